@@ -1,0 +1,9 @@
+import type { NextConfig } from "next";
+
+export default {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy"],
+} satisfies NextConfig;

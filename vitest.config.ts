@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname }, conditions: ["react-server"] },
+  ssr: { resolve: { conditions: ["react-server"] } },
+  test: {
+    include: ["{domain,lib,components,db,scripts}/**/*.test.ts"],
+    server: { deps: { inline: ["server-only"] } },
+    testTimeout: 20_000,
+  },
+});
