@@ -1,0 +1,62 @@
+import { unstable_rethrow } from "next/navigation";
+import { z } from "zod";
+import { databaseRefusal } from "@/domain/database-refusal";
+import { Refused } from "@/domain/errors";
+import type { Actor } from "@/domain/policy";
+import type { FormState } from "@/lib/form-state";
+import { requireActor } from "./session";
+
+/** A verb and what follows it; a sentence it returns is shown as done. */
+type Run<S extends z.ZodType, A> = (actor: A, input: z.output<S>) => Promise<unknown>;
+
+/** Turns (actor, input) => … into a form action: signs in, parses, and shows refusals beside the form. */
+export function action<S extends z.ZodType>(schema: S, run: Run<S, Actor>) {
+  return formAction(schema, requireActor, run);
+}
+
+/** The same for the few forms that a person fills in before signing in. */
+export function openAction<S extends z.ZodType>(schema: S, run: (input: z.output<S>) => Promise<unknown>) {
+  return formAction(
+    schema,
+    async () => undefined,
+    (_, input) => run(input),
+  );
+}
+
+function formAction<S extends z.ZodType, A>(schema: S, identify: () => Promise<A>, run: Run<S, A>) {
+  return async (_: FormState, form: FormData): Promise<FormState> => {
+    const values = textOf(form);
+    try {
+      const actor = await identify();
+      const parsed = schema.safeParse(fieldsOf(form));
+      if (!parsed.success) return { values, errors: z.flattenError(parsed.error).fieldErrors as FormState["errors"] };
+      const said = await run(actor, parsed.data);
+      return typeof said === "string" ? { done: said } : {};
+    } catch (error) {
+      unstable_rethrow(error);
+      const refusal = error instanceof Refused ? error : databaseRefusal(error);
+      if (!refusal) throw error;
+      return refusal.field
+        ? { values, errors: { [refusal.field]: [refusal.message] } }
+        : { values, message: refusal.message };
+    }
+  };
+}
+
+/** Every text field; a name that occurs several times becomes a list. */
+function fieldsOf(form: FormData) {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, all.length > 1 ? all : all[0]];
+    }),
+  );
+}
+
+/** What goes back into the form after a refusal: all but passwords. */
+function textOf(form: FormData) {
+  return Object.fromEntries(
+    [...form].filter((e): e is [string, string] => typeof e[1] === "string" && !/password|^\$ACTION/i.test(e[0])),
+  );
+}

@@ -1,0 +1,21 @@
+import { databaseRefusal } from "@/domain/database-refusal";
+import { Conflict, Forbidden, NotFound, Refused } from "@/domain/errors";
+import { log } from "@/lib/log";
+
+/** An error of the domain as an HTTP answer with a sentence; anything else is logged and stays a 500. */
+export function respondToError(error: unknown): Response {
+  const refusal = error instanceof Refused ? error : databaseRefusal(error);
+  if (!refusal) {
+    log.error({ error }, "request failed");
+    return Response.json({ error: "Terjadi kesalahan di pihak kami. Coba lagi sebentar lagi." }, { status: 500 });
+  }
+  return Response.json({ error: refusal.message, field: refusal.field }, { status: statusOf(refusal, error) });
+}
+
+function statusOf(refusal: Refused, error: unknown) {
+  if (!(error instanceof Refused)) return refusal.field || refusal instanceof Conflict ? 409 : 503;
+  if (refusal instanceof NotFound) return 404;
+  if (refusal instanceof Forbidden) return 403;
+  if (refusal instanceof Conflict) return 409;
+  return 422;
+}

@@ -1,0 +1,30 @@
+import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id } from "../columns";
+import { users } from "./people";
+
+/**
+ * Who did what, when. Append-only; each row is chained to the one before it by a deferred trigger at commit
+ * (position, previous hash, hash), so that a row changed later is found by `npm run verify`.
+ */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: id(),
+    actorId: uuid().references(() => users.id),
+    /** Name of the person at that time, or of the job. */
+    actorName: text().notNull(),
+    action: text().notNull(),
+    subjectKind: text().notNull(),
+    subjectId: text().notNull(),
+    details: jsonb().$type<Record<string, unknown>>().notNull(),
+    at: createdAt(),
+    position: bigint({ mode: "number" }).unique(),
+    previousHash: text(),
+    hash: text(),
+  },
+  (t) => [
+    index("audit_events_at").on(t.at.desc(), t.id),
+    index("audit_events_subject").on(t.subjectKind, t.subjectId),
+    index("audit_events_actor").on(t.actorId, t.at.desc()),
+  ],
+);

@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { check, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { bytea, createdAt, id } from "../columns";
+import { kecamatan } from "./places";
+
+export const businesses = pgTable(
+  "businesses",
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    /** Lower case, letters and digits only: how two spellings of one name meet. */
+    nameKey: text().notNull(),
+    ownerName: text().notNull(),
+    phone: text(),
+    address: text(),
+    kecamatanCode: text().references(() => kecamatan.code),
+    /** AES-256-GCM; absent when the office has set no key. */
+    nikCipher: bytea(),
+    /** Keyed hash, to find the same person without reading the number. */
+    nikHash: text(),
+    about: text(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("businesses_name_key").on(t.nameKey),
+    index("businesses_kecamatan").on(t.kecamatanCode),
+    index("businesses_nik_hash").on(t.nikHash),
+    uniqueIndex("businesses_same_owner").on(t.nameKey, sql`lower(${t.ownerName})`),
+    check("businesses_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),
+  ],
+);

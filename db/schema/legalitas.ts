@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, known, oneOf } from "../columns";
+import { businesses } from "./businesses";
+import { files } from "./files";
+import { users } from "./people";
+import { productClasses, products } from "./products";
+
+export const legalitasKinds = pgTable("legalitas_kinds", {
+  kind: text().primaryKey(),
+  name: text().notNull(),
+  issuer: text().notNull(),
+  /** Regular expression of the normal form; null where the number is free text. */
+  pattern: text(),
+  validMonths: integer(),
+  publicCheck: text(),
+  help: text().notNull(),
+  position: integer().notNull(),
+});
+
+/** What a class of product needs, from when to when, and who says so. Never edited: a new row ends the old one. */
+export const requirementRules = pgTable(
+  "requirement_rules",
+  {
+    id: id(),
+    classCode: text()
+      .notNull()
+      .references(() => productClasses.code),
+    kind: text()
+      .notNull()
+      .references(() => legalitasKinds.kind),
+    level: oneOf(["wajib", "saran", "tidak_boleh"]).notNull(),
+    /** Other kinds that satisfy the same requirement. */
+    alternatives: text().array().notNull().default(sql`'{}'`),
+    validFrom: date().notNull(),
+    validTo: date(),
+    source: text().notNull(),
+  },
+  (t) => [
+    known(t.level),
+    uniqueIndex("requirement_rules_start").on(t.classCode, t.kind, t.validFrom),
+    check("requirement_rules_dates", sql`${t.validTo} is null or ${t.validTo} > ${t.validFrom}`),
+  ],
+);
+
+export const documentStates = ["tercatat", "diajukan", "terverifikasi", "dikembalikan", "dicabut"] as const;
+
+/**
+ * A permit of a business. `tercatat` came with an import and has no file yet; `diajukan` waits for an officer.
+ * The state always equals the latest row of document_decisions, written in the same transaction.
+ */
+export const documents = pgTable(
+  "documents",
+  {
+    id: id(),
+    businessId: uuid()
+      .notNull()
+      .references(() => businesses.id),
+    kind: text()
+      .notNull()
+      .references(() => legalitasKinds.kind),
+    typedNumber: text().notNull(),
+    number: text().notNull(),
+    issuedOn: date(),
+    expiresOn: date(),
+    fileId: uuid().references(() => files.id),
+    state: oneOf(documentStates).notNull(),
+    submittedBy: uuid().references(() => users.id),
+    submittedAt: createdAt(),
+  },
+  (t) => [
+    known(t.state),
+    uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
+    index("documents_number").on(t.kind, t.number),
+    index("documents_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
+    check("documents_submitted_has_file", sql`${t.state} <> 'diajukan' or ${t.fileId} is not null`),
+    check("documents_dates", sql`${t.expiresOn} is null or ${t.issuedOn} is null or ${t.expiresOn} > ${t.issuedOn}`),
+  ],
+);
+
+export const documentDecisions = pgTable(
+  "document_decisions",
+  {
+    id: id(),
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
+    decision: oneOf(["terverifikasi", "dikembalikan", "dicabut"]).notNull(),
+    reason: text().notNull(),
+    decidedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    decidedAt: createdAt(),
+  },
+  (t) => [known(t.decision), index("document_decisions_document").on(t.documentId, t.decidedAt)],
+);
+
+export const documentProducts = pgTable(
+  "document_products",
+  {
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.productId] }), index("document_products_product").on(t.productId)],
+);

@@ -1,0 +1,147 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, id, known, moment, oneOf, tsvector } from "../columns";
+import { businesses } from "./businesses";
+import { files } from "./files";
+import { users } from "./people";
+import { places } from "./places";
+
+export const categories = pgTable("categories", {
+  slug: text().primaryKey(),
+  name: text().notNull(),
+  motif: text().notNull(),
+  position: integer().notNull(),
+});
+
+export const productClasses = pgTable("product_classes", {
+  code: text().primaryKey(),
+  name: text().notNull(),
+  position: integer().notNull(),
+});
+
+export const productStates = ["draf", "diajukan", "diterima", "dikembalikan"] as const;
+
+export const products = pgTable(
+  "products",
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    businessId: uuid()
+      .notNull()
+      .references(() => businesses.id),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    description: text(),
+    categorySlug: text()
+      .notNull()
+      .references(() => categories.slug),
+    classCode: text()
+      .notNull()
+      .references(() => productClasses.code),
+    /** Integer rupiah. */
+    price: integer(),
+    weight: text(),
+    ingredients: text(),
+    state: oneOf(productStates).notNull().default("draf"),
+    submittedAt: moment(),
+    createdAt: createdAt(),
+    search: tsvector().generatedAlwaysAs(
+      sql`setweight(to_tsvector('indonesian', name), 'A') || setweight(to_tsvector('indonesian', coalesce(description, '')), 'C')`,
+    ),
+  },
+  (t) => [
+    known(t.state),
+    uniqueIndex("products_once").on(t.businessId, t.nameKey),
+    index("products_category").on(t.categorySlug),
+    index("products_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
+    index("products_search").using("gin", t.search),
+    index("products_name_trigram").using("gist", t.name.op("gist_trgm_ops")),
+    check("products_price", sql`${t.price} is null or ${t.price} between 1 and 1000000000`),
+  ],
+);
+
+export const productPhotos = pgTable(
+  "product_photos",
+  {
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    fileId: uuid()
+      .notNull()
+      .references(() => files.id),
+    position: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.productId, t.fileId] })],
+);
+
+/**
+ * The last computed verdict of each product, refreshed in the transaction of whatever it depends on,
+ * so that a listing can filter on it. The rule itself is domain/legalitas/verdict-for.ts.
+ */
+export const productVerdicts = pgTable("product_verdicts", {
+  productId: uuid()
+    .primaryKey()
+    .references(() => products.id),
+  complete: boolean().notNull(),
+  /** Last day on which the verdict holds; null when nothing in it ends. */
+  holdsUntil: date(),
+  /** The requirement rows used. */
+  rules: text().array().notNull(),
+  computedAt: createdAt(),
+});
+
+export const curations = pgTable(
+  "curations",
+  {
+    id: id(),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    decision: oneOf(["diterima", "dikembalikan"]).notNull(),
+    scores: jsonb().$type<Record<string, number>>().notNull(),
+    reason: text().notNull(),
+    decidedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    decidedAt: createdAt(),
+  },
+  (t) => [known(t.decision), index("curations_product").on(t.productId, t.decidedAt)],
+);
+
+/** A product standing at a place, from when until when. */
+export const displays = pgTable(
+  "displays",
+  {
+    id: id(),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    since: createdAt(),
+    until: moment(),
+    lastConfirmedAt: createdAt(),
+    displayedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    removedBy: uuid().references(() => users.id),
+    removedReason: text(),
+  },
+  (t) => [
+    uniqueIndex("displays_once").on(t.productId, t.placeId).where(sql`${t.until} is null`),
+    index("displays_place").on(t.placeId).where(sql`${t.until} is null`),
+  ],
+);

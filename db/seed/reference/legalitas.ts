@@ -1,0 +1,147 @@
+/** Kinds of permit: who issues them, the normal form of their number, how long they hold and where anyone may check. */
+export const kindRows = [
+  {
+    kind: "nib",
+    name: "NIB",
+    issuer: "OSS",
+    pattern: "^\\d{13}$",
+    validMonths: null,
+    publicCheck: "https://oss.go.id",
+    help: "Nomor Induk Berusaha, 13 angka. Gratis dan bisa dibuat sendiri di oss.go.id; dinas membantu bila Anda membawa KTP.",
+  },
+  {
+    kind: "pirt",
+    name: "SPP-IRT (P-IRT)",
+    issuer: "Bupati melalui OSS",
+    pattern: "^[1-8](0[1-9]|1[0-6])\\d{12}$",
+    validMonths: 60,
+    publicCheck: "https://sppirt.pom.go.id",
+    help: "Untuk pangan kering buatan rumah, 15 angka. Dua angka terakhir adalah tahun berakhirnya.",
+  },
+  {
+    kind: "md",
+    name: "BPOM MD",
+    issuer: "BPOM",
+    pattern: "^MD\\d{12}(\\d{3})?$",
+    validMonths: 60,
+    publicCheck: "https://cekbpom.pom.go.id",
+    help: "Untuk pangan dingin/beku, minuman siap minum, dan pangan berklaim. Diawali MD.",
+  },
+  {
+    kind: "halal",
+    name: "Sertifikat halal",
+    issuer: "BPJPH",
+    pattern: "^ID\\d{13,14}(0[1-9]|1[0-2])\\d{2}$",
+    validMonths: null,
+    publicCheck: "https://bpjph.halal.go.id",
+    help: "Diawali ID. Nomor KH berarti prosesnya belum selesai. Gratis lewat pendamping PPH di KUA.",
+  },
+  {
+    kind: "slhs",
+    name: "SLHS / label higiene",
+    issuer: "Dinas Kesehatan",
+    pattern: null,
+    validMonths: 36,
+    publicCheck: null,
+    help: "Untuk makanan siap saji dan kue basah.",
+  },
+  {
+    kind: "kosmetik",
+    name: "Notifikasi kosmetik",
+    issuer: "BPOM",
+    pattern: "^N[A-E]\\d{11}$",
+    validMonths: 36,
+    publicCheck: "https://cekbpom.pom.go.id",
+    help: "Untuk sabun, lotion, dan parfum, juga yang buatan rumah. Diawali NA sampai NE.",
+  },
+  {
+    kind: "merek",
+    name: "Merek",
+    issuer: "DJKI",
+    pattern: "^IDM\\d{9}$",
+    validMonths: 120,
+    publicCheck: "https://pdki-indonesia.dgip.go.id",
+    help: "Merek terdaftar, diawali IDM. Tidak wajib, tetapi melindungi nama Anda.",
+  },
+];
+
+const matrix = "Matriks legalitas galeri, Dinas Koperasi & UKM Kabupaten Karawang (contoh, disahkan dinas)";
+const halalDuty = "PP 42/2024: kewajiban halal pangan dan minuman usaha mikro dan kecil, 17 Oktober 2026";
+
+type Level = "wajib" | "saran" | "tidak_boleh";
+type Rule = {
+  classCode: string;
+  kind: string;
+  level: Level;
+  alternatives?: string[];
+  validFrom?: string;
+  validTo?: string;
+  source?: string;
+};
+
+const start = "2020-01-01";
+const halalStart = "2026-10-17";
+
+/** Suggested until the day the duty began, required since. */
+const halal = (classCode: string): Rule[] => [
+  { classCode, kind: "halal", level: "saran", validTo: halalStart, source: halalDuty },
+  { classCode, kind: "halal", level: "wajib", validFrom: halalStart, source: halalDuty },
+];
+const required = (classCode: string, kind: string, alternatives: string[] = []): Rule => ({
+  classCode,
+  kind,
+  level: "wajib",
+  alternatives,
+});
+const suggested = (classCode: string, kind: string): Rule => ({ classCode, kind, level: "saran" });
+const forbidden = (classCode: string, kind: string): Rule => ({ classCode, kind, level: "tidak_boleh" });
+
+const everywhere = [
+  "pangan_kering",
+  "pangan_dingin",
+  "siap_saji",
+  "minuman_siap",
+  "minuman_serbuk",
+  "bumbu",
+  "bahan_segar",
+  "batik_fesyen",
+  "kriya",
+  "kosmetik",
+];
+
+const rules: Rule[] = [
+  ...everywhere.flatMap((code) => [required(code, "nib"), suggested(code, "merek")]),
+  ...["pangan_kering", "minuman_serbuk", "bumbu"].flatMap((code) => [required(code, "pirt", ["md"]), ...halal(code)]),
+  ...["pangan_dingin", "minuman_siap"].flatMap((code) => [
+    forbidden(code, "pirt"),
+    required(code, "md"),
+    ...halal(code),
+  ]),
+  required("siap_saji", "slhs"),
+  ...halal("siap_saji"),
+  suggested("bahan_segar", "halal"),
+  suggested("kosmetik", "halal"),
+  required("kosmetik", "kosmetik"),
+];
+
+/** The requirement matrix as dated rows. */
+export const ruleRows = rules.map((rule) => ({
+  ...rule,
+  alternatives: rule.alternatives ?? [],
+  validFrom: rule.validFrom ?? start,
+  validTo: rule.validTo ?? null,
+  source: rule.source ?? matrix,
+}));
+
+export const checklistRows = [
+  {
+    version: 1,
+    questions: [
+      { key: "rak_bersih", text: "Rak bersih dan tertata" },
+      { key: "label_harga", text: "Setiap produk berlabel harga" },
+      { key: "tidak_kedaluwarsa", text: "Tidak ada produk lewat tanggal" },
+      { key: "papan_nama", text: "Papan nama pojok terlihat" },
+      { key: "kontak_petugas", text: "Kontak petugas terpasang" },
+    ],
+  },
+];

@@ -1,0 +1,44 @@
+import { DrizzleQueryError } from "drizzle-orm";
+import postgres from "postgres";
+import { Conflict, Refused } from "./errors";
+
+/** What each constraint of the database means to a person. Names are those of db/migrations. */
+const sentences: Record<string, { message: string; field?: string }> = {
+  users_email_unique: { message: "Email ini sudah terdaftar. Silakan masuk, atau pakai email lain.", field: "email" },
+  users_phone_unique: {
+    message: "Nomor HP ini sudah terdaftar. Silakan masuk, atau pakai nomor lain.",
+    field: "phone",
+  },
+  businesses_same_owner: {
+    message: "Usaha dengan nama dan pemilik yang sama sudah terdaftar. Hubungi dinas bila itu usaha Anda.",
+  },
+  documents_number_once: { message: "Dokumen dengan nomor ini sudah pernah Anda ajukan.", field: "number" },
+  documents_dates: { message: "Tanggal berakhir harus sesudah tanggal terbit.", field: "expiresOn" },
+  products_once: { message: "Anda sudah punya produk dengan nama ini.", field: "name" },
+  products_price: { message: "Harga harus antara Rp1 dan Rp1.000.000.000.", field: "price" },
+  displays_once: { message: "Produk ini sudah dipajang di tempat itu." },
+  role_grants_once: { message: "Orang ini sudah memegang peran itu di sana." },
+  place_reports_not_future: { message: "Waktu laporan ada di masa depan. Periksa jam perangkat Anda." },
+  visits_not_future: { message: "Waktu kunjungan ada di masa depan. Periksa jam perangkat Anda." },
+  imports_applied_once: { message: "Berkas yang sama sudah pernah diterapkan." },
+};
+
+const away =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|CONNECT_TIMEOUT|57P0[123]|08\d{3})$/;
+
+/** The database refused: the sentence for the person, or nothing when the error is a bug and should stay one. */
+export function databaseRefusal(error: unknown): Refused | undefined {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  if (!(cause instanceof Error)) return undefined;
+  const code = "code" in cause ? String(cause.code) : "";
+  if (away.test(code)) {
+    return new Refused("Basis data sedang tidak dapat dihubungi. Belum ada yang tersimpan; coba lagi sebentar lagi.");
+  }
+  if (!(cause instanceof postgres.PostgresError)) return undefined;
+  const known = sentences[cause.constraint_name ?? ""];
+  if (known) return new Refused(known.message, known.field);
+  if (code === "40P01" || code === "40001") {
+    return new Conflict("Ada yang menyimpan data yang sama pada saat bersamaan. Coba sekali lagi.");
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+/** A rule of the office said no; the message is a sentence for the person who asked. */
+export class Refused extends Error {
+  constructor(
+    message: string,
+    /** The form field the sentence belongs beside, when there is one. */
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The person may not do this, here. */
+export class Forbidden extends Refused {
+  constructor(message = "Anda tidak berwenang melakukan ini. Bila seharusnya boleh, hubungi admin dinas.") {
+    super(message);
+  }
+}
+
+/** There is no such row, or it is none of this person's business: both look the same from outside. */
+export class NotFound extends Refused {
+  constructor(what = "Data") {
+    super(`${what} tidak ditemukan. Mungkin sudah dipindahkan, atau bukan bagian Anda.`);
+  }
+}
+
+/** Somebody else was faster; the message says who did what and when. */
+export class Conflict extends Refused {}

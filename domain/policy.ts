@@ -1,0 +1,88 @@
+import { Forbidden } from "./errors";
+
+export type Role =
+  | "pelaku"
+  | "petugas_galeri"
+  | "verifikator"
+  | "petugas_kecamatan"
+  | "petugas_monitoring"
+  | "pengelola_mitra"
+  | "pimpinan"
+  | "admin";
+
+export type ScopeKind = "office" | "business" | "place" | "kecamatan" | "partner";
+export type Grant = { role: Role; scopeKind: ScopeKind; scopeId: string };
+
+export type Person = { kind: "person"; userId: string; name: string; grants: readonly Grant[] };
+export type System = { kind: "system"; job: keyof typeof jobs };
+export type Actor = Person | System;
+
+/** Where a thing lies. A grant reaches it when the grant's own kind of scope is named here and is the same. */
+export type Scope = { business: string } | { place: string; kecamatan: string; partner: string | null } | "office";
+
+/** Who may do what: the whole policy. Office-wide roles reach every scope, the others only their own. */
+const powers = {
+  "business.register": ["pelaku"],
+  "business.read": ["pelaku", "petugas_galeri", "verifikator", "pimpinan", "admin"],
+  "business.edit": ["pelaku"],
+  "document.submit": ["pelaku"],
+  "document.read": ["pelaku", "verifikator", "petugas_galeri", "pimpinan", "admin"],
+  "document.verify": ["verifikator"],
+  "product.edit": ["pelaku"],
+  "product.submit": ["pelaku"],
+  "product.curate": ["petugas_galeri"],
+  "product.display": ["petugas_galeri", "petugas_kecamatan"],
+  "place.read": ["petugas_galeri", "petugas_kecamatan", "petugas_monitoring", "pengelola_mitra", "pimpinan", "admin"],
+  "place.report": ["petugas_kecamatan"],
+  "visit.record": ["petugas_monitoring"],
+  "visit.read": ["petugas_monitoring", "petugas_kecamatan", "pimpinan", "admin"],
+  "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
+  "import.run": ["verifikator", "admin"],
+  "dashboard.read": ["pimpinan", "admin"],
+  "audit.read": ["pimpinan", "admin"],
+  "people.manage": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof powers;
+
+/** What each unattended job may do. */
+const jobs = { impor: ["import.run"] } as const satisfies Record<string, readonly Permission[]>;
+
+const officeWide: readonly Role[] = ["verifikator", "petugas_monitoring", "pimpinan", "admin"];
+/** Clerks serve every business from their own gallery. */
+const servesEveryBusiness: readonly Role[] = ["petugas_galeri"];
+
+function reaches(grant: Grant, scope: Scope) {
+  if (officeWide.includes(grant.role)) return true;
+  if (scope === "office") return false;
+  if ("business" in scope && servesEveryBusiness.includes(grant.role)) return true;
+  return Object.entries(scope).some(([kind, id]) => kind === grant.scopeKind && id === grant.scopeId);
+}
+
+export function can(actor: Actor, permission: Permission, scope: Scope) {
+  if (actor.kind === "system") return (jobs[actor.job] as readonly Permission[]).includes(permission);
+  const holders: readonly Role[] = powers[permission];
+  return actor.grants.some((grant) => holders.includes(grant.role) && reaches(grant, scope));
+}
+
+/** First line of every verb. Throws Forbidden. */
+export function authorize(actor: Actor, permission: Permission, scope: Scope) {
+  if (!can(actor, permission, scope)) throw new Forbidden();
+}
+
+/** Whether the actor holds the permission somewhere: for menus and for pages that list what is theirs. */
+export function canSomewhere(actor: Actor, permission: Permission) {
+  if (actor.kind === "system") return can(actor, permission, "office");
+  const holders: readonly Role[] = powers[permission];
+  return actor.grants.some((grant) => holders.includes(grant.role));
+}
+
+/** Ids of the actor's own scopes of one kind, for the `where` of a query. */
+export function scopesOf(actor: Actor, kind: Exclude<ScopeKind, "office">) {
+  return actor.kind === "system" ? [] : actor.grants.filter((g) => g.scopeKind === kind).map((g) => g.scopeId);
+}
+
+/** Whether the permission reaches everything, so that no scope need be put into the `where`. */
+export function reachesAll(actor: Actor, permission: Permission) {
+  return can(actor, permission, "office");
+}
