@@ -1,0 +1,44 @@
+"use client";
+
+import { type ReactNode, useActionState, useCallback, useId, useMemo, useState } from "react";
+import { blank, type FormState } from "@/lib/form-state";
+import { FormContext } from "./form-context";
+import { FormMessage } from "./form-message";
+import { SubmitButton } from "./submit-button";
+
+type Props = {
+  action: (state: FormState, data: FormData) => Promise<FormState>;
+  children: ReactNode;
+  /** The text of the button; leave it out to place your own SubmitButton among the children. */
+  submit?: string;
+  submitVariant?: "primary" | "secondary" | "danger";
+  /** Beside the button, e.g. a link to go back. */
+  aside?: ReactNode;
+  label?: string;
+  className?: string;
+};
+
+/** Fields inside read their own value and error by name, so they may be rendered on the server. */
+export function Form({ action, children, submit, submitVariant, aside, label, className = "space-y-5" }: Props) {
+  const id = useId();
+  const [state, send] = useActionState(action, blank);
+  const [busy, setBusyNames] = useState<readonly string[]>([]);
+  const setBusy = useCallback((name: string, isBusy: boolean) => {
+    setBusyNames((names) => [...names.filter((other) => other !== name), ...(isBusy ? [name] : [])]);
+  }, []);
+  const context = useMemo(() => ({ id, state, busy, setBusy }), [id, state, busy, setBusy]);
+  return (
+    <FormContext value={context}>
+      <form action={send} noValidate aria-label={label} className={className}>
+        <FormMessage state={state} />
+        {children}
+        {submit && (
+          <div className="flex flex-wrap items-center gap-3 pt-1">
+            <SubmitButton variant={submitVariant}>{submit}</SubmitButton>
+            {aside}
+          </div>
+        )}
+      </form>
+    </FormContext>
+  );
+}

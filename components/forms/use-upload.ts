@@ -1,0 +1,46 @@
+"use client";
+
+import { useContext, useEffect, useRef, useState } from "react";
+import { FormContext } from "./form-context";
+import { type Sending, type SentFile, sendFile } from "./send-file";
+import { type UploadRules, uploadProblem } from "./upload-rules";
+
+export type Upload =
+  | { step: "empty"; problem?: string }
+  | { step: "sending"; file: File; percent: number }
+  | { step: "failed"; file: File; problem: string }
+  | { step: "sent"; file?: File; sent: SentFile };
+
+type Options = { name: string; purpose: string; endpoint: string; rules: UploadRules; initial?: SentFile };
+
+/** One file on its way to the server: check, send, retry, remove. */
+export function useUpload({ name, purpose, endpoint, rules, initial }: Options) {
+  const { state, setBusy } = useContext(FormContext);
+  const [upload, setUpload] = useState<Upload>(initial ? { step: "sent", sent: initial } : { step: "empty" });
+  const sending = useRef<Sending>(undefined);
+
+  useEffect(() => () => sending.current?.cancel(), []);
+  useEffect(() => setBusy(name, upload.step === "sending"), [name, upload.step, setBusy]);
+  useEffect(() => {
+    if (state.done) setUpload({ step: "empty" });
+  }, [state]);
+
+  async function send(file: File) {
+    const problem = uploadProblem(file, rules);
+    if (problem) return setUpload({ step: "empty", problem });
+    setUpload({ step: "sending", file, percent: 0 });
+    const attempt = sendFile(endpoint, file, purpose, (percent) => setUpload({ step: "sending", file, percent }));
+    sending.current = attempt;
+    await attempt.result.then(
+      (sent) => setUpload({ step: "sent", file, sent }),
+      (error: Error) => setUpload({ step: "failed", file, problem: error.message }),
+    );
+  }
+
+  function remove() {
+    sending.current?.cancel();
+    setUpload({ step: "empty" });
+  }
+
+  return { upload, send, remove };
+}

@@ -1,0 +1,41 @@
+import { AnyLink } from "../ui/any-link";
+import { Icon } from "../ui/icon";
+import type { NavItem } from "./nav-item";
+
+export type NavLook = "row" | "rail" | "bar";
+
+const list: Record<NavLook, string> = {
+  row: "flex gap-1",
+  rail: "space-y-0.5",
+  bar: "grid auto-cols-fr grid-flow-col",
+};
+
+const link: Record<NavLook, string> = {
+  row: "flex min-h-11 items-center whitespace-nowrap rounded-control px-3 font-semibold text-ink hover:text-brand aria-[current]:bg-brand-soft aria-[current]:text-brand",
+  rail: "relative flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand",
+  bar: "relative flex min-h-15 flex-col items-center justify-center gap-0.5 px-1 text-center font-medium text-ink-soft text-xs leading-tight aria-[current]:font-bold aria-[current]:text-brand",
+};
+
+type Props = { items: readonly NavItem[]; look: NavLook; current?: string };
+
+export function NavLinks({ items, look, current }: Props) {
+  return (
+    <ul className={list[look]}>
+      {items.map(({ href, label, icon, count }) => (
+        <li key={href}>
+          <AnyLink href={href} aria-current={href === current ? "page" : undefined} className={link[look]}>
+            {icon && <Icon name={icon} className={look === "bar" ? "size-6" : "size-5"} />}
+            <span>{label}</span>
+            {count ? (
+              <span
+                className={`rounded-full bg-rice-soft px-2 font-semibold text-rice text-xs leading-5 ${look === "bar" ? "absolute start-1/2 top-1" : "ms-auto"}`}
+              >
+                {count.toLocaleString("id-ID")}
+              </span>
+            ) : null}
+          </AnyLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

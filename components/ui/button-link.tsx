@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { AnyLink } from "./any-link";
+import { type ButtonSize, type ButtonVariant, buttonStyle } from "./button-style";
+import { Icon } from "./icon";
+import type { IconName } from "./icon-paths";
+
+type Props = {
+  href: string;
+  children: ReactNode;
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  icon?: IconName;
+  className?: string;
+};
+
+export function ButtonLink({ href, children, variant, size, icon, className = "" }: Props) {
+  return (
+    <AnyLink href={href} className={`${buttonStyle(variant, size)} ${className}`}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </AnyLink>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { AnyLink } from "./any-link";
+import { Icon } from "./icon";
+
+type StatTone = "neutral" | "good" | "warn" | "bad";
+const ink: Record<StatTone, string> = { neutral: "text-ink", good: "text-good", warn: "text-warn", bad: "text-bad" };
+
+type Props = { href: string; label: string; value: ReactNode; hint?: ReactNode; tone?: StatTone };
+
+/** A number that opens the rows it was summed from. */
+export function Stat({ href, label, value, hint, tone = "neutral" }: Props) {
+  return (
+    <AnyLink
+      href={href}
+      className="group @container flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 transition-colors hover:border-brand sm:p-5"
+    >
+      <span className="flex items-start justify-between gap-2 font-medium text-ink-soft text-sm leading-snug">
+        {label}
+        <Icon name="chevron-right" className="size-5 text-line-strong group-hover:text-brand" />
+      </span>
+      <span
+        className={`mt-1 font-bold tabular-nums leading-tight tracking-tight ${typeof value === "number" ? "text-3xl" : "text-[clamp(1.0625rem,11.5cqw,1.875rem)]"} ${ink[tone]}`}
+      >
+        {typeof value === "number" ? value.toLocaleString("id-ID") : value}
+      </span>
+      {hint && <span className="mt-1 text-ink-soft text-sm leading-snug">{hint}</span>}
+    </AnyLink>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+
+export type Column<Row> = {
+  /** Empty for a column of buttons; then give `label` for those who listen. */
+  header: string;
+  label?: string;
+  cell: (row: Row) => ReactNode;
+  align?: "end";
+};
+
+type Props<Row> = {
+  caption: string;
+  showCaption?: boolean;
+  /** The first column names the row. */
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+};
+
+export function Table<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
+  return (
+    <div className="relative overflow-x-auto">
+      <table className="table-cards">
+        <caption className={showCaption ? "px-4 py-3 text-start font-bold" : "sr-only"}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.header || column.label || "tindakan"} scope="col" data-align={column.align}>
+                {column.header || <span className="sr-only">{column.label ?? "Tindakan"}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) => (
+                <Cell
+                  key={column.header || column.label || "tindakan"}
+                  column={column}
+                  row={row}
+                  isName={index === 0}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<Row>({ column, row, isName }: { column: Column<Row>; row: Row; isName: boolean }) {
+  if (isName) return <th scope="row">{column.cell(row)}</th>;
+  return (
+    <td data-label={column.header} data-align={column.align}>
+      <div className="min-w-0 break-words">{column.cell(row)}</div>
+    </td>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { AnyLink } from "./any-link";
+
+export function TextLink({
+  href,
+  children,
+  className = "",
+}: {
+  href: string;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <AnyLink
+      href={href}
+      className={`font-medium text-brand underline decoration-from-font underline-offset-4 hover:text-brand-strong hover:decoration-2 ${className}`}
+    >
+      {children}
+    </AnyLink>
+  );
+}
