@@ -25,6 +25,7 @@ export const businesses = pgTable(
   (t) => [
     index("businesses_name_key").on(t.nameKey),
     index("businesses_kecamatan").on(t.kecamatanCode),
+    index("businesses_name_trigram").using("gist", t.name.op("gist_trgm_ops")),
     index("businesses_nik_hash").on(t.nikHash),
     uniqueIndex("businesses_same_owner").on(t.nameKey, sql`lower(${t.ownerName})`),
     check("businesses_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),

@@ -126,5 +126,6 @@ export const consents = pgTable(
     known(t.purpose),
     known(t.channel),
     uniqueIndex("consents_once").on(t.userId, t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
+    index("consents_business").on(t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
   ],
 );

@@ -64,7 +64,7 @@ export const products = pgTable(
   (t) => [
     known(t.state),
     uniqueIndex("products_once").on(t.businessId, t.nameKey),
-    index("products_category").on(t.categorySlug),
+    index("products_shelf").on(t.categorySlug, t.id).where(sql`${t.state} = 'diterima'`),
     index("products_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
     index("products_search").using("gin", t.search),
     index("products_name_trigram").using("gist", t.name.op("gist_trgm_ops")),
@@ -143,5 +143,6 @@ export const displays = pgTable(
   (t) => [
     uniqueIndex("displays_once").on(t.productId, t.placeId).where(sql`${t.until} is null`),
     index("displays_place").on(t.placeId).where(sql`${t.until} is null`),
+    index("displays_newest").on(t.since).where(sql`${t.until} is null`),
   ],
 );
