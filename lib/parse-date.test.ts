@@ -65,10 +65,13 @@ test("a column that has a month first is read so", () => {
 
 test("never throws, and its normal form stands", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.double(), fc.date(), fc.stringMatching(/^[0-9\-/ .a-z]{0,14}$/)), (written) => {
-      const { value } = parseDate(written);
-      if (value !== null) expect(parseDate(value)).toEqual({ value, problems: [] });
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.double(), fc.date(), fc.stringMatching(/^[0-9\-/ .a-z]{0,14}$/)),
+      (written) => {
+        const { value } = parseDate(written);
+        if (value !== null) expect(parseDate(value)).toEqual({ value, problems: [] });
+      },
+    ),
   );
   const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2090-01-01"), noInvalidDate: true });
   fc.assert(

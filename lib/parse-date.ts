@@ -20,7 +20,12 @@ export function parseDate(written: string | number | Date, order: DayOrder = "dm
   if (duration.test(text)) {
     return unclear(`"${shortened(text)}" adalah lama simpan, bukan tanggal. Tulis tanggal kedaluwarsanya.`);
   }
-  const bare = tidy(text.replace(time, "").replaceAll(noise, " ").replace(/^[\s.:,(=-]+|[\s.,)]+$/g, ""));
+  const bare = tidy(
+    text
+      .replace(time, "")
+      .replaceAll(noise, " ")
+      .replace(/^[\s.:,(=-]+|[\s.,)]+$/g, ""),
+  );
   return inWords(bare, text) ?? inNumbers(bare, text, order) ?? unreadable(text);
 }
 
@@ -40,7 +45,9 @@ function fromDigits(text: string): string | null {
 }
 
 function inWords(bare: string, text: string): Reading<string> | null {
-  const parts = bare.split(/[\s\-/.,']+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i).filter((part) => part && !/^(st|nd|rd|th)$/i.test(part));
+  const parts = bare
+    .split(/[\s\-/.,']+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/i)
+    .filter((part) => part && !/^(st|nd|rd|th)$/i.test(part));
   const at = parts.findIndex((part) => /^[a-z]+$/i.test(part) && monthNumber(part));
   const month = monthNumber(parts[at] ?? "");
   const numbers = parts.filter((_, i) => i !== at);

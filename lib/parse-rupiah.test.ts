@@ -48,7 +48,10 @@ test.each(["", " ", "-", "–"])("takes %j for nothing", (written) => {
 });
 
 test("keeps the price and names the rest", () => {
-  expect(parseRupiah("25.000 (isi 10)")).toMatchObject({ value: 25_000, problems: [expect.stringContaining("isi 10")] });
+  expect(parseRupiah("25.000 (isi 10)")).toMatchObject({
+    value: 25_000,
+    problems: [expect.stringContaining("isi 10")],
+  });
   expect(parseRupiah("3 pcs 10rb")).toMatchObject({ value: 10_000, problems: [expect.any(String)] });
 });
 

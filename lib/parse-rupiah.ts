@@ -21,7 +21,10 @@ export function parseRupiah(written: string | number): Reading<number> {
     .replaceAll(/(?<=\d)[.,]\s?[-–—=]+/g, " ")
     .replaceAll(/(?<=\d)\s?[-–—=]+\s*$/g, " ")
     .replaceAll(/(?<=\d),(?=\s|$)/g, " ");
-  const found = [...bare.matchAll(amount)].map(([typed, digits = "", word]) => ({ typed, number: scaled(digits, word) }));
+  const found = [...bare.matchAll(amount)].map(([typed, digits = "", word]) => ({
+    typed,
+    number: scaled(digits, word),
+  }));
   if (found.length === 0) {
     return unclear(`Harga "${shortened(text)}" tidak memuat angka. Isi dengan angka, misalnya 15.000.`);
   }

@@ -21,7 +21,10 @@ test.each([
 
 test("takes the first of several and says so", () => {
   for (const written of ["081234567890 / 085712345678", "081234567890, 085712345678", "081234567890 085712345678"]) {
-    expect(parsePhone(written)).toMatchObject({ value: "+6281234567890", problems: [expect.stringContaining("2 nomor")] });
+    expect(parsePhone(written)).toMatchObject({
+      value: "+6281234567890",
+      problems: [expect.stringContaining("2 nomor")],
+    });
   }
 });
 

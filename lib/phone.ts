@@ -30,7 +30,10 @@ export function parsePhone(written: string | number): Reading<string> {
 }
 
 function national(typed: string) {
-  const digits = typed.replaceAll(/\D/g, "").replace(/^(?:00)?62(?=0?[2-9])/, "").replace(/^0+/, "");
+  const digits = typed
+    .replaceAll(/\D/g, "")
+    .replace(/^(?:00)?62(?=0?[2-9])/, "")
+    .replace(/^0+/, "");
   return mobile.test(digits) || (landline.test(digits) && !digits.startsWith("8")) ? digits : null;
 }
 

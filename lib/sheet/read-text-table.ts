@@ -21,7 +21,9 @@ export function readTextTable(bytes: Uint8Array, maxRows: number): Workbook {
 function likeliestDelimiter(text: string) {
   const lines = text.split(/\r?\n/, 200).filter((line) => line.trim());
   const scores = delimiters.map((delimiter) => {
-    const counts = lines.map((line) => line.replaceAll(/"[^"]*"/g, "").split(delimiter).length - 1).filter((n) => n > 0);
+    const counts = lines
+      .map((line) => line.replaceAll(/"[^"]*"/g, "").split(delimiter).length - 1)
+      .filter((n) => n > 0);
     return { delimiter, score: counts.reduce((sum, n) => sum + Math.min(n, 40), 0) };
   });
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));

@@ -1,0 +1,22 @@
+import type { Reading } from "@/lib/reading";
+import { parseCosmetic } from "./cosmetic";
+import { parseHalal } from "./halal";
+import type { PermitKind } from "./kinds";
+import { parseMd } from "./md";
+import { parseMerek } from "./merek";
+import { parseNib } from "./nib";
+import { parsePirt } from "./pirt";
+
+const parsers: Record<PermitKind, (typed: string, today: string) => Reading<string>> = {
+  nib: parseNib,
+  pirt: parsePirt,
+  md: parseMd,
+  halal: parseHalal,
+  kosmetik: parseCosmetic,
+  merek: parseMerek,
+};
+
+/** The normal form of a permit number of a known kind, and what looks wrong with it on a day. */
+export function parsePermit(kind: PermitKind, typed: string, today: string): Reading<string> {
+  return parsers[kind](typed, today);
+}
