@@ -10,7 +10,10 @@ export const files = pgTable(
   "files",
   {
     id: id(),
+    /** Of the bytes in storage. */
     sha256: text().notNull(),
+    /** Of the bytes as they arrived, before a picture was re-encoded: how the same upload sent twice is known. */
+    receivedSha256: text(),
     mime: text().notNull(),
     bytes: integer().notNull(),
     name: text().notNull(),

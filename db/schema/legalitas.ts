@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { createdAt, id, known, oneOf } from "../columns";
+import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { files } from "./files";
 import { users } from "./people";
@@ -71,6 +71,7 @@ export const documents = pgTable(
   (t) => [
     known(t.state),
     uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
+    uniqueIndex("documents_file_once").on(t.fileId),
     index("documents_number").on(t.kind, t.number),
     index("documents_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
     check("documents_submitted_has_file", sql`${t.state} <> 'diajukan' or ${t.fileId} is not null`),
@@ -95,6 +96,10 @@ export const documentDecisions = pgTable(
   (t) => [known(t.decision), index("document_decisions_document").on(t.documentId, t.decidedAt)],
 );
 
+/**
+ * Which products a document covers. The owner names them; a link counts only once an officer has confirmed it,
+ * so that a verified permit cannot be stretched over a product nobody looked at.
+ */
 export const documentProducts = pgTable(
   "document_products",
   {
@@ -104,6 +109,14 @@ export const documentProducts = pgTable(
     productId: uuid()
       .notNull()
       .references(() => products.id),
+    linkedAt: createdAt(),
+    confirmedBy: uuid().references(() => users.id),
+    confirmedAt: moment(),
   },
-  (t) => [primaryKey({ columns: [t.documentId, t.productId] }), index("document_products_product").on(t.productId)],
+  (t) => [
+    primaryKey({ columns: [t.documentId, t.productId] }),
+    index("document_products_product").on(t.productId),
+    index("document_products_unconfirmed").on(t.linkedAt).where(sql`${t.confirmedAt} is null`),
+    check("document_products_confirmed", sql`(${t.confirmedBy} is null) = (${t.confirmedAt} is null)`),
+  ],
 );

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, known, moment, oneOf } from "../columns";
 import { files } from "./files";
 import { users } from "./people";
@@ -27,6 +38,7 @@ export const placeReports = pgTable(
   },
   (t) => [
     known(t.state),
+    uniqueIndex("place_reports_photo_once").on(t.photoId),
     index("place_reports_latest").on(t.placeId, t.reportedAt.desc(), t.id),
     check("place_reports_count", sql`${t.productCount} between 0 and 100000`),
     check("place_reports_not_future", sql`${t.reportedAt} <= ${t.receivedAt} + interval '10 minutes'`),
@@ -93,5 +105,5 @@ export const visitPhotos = pgTable(
       .notNull()
       .references(() => files.id),
   },
-  (t) => [primaryKey({ columns: [t.visitId, t.fileId] })],
+  (t) => [primaryKey({ columns: [t.visitId, t.fileId] }), uniqueIndex("visit_photos_file_once").on(t.fileId)],
 );

@@ -83,7 +83,7 @@ export const productPhotos = pgTable(
       .references(() => files.id),
     position: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.fileId] })],
+  (t) => [primaryKey({ columns: [t.productId, t.fileId] }), uniqueIndex("product_photos_file_once").on(t.fileId)],
 );
 
 /**
