@@ -5,5 +5,6 @@ export default {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
+  experimental: { authInterrupts: true },
   serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy"],
 } satisfies NextConfig;

@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
-import { Conflict, Refused } from "./errors";
+import { Conflict, NotFound, Refused } from "./errors";
 
 /** What each constraint of the database means to a person. Names are those of db/migrations. */
 const sentences: Record<string, { message: string; field?: string }> = {
@@ -40,5 +40,7 @@ export function databaseRefusal(error: unknown): Refused | undefined {
   if (code === "40P01" || code === "40001") {
     return new Conflict("Ada yang menyimpan data yang sama pada saat bersamaan. Coba sekali lagi.");
   }
+  // An address or a hidden field that is no id at all.
+  if (code === "22P02") return new NotFound();
   return undefined;
 }

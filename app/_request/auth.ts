@@ -18,10 +18,22 @@ declare module "next-auth/jwt" {
   }
 }
 
+const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
+
+export const sessionSeconds = 12 * 60 * 60;
+
+export const sessionCookie = {
+  name: `${isSecure ? "__Secure-" : ""}next-auth.session-token`,
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
+} as const;
+
 /** The cookie says who; what they may do is read from the database at each request. */
 export const authOptions: NextAuthOptions = {
-  session: { strategy: "jwt", maxAge: 12 * 60 * 60 },
-  pages: { signIn: "/masuk" },
+  secret: process.env.AUTH_SECRET,
+  useSecureCookies: isSecure,
+  cookies: { sessionToken: sessionCookie },
+  session: { strategy: "jwt", maxAge: sessionSeconds },
+  pages: { signIn: "/masuk", signOut: "/keluar", error: "/masuk" },
   providers: [
     CredentialsProvider({
       name: "Kata sandi",

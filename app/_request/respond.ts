@@ -13,8 +13,8 @@ export function respondToError(error: unknown): Response {
 }
 
 function statusOf(refusal: Refused, error: unknown) {
-  if (!(error instanceof Refused)) return refusal.field || refusal instanceof Conflict ? 409 : 503;
   if (refusal instanceof NotFound) return 404;
+  if (!(error instanceof Refused)) return refusal.field || refusal instanceof Conflict ? 409 : 503;
   if (refusal instanceof Forbidden) return 403;
   if (refusal instanceof Conflict) return 409;
   return 422;

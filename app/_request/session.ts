@@ -1,17 +1,29 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { findActor } from "@/domain/people/find-actor";
 import type { Person } from "@/domain/policy";
+import { innerPath } from "@/lib/inner-path";
 import { authOptions } from "./auth";
+
+const findSession = cache(() => getServerSession(authOptions));
 
 /** The signed-in person, read afresh from the database once per request. */
 export const findSignedIn = cache(async (): Promise<Person | undefined> => {
-  const session = await getServerSession(authOptions);
+  const session = await findSession();
   return session ? findActor(session.userId, session.sessionEpoch) : undefined;
 });
 
-/** The same, or off to the sign-in page. */
+/** The same, or off to the sign-in page, which says why and leads back here. */
 export async function requireActor(): Promise<Person> {
-  return (await findSignedIn()) ?? redirect("/masuk");
+  return (await findSignedIn()) ?? redirect(await signInAddress());
+}
+
+async function signInAddress() {
+  const query = new URLSearchParams();
+  if (await findSession()) query.set("sebab", "berakhir");
+  const path = innerPath((await headers()).get("x-path"));
+  if (path) query.set("lanjut", path);
+  return `/masuk?${query}` as const;
 }

@@ -1,0 +1,3 @@
+"use client";
+
+export { TroubleHere as default } from "@/app/_area/trouble-here";

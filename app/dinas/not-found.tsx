@@ -1,0 +1,1 @@
+export { MissingHere as default } from "@/app/_area/missing-here";

@@ -1,0 +1,18 @@
+"use client";
+
+import { Trouble } from "./_area/trouble";
+import "./globals.css";
+
+export default function GlobalErrorPage(props: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="id">
+      <body>
+        <title>Gangguan · Galeri UMKM Karawang</title>
+        <main className="mx-auto max-w-xl space-y-6 px-4 py-12">
+          <h1>Halaman ini belum bisa dibuka</h1>
+          <Trouble {...props} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,1 @@
+export { NotYoursHere as default } from "@/app/_area/not-yours-here";

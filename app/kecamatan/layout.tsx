@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { AreaFrame } from "@/app/_area/area-frame";
+import { areaNames } from "@/app/_area/areas";
+
+export const metadata: Metadata = {
+  title: { default: areaNames.kecamatan, template: `%s · ${areaNames.kecamatan} · Galeri UMKM Karawang` },
+  robots: { index: false },
+};
+
+export default function KecamatanLayout({ children }: LayoutProps<"/kecamatan">) {
+  return <AreaFrame area="kecamatan">{children}</AreaFrame>;
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { AreaFrame } from "@/app/_area/area-frame";
+import { areaNames } from "@/app/_area/areas";
+
+export const metadata: Metadata = {
+  title: { default: areaNames.lapangan, template: `%s · ${areaNames.lapangan} · Galeri UMKM Karawang` },
+  robots: { index: false },
+};
+
+export default function LapanganLayout({ children }: LayoutProps<"/lapangan">) {
+  return <AreaFrame area="lapangan">{children}</AreaFrame>;
+}

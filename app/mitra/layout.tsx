@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { AreaFrame } from "@/app/_area/area-frame";
+import { areaNames } from "@/app/_area/areas";
+
+export const metadata: Metadata = {
+  title: { default: areaNames.mitra, template: `%s · ${areaNames.mitra} · Galeri UMKM Karawang` },
+  robots: { index: false },
+};
+
+export default function MitraLayout({ children }: LayoutProps<"/mitra">) {
+  return <AreaFrame area="mitra">{children}</AreaFrame>;
+}

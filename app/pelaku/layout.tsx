@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { AreaFrame } from "@/app/_area/area-frame";
+import { areaNames } from "@/app/_area/areas";
+
+export const metadata: Metadata = {
+  title: { default: areaNames.pelaku, template: `%s · ${areaNames.pelaku} · Galeri UMKM Karawang` },
+  robots: { index: false },
+};
+
+export default function PelakuLayout({ children }: LayoutProps<"/pelaku">) {
+  return <AreaFrame area="pelaku">{children}</AreaFrame>;
+}

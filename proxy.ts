@@ -1,0 +1,24 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** Courtesy, not protection: tells pages their own path, and sends who has no session at all straight to sign in. */
+export function proxy(request: NextRequest) {
+  const path = request.nextUrl.pathname + request.nextUrl.search;
+  const hasSession = request.cookies.getAll().some(({ name }) => name.includes("next-auth.session-token"));
+  if (!hasSession && ["GET", "HEAD"].includes(request.method)) {
+    return NextResponse.redirect(new URL(`/masuk?${new URLSearchParams({ lanjut: path })}`, request.nextUrl));
+  }
+  const headers = new Headers(request.headers);
+  headers.set("x-path", path);
+  return NextResponse.next({ request: { headers } });
+}
+
+export const config = {
+  matcher: [
+    "/pelaku/:path*",
+    "/dinas/:path*",
+    "/kecamatan/:path*",
+    "/lapangan/:path*",
+    "/mitra/:path*",
+    "/akun/:path*",
+  ],
+};
