@@ -1,0 +1,57 @@
+import type { documentStates } from "@/db/schema";
+
+/** Where one requirement stands, in the words of the office. */
+export type RequirementState = "terpenuhi" | "menunggu" | "belum_ada" | "kedaluwarsa" | "dicabut" | "tidak_boleh";
+
+/** A row of the requirement matrix. */
+export type Rule = {
+  id: string;
+  classCode: string;
+  kind: string;
+  level: "wajib" | "saran" | "tidak_boleh";
+  alternatives: readonly string[];
+  validFrom: string;
+  /** First day on which the row no longer applies. */
+  validTo: string | null;
+  source: string;
+};
+
+/** A document linked to the product. */
+export type Paper = {
+  id: string;
+  kind: string;
+  number: string;
+  state: (typeof documentStates)[number];
+  issuedOn: string | null;
+  /** Last day on which it holds; null when it does not end. */
+  expiresOn: string | null;
+  /** Whether an officer confirmed that it covers this product. */
+  isConfirmed: boolean;
+  /** The reason of the latest decision. */
+  reason: string | null;
+};
+
+export type Requirement = {
+  ruleId: string;
+  kind: string;
+  level: Rule["level"];
+  state: RequirementState;
+  reason: string;
+  nextStep: string | null;
+  /** The document that decided the state. */
+  documentId: string | null;
+  until: string | null;
+  source: string;
+};
+
+export type Verdict = {
+  complete: boolean;
+  /** Last day on which a complete verdict holds; null when nothing in it ends, or when it isn't complete. */
+  holdsUntil: string | null;
+  requirements: Requirement[];
+  /** Ids of the matrix rows that were in force. */
+  rules: string[];
+};
+
+/** What people call each kind of document. */
+export type Names = Readonly<Record<string, string>>;
