@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { BadSettings, readEnv, settingNames } from "./env";
+
+const complete: NodeJS.ProcessEnv = {
+  NODE_ENV: "test",
+  DATABASE_URL: "postgres://a:b@localhost/galeri",
+  AUTH_SECRET: "0123456789012345678901234567890123456789",
+};
+
+test("names every mistake at once, one sentence each", () => {
+  const read = () => readEnv({ NODE_ENV: "test", PORT: "tiga", TRUSTED_PROXIES: "-1", DATA_KEY: "pendek" });
+  expect(read).toThrow(BadSettings);
+  expect(read).toThrow(/DATABASE_URL belum diisi/);
+  expect(read).toThrow(/AUTH_SECRET belum diisi.*openssl rand/);
+  expect(read).toThrow(/PORT harus berupa angka/);
+  expect(read).toThrow(/TRUSTED_PROXIES tidak boleh negatif/);
+  expect(read).toThrow(/DATA_KEY harus 32 byte/);
+});
+
+test("fills in what may be left out", () => {
+  expect(readEnv({ ...complete, PORT: "", DATA_DIR: "/srv/galeri" })).toMatchObject({
+    PORT: 3000,
+    FILES_DIR: "/srv/galeri/files",
+    BASE_URL: "http://localhost:3000",
+    TRUSTED_PROXIES: 0,
+  });
+});
+
+test("the example file documents every setting and no other", () => {
+  const documented = [...readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(documented.toSorted()).toEqual(settingNames.toSorted());
+});
