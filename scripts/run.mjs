@@ -46,5 +46,12 @@ function hand(node, [script, ...args]) {
   const stdio = ["inherit", "inherit", "inherit", "ipc"];
   const child = spawn(node, [...settings, ...flags, script, ...args], { cwd: root, stdio });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) followParent(child);
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+/** npm killed outright passes no signal on; its shell may be gone too. */
+function followParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000).unref();
 }
