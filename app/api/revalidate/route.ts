@@ -1,0 +1,18 @@
+import { revalidateTag } from "next/cache";
+import { z } from "zod";
+import { isSigned } from "@/lib/signature";
+
+const words = z.array(z.string().min(1).max(256)).max(10_000);
+
+/** This server's own ear (instrumentation.ts) says here which public pages are out of date. */
+export async function POST(request: Request) {
+  const secret = process.env.AUTH_SECRET;
+  const body = await request.text();
+  if (!secret || !isSigned(body, request.headers.get("x-signature") ?? "", secret)) {
+    return Response.json({ error: "Hanya server ini sendiri yang boleh memanggil alamat ini." }, { status: 401 });
+  }
+  const tags = words.parse(JSON.parse(body));
+  // Not "max": that would show the old page once more, and a shopper is to see the change at once.
+  for (const tag of tags) revalidateTag(tag, { expire: 0 });
+  return Response.json({ refreshed: tags.length });
+}

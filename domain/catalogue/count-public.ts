@@ -1,0 +1,33 @@
+import { eq, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { businesses, kecamatan, products } from "@/db/schema";
+import { slug } from "@/lib/slug";
+import { today } from "@/lib/today";
+import { isPublicProduct } from "./public-products";
+
+/** How much there is to see: products by shelf, makers by kecamatan, and both together. */
+export async function countPublic(tx: Db = db, day = today()) {
+  const rows = await tx
+    .select({
+      categorySlug: products.categorySlug,
+      kecamatan: kecamatan.name,
+      products: sql<number>`count(*)::int`,
+      makers: sql<number>`count(distinct ${products.businessId})::int`,
+    })
+    .from(products)
+    .innerJoin(businesses, eq(businesses.id, products.businessId))
+    .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
+    .where(isPublicProduct(day))
+    .groupBy(sql`grouping sets ((${products.categorySlug}), (${kecamatan.name}), ())`);
+  const total = rows.find((row) => row.categorySlug === null && row.kecamatan === null);
+  return {
+    products: rows.reduce((sum, row) => sum + (row.categorySlug === null ? 0 : row.products), 0),
+    makers: rows.reduce((most, row) => Math.max(most, row.makers), total?.makers ?? 0),
+    byCategory: Object.fromEntries(rows.flatMap((r) => (r.categorySlug ? [[r.categorySlug, r.products]] : []))),
+    byKecamatan: rows
+      .flatMap((r) => (r.kecamatan ? [{ name: r.kecamatan, slug: slug(r.kecamatan), makers: r.makers }] : []))
+      .sort((a, b) => a.name.localeCompare(b.name, "id")),
+  };
+}
+
+export type PublicCounts = Awaited<ReturnType<typeof countPublic>>;

@@ -1,0 +1,31 @@
+import { and, asc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { documentDecisions, documentProducts, documents, legalitasKinds } from "@/db/schema";
+import { today } from "@/lib/today";
+
+/** The permits of a product that an officer has verified and that hold on that day. Their numbers are public. */
+export function listVerifiedPermits(productId: string, tx: Db = db, day = today()) {
+  return tx
+    .select({
+      kind: documents.kind,
+      name: legalitasKinds.name,
+      number: documents.number,
+      expiresOn: documents.expiresOn,
+      publicCheck: legalitasKinds.publicCheck,
+      verifiedAt: sql<Date>`(select max(${documentDecisions.decidedAt}) from ${documentDecisions}
+        where ${documentDecisions.documentId} = ${documents.id} and ${documentDecisions.decision} = 'terverifikasi')`.mapWith(
+        documentDecisions.decidedAt,
+      ),
+    })
+    .from(documentProducts)
+    .innerJoin(documents, eq(documents.id, documentProducts.documentId))
+    .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+    .where(
+      and(
+        eq(documentProducts.productId, productId),
+        eq(documents.state, "terverifikasi"),
+        or(isNull(documents.expiresOn), gte(documents.expiresOn, day)),
+      ),
+    )
+    .orderBy(asc(legalitasKinds.position));
+}
