@@ -11,7 +11,7 @@ export function listen(channel: string, { onMessage, onConnect, onAway }: Ear) {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL belum diisi.");
   const backoff = (attempts: number) => Math.min(attempts * 0.25, 2);
-  const ear = postgres(url, { max: 1, backoff, onnotice: () => {} } as postgres.Options<Record<string, never>>);
+  const ear = postgres(url, { max: 1, backoff, onnotice: () => {} });
   ear.listen(channel, onMessage, onConnect).catch(onAway);
   return () => ear.end({ timeout: 1 });
 }

@@ -9,6 +9,7 @@ import { isPublicProduct } from "./public-products";
 export async function countPublic(tx: Db = db, day = today()) {
   const rows = await tx
     .select({
+      level: sql<number>`grouping(${products.categorySlug}, ${kecamatan.name})`,
       categorySlug: products.categorySlug,
       kecamatan: kecamatan.name,
       products: sql<number>`count(*)::int`,
@@ -19,14 +20,14 @@ export async function countPublic(tx: Db = db, day = today()) {
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
     .where(isPublicProduct(day))
     .groupBy(sql`grouping sets ((${products.categorySlug}), (${kecamatan.name}), ())`);
-  const total = rows.find((row) => row.categorySlug === null && row.kecamatan === null);
+  const total = rows.find((row) => row.level === 3);
   return {
-    products: rows.reduce((sum, row) => sum + (row.categorySlug === null ? 0 : row.products), 0),
-    makers: rows.reduce((most, row) => Math.max(most, row.makers), total?.makers ?? 0),
+    products: total?.products ?? 0,
+    makers: total?.makers ?? 0,
     byCategory: Object.fromEntries(rows.flatMap((r) => (r.categorySlug ? [[r.categorySlug, r.products]] : []))),
     byKecamatan: rows
       .flatMap((r) => (r.kecamatan ? [{ name: r.kecamatan, slug: slug(r.kecamatan), makers: r.makers }] : []))
-      .sort((a, b) => a.name.localeCompare(b.name, "id")),
+      .toSorted((a, b) => a.name.localeCompare(b.name, "id")),
   };
 }
 

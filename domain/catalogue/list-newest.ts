@@ -11,7 +11,7 @@ export async function listNewest(length: number, tx: Db = db, day = today()) {
     .select({ productId: displays.productId })
     .from(displays)
     .where(isNull(displays.until))
-    .orderBy(desc(displays.since))
+    .orderBy(desc(displays.since), desc(displays.id))
     .limit(length * 8);
   const ids = [...new Set(latest.map((row) => row.productId))];
   if (ids.length === 0) return [];

@@ -1,9 +1,9 @@
-import { and, asc, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documentDecisions, documentProducts, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
 
-/** The permits of a product that an officer has verified and that hold on that day. Their numbers are public. */
+/** The permits that an officer has verified, and confirmed for this product, and that hold on that day. Their numbers are public. */
 export function listVerifiedPermits(productId: string, tx: Db = db, day = today()) {
   return tx
     .select({
@@ -23,6 +23,7 @@ export function listVerifiedPermits(productId: string, tx: Db = db, day = today(
     .where(
       and(
         eq(documentProducts.productId, productId),
+        isNotNull(documentProducts.confirmedAt),
         eq(documents.state, "terverifikasi"),
         or(isNull(documents.expiresOn), gte(documents.expiresOn, day)),
       ),

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { listen } from "@/db/listen";
 import { tags } from "@/lib/cache-tags";
 import { gather } from "@/lib/gather";
@@ -46,8 +47,9 @@ export function listenForChanges(refresh: (tags: string[]) => Promise<void>) {
 
 /** Anyone on the database may speak on the channel: what can't be understood means that anything may have changed. */
 function read(payload: string): string[] {
-  const isList = payload.startsWith("[") && payload.endsWith("]");
-  const words: unknown[] = isList ? JSON.parse(payload) : [];
-  const understood = words.filter((word) => typeof word === "string");
-  return understood.length > 0 ? understood : [tags.everything];
+  try {
+    return z.array(z.string().min(1)).min(1).parse(JSON.parse(payload));
+  } catch {
+    return [tags.everything];
+  }
 }

@@ -1,0 +1,76 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { businesses, consents, documentDecisions, documentProducts, documents, places, roleGrants } from "@/db/schema";
+import { cast } from "@/db/seed/cast";
+import { shown } from "@/db/seed/shown";
+import { rolledBack } from "@/db/testing";
+import { findPublicProduct } from "./find-public-product";
+
+const day = "2026-11-24";
+const phone = "+6281234567890";
+
+test("gives the maker's number only while an owner agrees to it", () =>
+  rolledBack(async (tx) => {
+    const { business, crackers, gallery, clerk, owner, stranger } = await cast(tx);
+    await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
+    await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
+    const contact = async () => (await findPublicProduct("opak-uji", tx, day))?.phone;
+    const says = (userId: string, purpose: "layanan" | "etalase") =>
+      tx
+        .insert(consents)
+        .values({ userId, businessId: business.id, purpose, wording: "Ya", channel: "portal" })
+        .returning();
+    expect(await contact()).toBeNull();
+    await says(owner.userId, "layanan");
+    await says(stranger.userId, "etalase");
+    expect(await contact()).toBeNull();
+    const [yes] = await says(owner.userId, "etalase");
+    expect(await contact()).toBe(phone);
+    await tx
+      .update(consents)
+      .set({ withdrawnAt: new Date() })
+      .where(eq(consents.id, String(yes?.id)));
+    expect(await contact()).toBeNull();
+    await says(owner.userId, "etalase");
+    await tx.update(roleGrants).set({ revokedAt: new Date() }).where(eq(roleGrants.userId, owner.userId));
+    expect(await contact()).toBeNull();
+  }));
+
+test("names a permit only when it is verified, confirmed for this product and in force", () =>
+  rolledBack(async (tx) => {
+    const { business, crackers, gallery, clerk, verifier } = await cast(tx);
+    await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
+    const give = async (kind: string, state: "tercatat" | "terverifikasi", expiresOn: string | null, sure = true) => {
+      const number = `${kind}-${state}-${expiresOn}`;
+      const [document] = await tx
+        .insert(documents)
+        .values({ businessId: business.id, kind, typedNumber: number, number, expiresOn, state })
+        .returning();
+      const documentId = String(document?.id);
+      const confirmed = sure ? { confirmedBy: verifier.userId, confirmedAt: new Date() } : {};
+      await tx.insert(documentProducts).values({ documentId, productId: crackers.id, ...confirmed });
+      const decision = { decision: "terverifikasi" as const, reason: "Sesuai", decidedBy: verifier.userId };
+      await tx
+        .insert(documentDecisions)
+        .values({ documentId, ...decision, decidedAt: new Date("2026-01-05T03:00:00Z") });
+    };
+    await give("nib", "terverifikasi", null);
+    await give("pirt", "terverifikasi", day);
+    await give("halal", "tercatat", null);
+    await give("slhs", "terverifikasi", "2026-11-23");
+    await give("merek", "terverifikasi", null, false);
+    const permits = (await findPublicProduct("opak-uji", tx, day))?.permits;
+    expect(permits?.map((permit) => permit.kind)).toEqual(["nib", "pirt"]);
+    expect(permits?.[0]?.verifiedAt).toEqual(new Date("2026-01-05T03:00:00Z"));
+  }));
+
+test("names only the open places where it stands", () =>
+  rolledBack(async (tx) => {
+    const { crackers, gallery, pojok, clerk } = await cast(tx);
+    await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
+    await shown(tx, { productId: crackers.id, placeId: pojok.id, by: clerk.userId });
+    const where = async () => (await findPublicProduct("opak-uji", tx, day))?.shownAt.map((at) => at.name).toSorted();
+    expect(await where()).toEqual(["Galeri Uji", "Pojok Uji"]);
+    await tx.update(places).set({ closedOn: day }).where(eq(places.id, pojok.id));
+    expect(await where()).toEqual(["Galeri Uji"]);
+  }));
