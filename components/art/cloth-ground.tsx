@@ -22,8 +22,8 @@ const drawings: readonly { width: number; height: number; turn?: number; draw: R
     turn: 38,
     draw: (
       <>
-        <path d="M9 0C23 7 23 15 9 22S-5 37 9 44" strokeWidth="3" />
-        <path d="M26 26Q31 33 26 40 21 33 26 26Z" fill="currentColor" stroke="none" />
+        <path d="M12 0C26 7 26 15 12 22S-2 37 12 44" strokeWidth="3" />
+        <path d="M28 26Q32 33 28 40 24 33 28 26Z" fill="currentColor" stroke="none" />
         <path d="M26 14v.1" strokeWidth="5" />
       </>
     ),

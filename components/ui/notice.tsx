@@ -5,10 +5,10 @@ import type { IconName } from "./icon-paths";
 type NoticeTone = "info" | "good" | "warn" | "bad";
 
 const look: Record<NoticeTone, { icon: IconName; box: string; ink: string }> = {
-  info: { icon: "info", box: "bg-brand-soft border-brand", ink: "text-brand" },
-  good: { icon: "check-circle", box: "bg-good-soft border-good", ink: "text-good" },
-  warn: { icon: "warning", box: "bg-warn-soft border-warn", ink: "text-warn" },
-  bad: { icon: "error", box: "bg-bad-soft border-bad", ink: "text-bad" },
+  info: { icon: "info", box: "bg-brand-soft border-brand/35", ink: "text-brand" },
+  good: { icon: "check-circle", box: "bg-good-soft border-good/35", ink: "text-good" },
+  warn: { icon: "warning", box: "bg-warn-soft border-warn/35", ink: "text-warn" },
+  bad: { icon: "error", box: "bg-bad-soft border-bad/35", ink: "text-bad" },
 };
 
 type Props = { tone?: NoticeTone; title?: ReactNode; children?: ReactNode; action?: ReactNode };
@@ -18,7 +18,7 @@ export function Notice({ tone = "info", title, children, action }: Props) {
   return (
     <div
       role={tone === "bad" ? "alert" : "status"}
-      className={`flex gap-3 rounded-control border-s-4 px-4 py-3 text-ink ${box}`}
+      className={`flex gap-3 rounded-control border px-4 py-3 text-ink ${box}`}
     >
       <Icon name={icon} className={`mt-0.5 size-5 ${ink}`} />
       <div className="min-w-0 space-y-1">
