@@ -18,7 +18,11 @@ export type System = { kind: "system"; job: keyof typeof jobs };
 export type Actor = Person | System;
 
 /** Where a thing lies. A grant reaches it when the grant's own kind of scope is named here and is the same. */
-export type Scope = { business: string } | { place: string; kecamatan: string; partner: string | null } | "office";
+export type Scope =
+  | { business: string }
+  | { place: string; kecamatan: string; partner: string | null }
+  | { kecamatan: string }
+  | "office";
 
 /** Who may do what: the whole policy. Office-wide roles reach every scope, the others only their own. */
 const powers = {
@@ -34,6 +38,7 @@ const powers = {
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
   "place.read": ["petugas_galeri", "petugas_kecamatan", "petugas_monitoring", "pengelola_mitra", "pimpinan", "admin"],
   "place.report": ["petugas_kecamatan"],
+  "place.manage": ["admin"],
   "visit.record": ["petugas_monitoring"],
   "visit.read": ["petugas_monitoring", "petugas_kecamatan", "pimpinan", "admin"],
   "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
