@@ -82,9 +82,13 @@ export function canSomewhere(actor: Actor, permission: Permission) {
   return actor.grants.some((grant) => holders.includes(grant.role));
 }
 
-/** Ids of the actor's own scopes of one kind, for the `where` of a query. */
-export function scopesOf(actor: Actor, kind: Exclude<ScopeKind, "office">) {
-  return actor.kind === "system" ? [] : actor.grants.filter((g) => g.scopeKind === kind).map((g) => g.scopeId);
+/** Ids of the actor's own scopes of one kind that carry a permission, for the `where` of a query. */
+export function scopesOf(actor: Actor, kind: Exclude<ScopeKind, "office">, permission?: Permission) {
+  if (actor.kind === "system") return [];
+  const holders: readonly Role[] | undefined = permission && powers[permission];
+  return actor.grants
+    .filter(({ scopeKind, role }) => scopeKind === kind && (!holders || holders.includes(role)))
+    .map(({ scopeId }) => scopeId);
 }
 
 /** Whether the permission reaches everything, so that no scope need be put into the `where`. */

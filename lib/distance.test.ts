@@ -27,16 +27,24 @@ test("a detour is never shorter", () => {
 });
 
 test("nowhere is away from itself", () => {
-  fc.assert(fc.property(point, (a) => expect(distance(a, a)).toBeLessThan(1)));
+  fc.assert(
+    fc.property(point, (a) => {
+      expect(distance(a, a)).toBeLessThan(1);
+    }),
+  );
 });
 
 test("a step to the north is as long as it is", () => {
   fc.assert(
-    fc.property(fc.double({ min: -60, max: 60, noNaN: true }), fc.integer({ min: 1, max: 10_000 }), (latitude, metres) => {
-      const start = { latitude, longitude: 107.3 };
-      const end = { latitude: latitude + metres / 111_195.08, longitude: 107.3 };
-      expect(Math.abs(distance(start, end) - metres)).toBeLessThan(1);
-    }),
+    fc.property(
+      fc.double({ min: -60, max: 60, noNaN: true }),
+      fc.integer({ min: 1, max: 10_000 }),
+      (latitude, metres) => {
+        const start = { latitude, longitude: 107.3 };
+        const end = { latitude: latitude + metres / 111_195.08, longitude: 107.3 };
+        expect(Math.abs(distance(start, end) - metres)).toBeLessThan(1);
+      },
+    ),
   );
 });
 

@@ -14,9 +14,7 @@ export async function reportAbsence(actor: Actor, input: AbsenceInput, tx: Db = 
     const [pojok] = await tx
       .select({ name: places.name })
       .from(places)
-      .where(
-        and(eq(places.kecamatanCode, input.kecamatanCode), eq(places.kind, "pojok"), isNull(places.closedOn)),
-      )
+      .where(and(eq(places.kecamatanCode, input.kecamatanCode), eq(places.kind, "pojok"), isNull(places.closedOn)))
       .limit(1);
     if (pojok) throw new Refused(`Kecamatan ini sudah punya ${pojok.name}. Laporkan keadaannya saja.`);
     const [row] = await tx
@@ -25,7 +23,13 @@ export async function reportAbsence(actor: Actor, input: AbsenceInput, tx: Db = 
       .onConflictDoNothing({ target: pojokAbsences.id })
       .returning({ id: pojokAbsences.id });
     if (row) {
-      await recordAudit(tx, actor, "pojok.absent", { kind: "kecamatan", id: input.kecamatanCode }, { note: input.note });
+      await recordAudit(
+        tx,
+        actor,
+        "pojok.absent",
+        { kind: "kecamatan", id: input.kecamatanCode },
+        { note: input.note },
+      );
       return;
     }
     const [before] = await tx.select().from(pojokAbsences).where(eq(pojokAbsences.id, input.id));

@@ -17,7 +17,7 @@ export async function reportPlace(actor: Actor, input: ReportInput, tx: Db = db)
   if (actor.kind !== "person" || !canSomewhere(actor, "place.report")) throw new Forbidden();
   const place = await findPlace(actor, "place.report", input.placeId, tx);
   authorize(actor, "place.report", placeScope(place));
-  if (place.closedOn && place.closedOn < today()) {
+  if (place.closedOn && place.closedOn <= today()) {
     throw new Refused(`${place.name} sudah ditutup oleh dinas pada ${place.closedOn}. Hubungi dinas bila keliru.`);
   }
   return tx.transaction(async (tx) => {
@@ -29,7 +29,13 @@ export async function reportPlace(actor: Actor, input: ReportInput, tx: Db = db)
       .returning({ id: placeReports.id });
     if (!row) return sameAsBefore(tx, actor.userId, input);
     await requireOwnPhotos(tx, actor.userId, photos, "foto_laporan", "photoId");
-    await recordAudit(tx, actor, "place.report", { kind: "place", id: place.id }, { report: row.id, state: input.state });
+    await recordAudit(
+      tx,
+      actor,
+      "place.report",
+      { kind: "place", id: place.id },
+      { report: row.id, state: input.state },
+    );
     await announceChange(tx, tags.places);
     return { id: row.id };
   });

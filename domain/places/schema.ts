@@ -34,7 +34,10 @@ export type AbsenceInput = z.output<typeof absenceInput>;
 
 const degrees = (limit: number, message: string) =>
   z
-    .union([z.literal("").transform(() => undefined), z.coerce.number(message).min(-limit, message).max(limit, message)])
+    .union([
+      z.literal("").transform(() => undefined),
+      z.coerce.number(message).min(-limit, message).max(limit, message),
+    ])
     .optional();
 
 export const openPlaceInput = z

@@ -7,9 +7,9 @@ export function withinReach(actor: Actor, permission: Permission): SQL {
   if (reachesAll(actor, permission)) return sql`true`;
   return (
     or(
-      inArray(places.id, scopesOf(actor, "place")),
-      inArray(places.kecamatanCode, scopesOf(actor, "kecamatan")),
-      inArray(places.partnerId, scopesOf(actor, "partner")),
+      inArray(places.id, scopesOf(actor, "place", permission)),
+      inArray(places.kecamatanCode, scopesOf(actor, "kecamatan", permission)),
+      inArray(places.partnerId, scopesOf(actor, "partner", permission)),
     ) ?? sql`false`
   );
 }

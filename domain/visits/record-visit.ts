@@ -24,6 +24,7 @@ export async function recordVisit(actor: Actor, input: VisitInput, tx: Db = db) 
     throw new Refused("Waktu kunjungan ada di masa depan. Betulkan jam perangkat Anda, lalu kirim lagi.", "visitedAt");
   }
   refuseOutsideItsDays(place, today(input.visitedAt));
+  refuseEmptyVisit(input, await getChecklist(input.checklistVersion, tx));
   return tx.transaction(async (tx) => {
     const [row] = await tx
       .insert(visits)
@@ -31,7 +32,6 @@ export async function recordVisit(actor: Actor, input: VisitInput, tx: Db = db) 
       .onConflictDoNothing({ target: visits.id })
       .returning({ id: visits.id });
     if (!row) return sameVisitAsBefore(tx, actor.userId, input);
-    refuseEmptyVisit(input, await getChecklist(input.checklistVersion, tx));
     await keepPhotos(tx, actor.userId, input);
     const details = { visit: row.id, outcome: input.outcome, visitedAt: input.visitedAt };
     await recordAudit(tx, actor, "visit.record", { kind: "place", id: place.id }, details);

@@ -6,7 +6,13 @@ import { Refused } from "../errors";
 type Purpose = (typeof files.$inferSelect)["purpose"];
 
 /** Only photos that this person uploaded for this purpose may be named; the ids come from a device. */
-export async function requireOwnPhotos(tx: Tx, userId: string, ids: readonly string[], purpose: Purpose, field: string) {
+export async function requireOwnPhotos(
+  tx: Tx,
+  userId: string,
+  ids: readonly string[],
+  purpose: Purpose,
+  field: string,
+) {
   if (ids.length === 0) return;
   const own = await tx
     .select({ id: files.id })
