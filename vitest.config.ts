@@ -4,9 +4,7 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname }, conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
-    include: ["{app,domain,lib,components,db,scripts}/**/*.test.ts"],
-    globalSetup: "scripts/vitest/database.ts",
-    setupFiles: "scripts/vitest/worker.ts",
+    include: ["{domain,lib,components,db,scripts}/**/*.test.ts"],
     server: { deps: { inline: ["server-only"] } },
     testTimeout: 20_000,
   },

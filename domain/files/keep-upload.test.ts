@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import sharp from "sharp";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { files } from "@/db/schema";
+import { cast } from "@/db/seed/cast";
+import { rolledBack } from "@/db/testing";
+import { contentAddress } from "@/lib/storage/content-address";
+import { Forbidden } from "../errors";
+import type { Person } from "../policy";
+import { keepUpload } from "./keep-upload";
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "berkas-"));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function send(actor: Person, bytes: Buffer, tx: Db, purpose = "dokumen", name = "izin.pdf") {
+  const path = join(root, "kiriman");
+  await writeFile(path, bytes);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return keepUpload(actor, purpose, { path, name, bytes: bytes.length, sha256 }, tx, root);
+}
+
+const picture = (width = 60, height = 40) =>
+  sharp({ create: { width, height, channels: 3, background: "#a52" } })
+    .jpeg()
+    .withExif({ IFD0: { Make: "Kamera" }, IFD3: { GPSLatitude: "6/1 18/1 0/1" } })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+const pdf = Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+
+/** A PNG that is all header: it claims to be enormous and holds nothing. */
+function bomb() {
+  const png = Buffer.from(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082",
+    "hex",
+  );
+  png.writeUInt32BE(50_000, 16);
+  png.writeUInt32BE(50_000, 20);
+  return png;
+}
+
+test("who may not: a person without a role, an owner for a visit, nobody for an unknown purpose", () =>
+  rolledBack(async (tx) => {
+    const { nobody, owner } = await cast(tx);
+    await expect(send(nobody, pdf, tx)).rejects.toThrow(Forbidden);
+    await expect(send(owner, await picture(), tx, "foto_kunjungan")).rejects.toThrow(Forbidden);
+    await expect(send(owner, pdf, tx, "impor")).rejects.toMatchObject({ problem: "tujuan" });
+    await expect(send(owner, pdf, tx, "constructor")).rejects.toMatchObject({ problem: "tujuan" });
+    expect(existsSync(join(root, "kiriman"))).toBe(false);
+  }));
+
+test.each<[string, () => Buffer | Promise<Buffer>, string]>([
+  ["a program called .pdf", () => Buffer.concat([Buffer.from("MZ\x90\0"), Buffer.alloc(500)]), "jenis"],
+  ["a web page called .pdf", () => Buffer.from("<html><script>alert(1)</script>"), "jenis"],
+  ["an SVG with a script", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), "jenis"],
+  ["a GIF", () => Buffer.from("GIF89a\x01\0\x01\0\0\0\0;"), "jenis"],
+  ["an iPhone photo", () => Buffer.from("\0\0\0\x18ftypheic\0\0\0\0heicmif1"), "heic"],
+  ["a PDF with JavaScript", () => Buffer.from(`${pdf}/OpenAction << /S /JavaScript /JS (x) >>`), "pdf_aktif"],
+  ["a pixel bomb", bomb, "gambar_terlalu_luas"],
+  ["half a photo", async () => (await picture(600, 400)).subarray(0, 900), "gambar_rusak"],
+])("refuses %s and keeps nothing", (_, make, problem) =>
+  rolledBack(async (tx) => {
+    const { owner } = await cast(tx);
+    await expect(send(owner, await make(), tx)).rejects.toMatchObject({ problem });
+    expect(await readdir(root)).toEqual([]);
+    expect(await tx.select().from(files).where(eq(files.uploadedBy, owner.userId))).toEqual([]);
+  }),
+);
+
+test("keeps a PDF as it is, under its checksum", () =>
+  rolledBack(async (tx) => {
+    const { owner } = await cast(tx);
+    const kept = await send(owner, pdf, tx);
+    const sha256 = createHash("sha256").update(pdf).digest("hex");
+    expect(kept).toMatchObject({ mime: "application/pdf", bytes: pdf.length, name: "izin.pdf" });
+    expect(await readFile(contentAddress(root, sha256))).toEqual(pdf);
+    await expect(send(owner, pdf, tx, "foto_produk")).rejects.toMatchObject({ problem: "jenis" });
+  }));
+
+test("redraws a photo upright and without its place, with smaller copies beside it, whatever its name says", () =>
+  rolledBack(async (tx) => {
+    const { owner } = await cast(tx);
+    const kept = await send(owner, await picture(1000, 500), tx, "foto_produk", "foto.exe");
+    const [row] = await tx.select().from(files).where(eq(files.id, kept.id));
+    expect(row).toMatchObject({ mime: "image/jpeg", width: 500, height: 1000, purpose: "foto_produk" });
+    const address = contentAddress(root, String(row?.sha256));
+    const found = await sharp(address).metadata();
+    expect(found.exif).toBeUndefined();
+    expect(found.orientation).toBeUndefined();
+    for (const name of ["320.avif", "320.webp", "640.avif", "640.webp", "1280.avif", "1280.webp"]) {
+      expect((await sharp(`${address}.${name}`).metadata()).width).toBe(Math.min(500, Number.parseInt(name, 10)));
+    }
+  }));
+
+test("the same file sent twice is one while nothing uses it", () =>
+  rolledBack(async (tx) => {
+    const { owner, stranger } = await cast(tx);
+    const first = await send(owner, pdf, tx);
+    expect(await send(owner, pdf, tx)).toEqual(first);
+    expect((await send(stranger, pdf, tx)).id).not.toBe(first.id);
+  }));
+
+test("stops a person at 200 files a day", () =>
+  rolledBack(async (tx) => {
+    const { owner } = await cast(tx);
+    const row = { sha256: "0".repeat(64), mime: "application/pdf", bytes: 1, name: "a", purpose: "dokumen" as const };
+    await tx.insert(files).values(Array.from({ length: 200 }, () => ({ ...row, uploadedBy: owner.userId })));
+    await expect(send(owner, pdf, tx)).rejects.toMatchObject({ problem: "kuota" });
+  }));
