@@ -4,7 +4,9 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname }, conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
-    include: ["{domain,lib,components,db,scripts}/**/*.test.ts"],
+    include: ["{app,domain,lib,components,db,scripts}/**/*.test.ts"],
+    globalSetup: "scripts/vitest/database.ts",
+    setupFiles: "scripts/vitest/worker.ts",
     server: { deps: { inline: ["server-only"] } },
     testTimeout: 20_000,
   },

@@ -23,6 +23,11 @@ const sentences: Record<string, { message: string; field?: string }> = {
   displays_once: { message: "Produk ini sudah dipajang di tempat itu." },
   role_grants_once: { message: "Orang ini sudah memegang peran itu di sana." },
   place_reports_not_future: { message: "Waktu laporan ada di masa depan. Periksa jam perangkat Anda." },
+  place_reports_photo_once: { message: "Foto ini sudah dipakai pada laporan lain. Ambil foto baru.", field: "photoId" },
+  visit_photos_file_once: {
+    message: "Foto ini sudah dipakai pada kunjungan lain. Ambil foto baru.",
+    field: "photoIds",
+  },
   visits_not_future: { message: "Waktu kunjungan ada di masa depan. Periksa jam perangkat Anda." },
   imports_applied_once: { message: "Berkas yang sama sudah pernah diterapkan." },
 };

@@ -18,7 +18,11 @@ export type System = { kind: "system"; job: keyof typeof jobs };
 export type Actor = Person | System;
 
 /** Where a thing lies. A grant reaches it when the grant's own kind of scope is named here and is the same. */
-export type Scope = { business: string } | { place: string; kecamatan: string; partner: string | null } | "office";
+export type Scope =
+  | { business: string }
+  | { place: string; kecamatan: string; partner: string | null }
+  | { kecamatan: string }
+  | "office";
 
 /** Who may do what: the whole policy. Office-wide roles reach every scope, the others only their own. */
 const powers = {
@@ -34,6 +38,7 @@ const powers = {
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
   "place.read": ["petugas_galeri", "petugas_kecamatan", "petugas_monitoring", "pengelola_mitra", "pimpinan", "admin"],
   "place.report": ["petugas_kecamatan"],
+  "place.manage": ["admin"],
   "visit.record": ["petugas_monitoring"],
   "visit.read": ["petugas_monitoring", "petugas_kecamatan", "pimpinan", "admin"],
   "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
@@ -77,9 +82,13 @@ export function canSomewhere(actor: Actor, permission: Permission) {
   return actor.grants.some((grant) => holders.includes(grant.role));
 }
 
-/** Ids of the actor's own scopes of one kind, for the `where` of a query. */
-export function scopesOf(actor: Actor, kind: Exclude<ScopeKind, "office">) {
-  return actor.kind === "system" ? [] : actor.grants.filter((g) => g.scopeKind === kind).map((g) => g.scopeId);
+/** Ids of the actor's own scopes of one kind that carry a permission, for the `where` of a query. */
+export function scopesOf(actor: Actor, kind: Exclude<ScopeKind, "office">, permission?: Permission) {
+  if (actor.kind === "system") return [];
+  const holders: readonly Role[] | undefined = permission && powers[permission];
+  return actor.grants
+    .filter(({ scopeKind, role }) => scopeKind === kind && (!holders || holders.includes(role)))
+    .map(({ scopeId }) => scopeId);
 }
 
 /** Whether the permission reaches everything, so that no scope need be put into the `where`. */

@@ -14,7 +14,7 @@ import {
 import { createdAt, known, moment, oneOf } from "../columns";
 import { files } from "./files";
 import { users } from "./people";
-import { places } from "./places";
+import { kecamatan, places } from "./places";
 
 export const placeStates = ["dijaga", "display", "tutup"] as const;
 
@@ -43,6 +43,23 @@ export const placeReports = pgTable(
     check("place_reports_count", sql`${t.productCount} between 0 and 100000`),
     check("place_reports_not_future", sql`${t.reportedAt} <= ${t.receivedAt} + interval '10 minutes'`),
   ],
+);
+
+/** An officer says that their kecamatan has no pojok yet. Answered by opening one; the word stands until then. */
+export const pojokAbsences = pgTable(
+  "pojok_absences",
+  {
+    id: uuid().primaryKey(),
+    kecamatanCode: text()
+      .notNull()
+      .references(() => kecamatan.code),
+    note: text(),
+    reportedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    reportedAt: createdAt(),
+  },
+  (t) => [index("pojok_absences_latest").on(t.kecamatanCode, t.reportedAt.desc())],
 );
 
 export const checklists = pgTable("checklists", {
@@ -91,6 +108,9 @@ export const visits = pgTable(
     index("visits_place").on(t.placeId, t.visitedAt.desc()),
     index("visits_latest").on(t.visitedAt.desc(), t.id),
     check("visits_position", sql`(${t.latitude} is null) = (${t.longitude} is null)`),
+    check("visits_position_on_earth", sql`${t.latitude} between -90 and 90 and ${t.longitude} between -180 and 180`),
+    check("visits_accuracy", sql`${t.accuracy} >= 0 and (${t.accuracy} is null or ${t.latitude} is not null)`),
+    check("visits_answered", sql`${t.outcome} not like 'buka%' or ${t.answers} <> '{}'::jsonb`),
     check("visits_not_future", sql`${t.visitedAt} <= ${t.receivedAt} + interval '10 minutes'`),
   ],
 );

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
 export type WebServer = { ended: Promise<number>; stop: () => Promise<void> };
 
 /** Starts the web server on a finished build and waits until it accepts requests. */
-export async function startWebServer(env: Record<string, string>): Promise<WebServer> {
+export async function startWebServer(env: Record<string, string>, log?: string): Promise<WebServer> {
+  const out = log ? openSync(log, "w") : "inherit";
   const child = spawn(process.execPath, ["scripts/serve.mjs"], {
     env: { ...process.env, ...env, NODE_ENV: "production" },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", out, out, "ipc"],
   });
   const ended = new Promise<number>((settle) => child.once("exit", (code) => settle(code ?? 1)));
   await Promise.race([ready(child), ended.then((code) => failed(code))]);

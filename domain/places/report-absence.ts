@@ -1,0 +1,40 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { places, pojokAbsences } from "@/db/schema";
+import { recordAudit } from "../audit";
+import { Conflict, Forbidden, Refused } from "../errors";
+import { type Actor, authorize } from "../policy";
+import type { AbsenceInput } from "./schema";
+
+/** An officer says that their kecamatan has no pojok yet. */
+export async function reportAbsence(actor: Actor, input: AbsenceInput, tx: Db = db) {
+  if (actor.kind !== "person") throw new Forbidden();
+  authorize(actor, "place.report", { kecamatan: input.kecamatanCode });
+  await tx.transaction(async (tx) => {
+    const [pojok] = await tx
+      .select({ name: places.name })
+      .from(places)
+      .where(and(eq(places.kecamatanCode, input.kecamatanCode), eq(places.kind, "pojok"), isNull(places.closedOn)))
+      .limit(1);
+    if (pojok) throw new Refused(`Kecamatan ini sudah punya ${pojok.name}. Laporkan keadaannya saja.`);
+    const [row] = await tx
+      .insert(pojokAbsences)
+      .values({ ...input, reportedBy: actor.userId })
+      .onConflictDoNothing({ target: pojokAbsences.id })
+      .returning({ id: pojokAbsences.id });
+    if (row) {
+      await recordAudit(
+        tx,
+        actor,
+        "pojok.absent",
+        { kind: "kecamatan", id: input.kecamatanCode },
+        { note: input.note },
+      );
+      return;
+    }
+    const [before] = await tx.select().from(pojokAbsences).where(eq(pojokAbsences.id, input.id));
+    if (before?.reportedBy !== actor.userId || before.kecamatanCode !== input.kecamatanCode) {
+      throw new Conflict("Kabar ini sudah pernah dikirim untuk kecamatan lain. Muat ulang halaman, lalu kirim lagi.");
+    }
+  });
+}

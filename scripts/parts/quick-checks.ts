@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { must, run } from "./child";
+import { say } from "./progress";
+import type { Tally } from "./tally";
+
+const bin = (name: string) => join("node_modules", ".bin", name);
+const report = join("test-results", "vitest.json");
+
+type Report = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+
+/** Everything that needs neither a build nor a browser. */
+export async function quickChecks(tally: Tally) {
+  await tally.check("Format dan lint", async () => {
+    await must("Biome", bin("biome"), ["ci", "--colors=off"]);
+    return undefined;
+  });
+  await tally.check("Tipe", async () => {
+    await must("next typegen", bin("next"), ["typegen"]);
+    await must("tsc", bin("tsc"), ["--noEmit"]);
+    return undefined;
+  });
+  await tally.check("Uji unit, arsitektur, dan integrasi", runVitest);
+}
+
+async function runVitest() {
+  mkdirSync("test-results", { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code, output } = await run(bin("vitest"), ["run", ...reporters]);
+  if (code !== 0) say(output);
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport();
+  const brokenFiles = numFailedTests === 0 && code !== 0 ? Math.max(1, numFailedTestSuites) : 0;
+  return { passed: numPassedTests, failed: numFailedTests + brokenFiles };
+}
+
+function readReport(): Report {
+  return JSON.parse(readFileSync(report, "utf8"));
+}
