@@ -7,7 +7,7 @@ export function PageHeader({ title, lead, actions, crumbs }: Props) {
   return (
     <div className="mb-6 sm:mb-8">
       {crumbs && <Breadcrumb crumbs={crumbs} />}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
         <div className="min-w-0">
           <h1>{title}</h1>
           {lead && <div className="mt-2 max-w-prose text-ink-soft">{lead}</div>}

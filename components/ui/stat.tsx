@@ -19,7 +19,7 @@ export function Stat({ href, label, value, hint, tone = "neutral" }: Props) {
         <Icon name="chevron-right" className="size-5 text-line-strong group-hover:text-brand" />
       </span>
       <span
-        className={`mt-1 font-bold tabular-nums leading-tight tracking-tight ${typeof value === "number" ? "text-3xl" : "text-[clamp(1.0625rem,11.5cqw,1.875rem)]"} ${ink[tone]}`}
+        className={`mt-1 font-bold leading-tight tracking-tight ${typeof value === "number" ? "text-3xl" : "text-[clamp(1.0625rem,11.5cqw,1.875rem)]"} ${ink[tone]}`}
       >
         {typeof value === "number" ? value.toLocaleString("id-ID") : value}
       </span>

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { sizeText, uploadProblem } from "./upload-rules";
+
+const rules = { accept: "image/*,application/pdf,.heic", maxBytes: 10_000_000 };
+
+it("lets photos and PDFs through", () => {
+  expect(uploadProblem({ name: "izin.pdf", type: "application/pdf", size: 5 }, rules)).toBeUndefined();
+  expect(uploadProblem({ name: "foto.png", type: "image/png", size: 5 }, rules)).toBeUndefined();
+  expect(uploadProblem({ name: "FOTO.HEIC", type: "", size: 5 }, rules)).toBeUndefined();
+});
+
+it("says what is wrong and what to do", () => {
+  expect(uploadProblem({ name: "a.pdf", type: "application/pdf", size: 0 }, rules)).toContain("kosong");
+  expect(uploadProblem({ name: "a.pdf", type: "application/pdf", size: 50_000_000 }, rules)).toBe(
+    "Berkas ini 50 MB, paling besar 10 MB. Kecilkan atau pilih berkas lain.",
+  );
+  expect(uploadProblem({ name: "a.exe", type: "application/x-msdownload", size: 5 }, rules)).toContain("Pilih foto");
+});
+
+it("writes sizes as people read them", () => {
+  expect(sizeText(1)).toBe("1 kB");
+  expect(sizeText(2_400_000)).toBe("2,4 MB");
+});
