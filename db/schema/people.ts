@@ -31,7 +31,9 @@ export const users = pgTable(
   (t) => [
     uniqueIndex("users_email_unique").on(sql`lower(${t.email})`),
     uniqueIndex("users_phone_unique").on(t.phone),
+    index("users_name").on(sql`lower(${t.name})`, t.id),
     check("users_reachable", sql`${t.email} is not null or ${t.phone} is not null`),
+    check("users_blocked_why", sql`(${t.blockedAt} is null) = (${t.blockedReason} is null)`),
     check("users_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),
   ],
 );
@@ -52,12 +54,14 @@ export const roleGrants = pgTable(
     grantedAt: createdAt(),
     revokedBy: uuid().references((): AnyPgColumn => users.id),
     revokedAt: moment(),
+    revokedReason: text(),
   },
   (t) => [
     known(t.role),
     known(t.scopeKind),
     uniqueIndex("role_grants_once").on(t.userId, t.role, t.scopeId).where(sql`${t.revokedAt} is null`),
     index("role_grants_scope").on(t.scopeKind, t.scopeId).where(sql`${t.revokedAt} is null`),
+    check("role_grants_revoked_why", sql`(${t.revokedAt} is null) = (${t.revokedReason} is null)`),
     check(
       "role_grants_scope_of_role",
       sql`${t.scopeKind} = case ${t.role} when 'pelaku' then 'business' when 'petugas_galeri' then 'place'
@@ -84,7 +88,7 @@ export const accessLinks = pgTable(
     usedAt: moment(),
     cancelledAt: moment(),
   },
-  (t) => [known(t.kind)],
+  (t) => [known(t.kind), index("access_links_user").on(t.userId)],
 );
 
 export const signInAttempts = pgTable(
@@ -101,6 +105,7 @@ export const signInAttempts = pgTable(
     known(t.succeeded),
     index("sign_in_attempts_account").on(t.account, t.at),
     index("sign_in_attempts_address").on(t.address, t.at),
+    index("sign_in_attempts_at").on(t.at),
   ],
 );
 

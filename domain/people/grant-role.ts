@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { roleGrants, users } from "@/db/schema";
+import { recordAudit } from "../audit";
+import { NotFound } from "../errors";
+import { type Actor, authorize } from "../policy";
+import { requirePerson } from "./require-person";
+import { requireScope } from "./role-scopes";
+import type { GrantRoleInput } from "./schema";
+
+/** One more role for a person, from their next request on. */
+export async function grantRole(actor: Actor, input: GrantRoleInput, tx: Db = db) {
+  authorize(actor, "people.manage", "office");
+  const grantedBy = requirePerson(actor).userId;
+  await tx.transaction(async (tx) => {
+    const [user] = await tx.select({ name: users.name }).from(users).where(eq(users.id, input.userId)).for("update");
+    if (!user) throw new NotFound("Orang");
+    const { scopeName, ...grant } = await requireScope(tx, input.role, input.scopeId);
+    await tx.insert(roleGrants).values({ userId: input.userId, ...grant, grantedBy });
+    const details = { nama: user.name, peran: input.role, di: scopeName };
+    await recordAudit(tx, actor, "person.grant_role", { kind: "person", id: input.userId }, details);
+  });
+}

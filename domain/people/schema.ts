@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { roles } from "@/db/schema/people";
+import { parsePhone } from "@/lib/phone";
+import { tidy } from "@/lib/text";
+
+/** Text that must say something, in one line. */
+const line = (missing: string, max = 120) =>
+  z
+    .string(missing)
+    .transform(tidy)
+    .pipe(z.string().min(1, missing).max(max, `Paling panjang ${max} huruf.`));
+
+const email = z
+  .string()
+  .optional()
+  .transform((typed) => typed?.trim().toLowerCase() || null)
+  .pipe(z.email("Tulis email lengkap, misalnya nama@contoh.id, atau kosongkan.").max(200).nullable());
+
+const phone = z
+  .string()
+  .optional()
+  .transform((typed, context) => {
+    if (!typed?.trim()) return null;
+    const { value, problems } = parsePhone(typed);
+    if (!value) context.addIssue(problems[0] ?? "Tulis nomor HP lengkap, misalnya 081234567890, atau kosongkan.");
+    return value;
+  });
+
+/** A password being chosen; whether it is strong is judged with the person at hand. */
+const newPassword = z
+  .string("Isi kata sandi.")
+  .min(10, "Paling sedikit 10 huruf. Beberapa kata acak mudah diingat dan sulit ditebak.")
+  .max(128, "Paling panjang 128 huruf.");
+
+const typedPassword = z.string("Isi kata sandi.").min(1, "Isi kata sandi.").max(500, "Kata sandi tidak cocok.");
+
+const reachable = (person: { email: string | null; phone: string | null }) => Boolean(person.email ?? person.phone);
+const unreachable = { error: "Isi nomor HP atau email: paling sedikit salah satu.", path: ["phone"] };
+
+const reason = line("Tulis alasannya: orang itu berhak tahu.", 500);
+
+export const signInInput = z.object({
+  account: line("Isi email atau nomor HP.", 200),
+  password: typedPassword,
+  lanjut: z.string().optional(),
+});
+export type SignInInput = Pick<z.output<typeof signInInput>, "account" | "password">;
+
+const agreed = z
+  .string()
+  .optional()
+  .transform((box) => box === "on");
+
+export const signUpInput = z
+  .object({
+    name: line("Isi nama Anda."),
+    phone,
+    email,
+    password: newPassword,
+    businessName: line("Isi nama usaha."),
+    kecamatanCode: line("Pilih kecamatan tempat usaha."),
+    address: line("Isi alamat usaha.", 300),
+    layanan: z.literal("on", "Tanpa persetujuan ini dinas tidak dapat melayani Anda."),
+    etalase: agreed,
+    mitra: agreed,
+  })
+  .refine(reachable, unreachable);
+export type SignUpInput = z.output<typeof signUpInput>;
+
+export const changePasswordInput = z.object({ currentPassword: typedPassword, password: newPassword });
+export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+
+export const consentInput = z.object({ businessId: z.uuid(), purpose: z.enum(["etalase", "mitra", "layanan"]) });
+export type ConsentInput = z.output<typeof consentInput>;
+
+export const openLinkInput = z.object({ token: z.string().min(1).max(100), password: newPassword });
+export type OpenLinkInput = z.output<typeof openLinkInput>;
+
+const power = {
+  role: z.enum(roles, "Pilih peran."),
+  /** Id of the place, business or partner, code of the kecamatan, or `dinas`. */
+  scopeId: z.string("Pilih tempat peran ini berlaku.").min(1, "Pilih tempat peran ini berlaku."),
+};
+
+export const invitePersonInput = z
+  .object({ name: line("Isi nama."), phone, email, ...power })
+  .refine(reachable, unreachable);
+export type InvitePersonInput = z.output<typeof invitePersonInput>;
+
+export const grantRoleInput = z.object({ userId: z.uuid(), ...power });
+export type GrantRoleInput = z.output<typeof grantRoleInput>;
+
+export const revokeRoleInput = z.object({ grantId: z.uuid(), reason });
+export type RevokeRoleInput = z.output<typeof revokeRoleInput>;
+
+export const blockPersonInput = z.object({ userId: z.uuid(), reason });
+export type BlockPersonInput = z.output<typeof blockPersonInput>;
+
+export const personIdInput = z.object({ userId: z.uuid() });
