@@ -16,12 +16,21 @@ export function requireStrongPassword(password: string, personal: readonly (stri
     translations,
     maxLength: 128,
   });
-  const known = [...local, ...personal.flatMap((text) => (text ? [text, ...text.split(/[\s@.]+/)] : []))];
-  const { score, feedback } = judge.check(
-    password,
-    known.filter((word) => word.length > 2),
-  );
-  if (score >= 3 && !/contoh.?galeri.?2026/i.test(password)) return;
+  const known = [...local, ...personal.flatMap((text) => (text ? [text, ...text.split(/[\s@.]+/)] : []))]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2);
+  const { score, feedback } = judge.check(password, known);
   const why = [feedback.warning, ...feedback.suggestions].filter(Boolean).join(" ");
-  throw new Refused(`Kata sandi ini terlalu mudah ditebak. ${why || translations.suggestions.useWords}`, "password");
+  if (score < 3) throw weak(why || translations.suggestions.useWords);
+  if (judge.check(without(known, password), known).score < 3) {
+    throw weak("Selain nama dan kata yang berkaitan dengan Anda atau kantor ini, hampir tidak ada isinya.");
+  }
+}
+
+const weak = (why: string) => new Refused(`Kata sandi ini terlalu mudah ditebak. ${why}`, "password");
+
+/** The judge counts three known words as three secrets; what is left without them has to be strong by itself. */
+function without(known: readonly string[], password: string) {
+  const longest = known.filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
+  return longest.reduce((rest, word) => rest.replaceAll(word, ""), password.toLowerCase());
 }
