@@ -15,8 +15,6 @@ const sentences: Record<string, { message: string; field?: string }> = {
   documents_number_once: { message: "Dokumen dengan nomor ini sudah pernah Anda ajukan.", field: "number" },
   documents_file_once: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileId" },
   product_photos_file_once: { message: "Foto ini sudah dipakai. Unggah lagi fotonya.", field: "fileId" },
-  place_reports_photo_once: { message: "Foto ini sudah dipakai laporan lain. Unggah lagi fotonya.", field: "photoId" },
-  visit_photos_file_once: { message: "Foto ini sudah dipakai kunjungan lain. Unggah lagi fotonya.", field: "photoIds" },
   documents_dates: { message: "Tanggal berakhir harus sesudah tanggal terbit.", field: "expiresOn" },
   products_once: { message: "Anda sudah punya produk dengan nama ini.", field: "name" },
   products_price: { message: "Harga harus antara Rp1 dan Rp1.000.000.000.", field: "price" },
