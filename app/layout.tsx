@@ -14,7 +14,6 @@ export const metadata: Metadata = {
   title: { default: "Galeri UMKM Karawang", template: "%s · Galeri UMKM Karawang" },
   description: "Produk usaha mikro, kecil, dan menengah Karawang: siapa pembuatnya, izinnya, dan di mana dipajang.",
   applicationName: "Galeri UMKM Karawang",
-  manifest: "/manifest.webmanifest",
   formatDetection: { telephone: false },
 };
 
