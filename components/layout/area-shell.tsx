@@ -55,7 +55,7 @@ export function AreaShell({ children, name, area, home, nav, person, signOut }: 
       >
         {children}
       </main>
-      <MobileBar label={`${area}, menu bawah`} items={nav} />
+      {nav.length > 1 && <MobileBar label={`${area}, menu bawah`} items={nav} />}
     </div>
   );
 }

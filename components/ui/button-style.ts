@@ -1,4 +1,4 @@
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger" | "onBand" | "onBandQuiet";
 export type ButtonSize = "normal" | "small";
 
 const base =
@@ -8,6 +8,9 @@ const variants: Record<ButtonVariant, string> = {
   primary: "bg-brand text-on-brand hover:bg-brand-strong",
   secondary: "border border-line-strong bg-surface text-ink hover:border-brand hover:bg-brand-soft",
   quiet: "text-brand hover:bg-brand-soft",
+  // On the dark band of headers and heroes, in both themes.
+  onBand: "bg-rice-fill text-[#191f3d] hover:brightness-110",
+  onBandQuiet: "text-on-band ring-1 ring-on-band-soft ring-inset hover:bg-[#ffffff1f]",
   danger: "bg-bad text-on-bad hover:brightness-90",
 };
 
