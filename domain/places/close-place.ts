@@ -25,6 +25,6 @@ export async function closePlace(actor: Actor, input: ClosePlaceInput, tx: Db = 
     await tx.update(places).set({ closedOn: input.closedOn }).where(eq(places.id, input.placeId));
     const { placeId, ...details } = input;
     await recordAudit(tx, actor, "place.close", { kind: "place", id: placeId }, details);
-    await announceChange(tx, tags.places);
+    await announceChange(tx, tags.storefront, tags.places, tags.place(placeId));
   });
 }

@@ -17,7 +17,7 @@ export async function openPlace(actor: Actor, input: OpenPlaceInput, tx: Db = db
       .returning({ id: places.id });
     if (!place) throw new Error("The place was not written.");
     await recordAudit(tx, actor, "place.open", { kind: "place", id: place.id }, input);
-    await announceChange(tx, tags.places);
+    await announceChange(tx, tags.places, tags.place(place.id));
     return place;
   });
 }

@@ -36,7 +36,7 @@ export async function reportPlace(actor: Actor, input: ReportInput, tx: Db = db)
       { kind: "place", id: place.id },
       { report: row.id, state: input.state },
     );
-    await announceChange(tx, tags.places);
+    await announceChange(tx, tags.places, tags.place(place.id));
     return { id: row.id };
   });
 }

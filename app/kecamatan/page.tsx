@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { ReportList } from "@/app/_places/report-list";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { listMyKecamatan } from "@/domain/places/list-my-kecamatan";
+import { listPojokCoverage } from "@/domain/places/list-pojok-coverage";
+import { listReports } from "@/domain/places/list-reports";
+import { MyPojok } from "./my-pojok";
+import { NoPojok } from "./no-pojok";
+
+export const metadata: Metadata = { title: { absolute: "Pojok di kecamatan Anda · Galeri UMKM Karawang" } };
+
+export default async function KecamatanPage({ searchParams }: PageProps<"/kecamatan">) {
+  const actor = await requireActor();
+  const { terkirim } = await searchParams;
+  const [mine, coverage, reports] = await guarded(() =>
+    Promise.all([listMyKecamatan(actor), listPojokCoverage(actor), listReports(actor, { length: 10 })]),
+  );
+  return (
+    <>
+      <PageHeader
+        title={`Pojok UMKM ${mine.map(({ name }) => name).join(" dan ")}`}
+        lead="Kabarkan keadaan pojok setiap pekan, atau begitu ada yang berubah."
+      />
+      <div className="space-y-6">
+        {terkirim && <Notice tone="good">Terima kasih. Kabar Anda sudah kami terima.</Notice>}
+        {mine.map(({ code, name }) => {
+          const rows = coverage.filter((row) => row.kecamatanCode === code);
+          if (rows.length === 0) return <NoPojok key={code} code={code} name={name} />;
+          return rows.map((row) => row.place && <MyPojok key={row.place.id} place={row.place} />);
+        })}
+        {reports.length > 0 ? (
+          <Card title="Laporan terakhir">
+            <ReportList reports={reports} showPlace />
+          </Card>
+        ) : (
+          <EmptyState title="Belum ada laporan">
+            Laporan yang Anda kirim akan tampil di sini beserta waktunya.
+          </EmptyState>
+        )}
+      </div>
+    </>
+  );
+}

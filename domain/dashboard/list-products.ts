@@ -1,0 +1,56 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { businesses, displays, places, products, productVerdicts } from "@/db/schema";
+import { today } from "@/lib/today";
+import { Forbidden } from "../errors";
+import { type Actor, canSomewhere } from "../policy";
+import { inView, type ProductView } from "./product-views";
+
+export const productsPerPage = 200;
+
+export type OfficeProduct = Awaited<ReturnType<typeof listProducts>>[number];
+
+type Page = { view: ProductView; after?: { name: string; id: string } };
+
+/** Products as the office sees them, by name; what stands where, and until when the verdict holds. */
+export async function listProducts(actor: Actor, { view, after }: Page, tx: Db = db, day = today()) {
+  refuseOutsiders(actor);
+  const where = tx
+    .select({ names: sql`string_agg(${places.name}, ', ' order by ${places.name})` })
+    .from(displays)
+    .innerJoin(places, eq(places.id, displays.placeId))
+    .where(and(eq(displays.productId, products.id), isNull(displays.until)));
+  return tx
+    .select({
+      id: products.id,
+      name: products.name,
+      slug: products.slug,
+      state: products.state,
+      business: businesses.name,
+      complete: productVerdicts.complete,
+      holdsUntil: productVerdicts.holdsUntil,
+      places: sql<string | null>`(${where})`,
+    })
+    .from(products)
+    .innerJoin(businesses, eq(businesses.id, products.businessId))
+    .leftJoin(productVerdicts, eq(productVerdicts.productId, products.id))
+    .where(
+      and(
+        inView(view, day),
+        after ? sql`(${products.name}, ${products.id}) > (${after.name}, ${after.id}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(asc(products.name), asc(products.id))
+    .limit(productsPerPage);
+}
+
+/** How many rows `listProducts` has in all. */
+export async function countProducts(actor: Actor, view: ProductView, tx: Db = db, day = today()) {
+  refuseOutsiders(actor);
+  return tx.$count(products, inView(view, day));
+}
+
+function refuseOutsiders(actor: Actor) {
+  const inside = (["dashboard.read", "document.verify", "product.curate"] as const).some((p) => canSomewhere(actor, p));
+  if (!inside) throw new Forbidden();
+}
