@@ -84,7 +84,7 @@ test("a place that the office has closed takes no more reports", () =>
 
 test("twenty sendings at once are one report and one trace", async () => {
   const place = await committedPlace();
-  const input = said(place.id);
+  const input = said(place.id, { photoId: await photoOf(db, place.officer, "foto_laporan") });
   const answers = await Promise.all(Array.from({ length: 20 }, () => reportPlace(place.officer, input)));
   expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([input.id]));
   const trail = await db.select().from(auditEvents).where(eq(auditEvents.subjectId, place.id));

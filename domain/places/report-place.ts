@@ -1,13 +1,13 @@
-import { eq } from "drizzle-orm";
-import { type Db, db, type Tx } from "@/db/client";
+import { eq, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
 import { placeReports } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, Refused } from "../errors";
+import { claimFile } from "../files/claim-file";
 import { type Actor, authorize, canSomewhere } from "../policy";
-import { requireOwnPhotos } from "../visits/require-own-photos";
 import { findPlace } from "./find-place";
 import { placeScope } from "./place-scope";
 import type { ReportInput } from "./schema";
@@ -21,30 +21,22 @@ export async function reportPlace(actor: Actor, input: ReportInput, tx: Db = db)
     throw new Refused(`${place.name} sudah ditutup oleh dinas pada ${place.closedOn}. Hubungi dinas bila keliru.`);
   }
   return tx.transaction(async (tx) => {
-    const photos = input.photoId ? [input.photoId] : [];
-    const [row] = await tx
-      .insert(placeReports)
-      .values({ ...input, reportedBy: actor.userId, reportedAt: new Date() })
-      .onConflictDoNothing({ target: placeReports.id })
-      .returning({ id: placeReports.id });
-    if (!row) return sameAsBefore(tx, actor.userId, input);
-    await requireOwnPhotos(tx, actor.userId, photos, "foto_laporan", "photoId");
-    await recordAudit(
-      tx,
-      actor,
-      "place.report",
-      { kind: "place", id: place.id },
-      { report: row.id, state: input.state },
-    );
+    // A photo can be claimed once only, so of two sendings the second must wait and find the first.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.id}, 0))`);
+    const [before] = await tx.select().from(placeReports).where(eq(placeReports.id, input.id));
+    if (before) return sameAsBefore(before, actor.userId, input);
+    if (input.photoId) await claimFile(tx, actor, input.photoId, "foto_laporan", "photoId");
+    await tx.insert(placeReports).values({ ...input, reportedBy: actor.userId, reportedAt: new Date() });
+    const details = { report: input.id, state: input.state, productCount: input.productCount };
+    await recordAudit(tx, actor, "place.report", { kind: "place", id: place.id }, details);
     await announceChange(tx, tags.places, tags.place(place.id));
-    return { id: row.id };
+    return { id: input.id };
   });
 }
 
-async function sameAsBefore(tx: Tx, userId: string, input: ReportInput) {
-  const [before] = await tx.select().from(placeReports).where(eq(placeReports.id, input.id));
+function sameAsBefore(before: typeof placeReports.$inferSelect, userId: string, input: ReportInput) {
   const isSame =
-    before?.reportedBy === userId &&
+    before.reportedBy === userId &&
     before.placeId === input.placeId &&
     before.state === input.state &&
     before.productCount === input.productCount &&

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import { db, type Tx } from "@/db/client";
+import { type Db, db } from "@/db/client";
 import { auditEvents, files, places, users, visitPhotos, visits } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
@@ -29,7 +29,7 @@ const visit = (placeId: string, more: Partial<VisitInput> = {}): VisitInput => (
   ...more,
 });
 
-async function photoOf(tx: Tx, by: Person, purpose: "foto_laporan" | "foto_kunjungan" = "foto_kunjungan") {
+async function photoOf(tx: Db, by: Person, purpose: "foto_laporan" | "foto_kunjungan" = "foto_kunjungan") {
   const [file] = await tx
     .insert(files)
     .values({ sha256: v7(), mime: "image/jpeg", bytes: 10, name: "a.jpg", purpose, uploadedBy: by.userId })
@@ -124,7 +124,7 @@ test("a visit in the future, before the place opened or after it closed is refus
 
 test("twenty sendings at once are one visit and one trace", async () => {
   const { placeId, visitor } = await committed();
-  const input = visit(placeId);
+  const input = visit(placeId, { photoIds: [await photoOf(db, visitor), await photoOf(db, visitor)] });
   const answers = await Promise.all(Array.from({ length: 20 }, () => recordVisit(visitor, input)));
   expect(new Set(answers.map((answer) => answer.id))).toEqual(new Set([input.id]));
   expect(await db.select().from(visits).where(eq(visits.placeId, placeId))).toHaveLength(1);

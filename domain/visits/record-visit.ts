@@ -4,12 +4,12 @@ import { distance } from "@/lib/distance";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Forbidden, Refused } from "../errors";
+import { claimFile } from "../files/claim-file";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
-import { type Actor, authorize, canSomewhere } from "../policy";
+import { type Actor, authorize, canSomewhere, type Person } from "../policy";
 import { getChecklist } from "./get-checklist";
 import { refuseEmptyVisit } from "./refuse-empty-visit";
-import { requireOwnPhotos } from "./require-own-photos";
 import { sameVisitAsBefore } from "./same-visit-as-before";
 import type { VisitInput } from "./schema";
 
@@ -32,7 +32,7 @@ export async function recordVisit(actor: Actor, input: VisitInput, tx: Db = db) 
       .onConflictDoNothing({ target: visits.id })
       .returning({ id: visits.id });
     if (!row) return sameVisitAsBefore(tx, actor.userId, input);
-    await keepPhotos(tx, actor.userId, input);
+    await keepPhotos(tx, actor, input);
     const details = { visit: row.id, outcome: input.outcome, visitedAt: input.visitedAt };
     await recordAudit(tx, actor, "visit.record", { kind: "place", id: place.id }, details);
     return row;
@@ -43,10 +43,10 @@ function rowOf({ photoIds, position, ...visit }: VisitInput) {
   return { ...visit, ...position };
 }
 
-async function keepPhotos(tx: Tx, userId: string, { id, photoIds }: VisitInput) {
-  if (photoIds.length === 0) return;
-  await requireOwnPhotos(tx, userId, photoIds, "foto_kunjungan", "photoIds");
-  await tx.insert(visitPhotos).values([...new Set(photoIds)].map((fileId) => ({ visitId: id, fileId })));
+async function keepPhotos(tx: Tx, actor: Person, { id, photoIds }: VisitInput) {
+  const ids = [...new Set(photoIds)].sort();
+  for (const fileId of ids) await claimFile(tx, actor, fileId, "foto_kunjungan", "photoIds");
+  if (ids.length > 0) await tx.insert(visitPhotos).values(ids.map((fileId) => ({ visitId: id, fileId })));
 }
 
 function metresFrom(place: { latitude: number | null; longitude: number | null }, { position }: VisitInput) {
