@@ -64,6 +64,7 @@ function reaches(grant: Grant, scope: Scope) {
   return Object.entries(scope).some(([kind, id]) => kind === grant.scopeKind && id === grant.scopeId);
 }
 
+/** Whether the actor holds the permission for this very scope. */
 export function can(actor: Actor, permission: Permission, scope: Scope) {
   if (actor.kind === "system") return (jobs[actor.job] as readonly Permission[]).includes(permission);
   const holders: readonly Role[] = powers[permission];
