@@ -31,6 +31,7 @@ export async function findSameUpload(tx: Db, actor: Person, purpose: FilePurpose
   return row;
 }
 
+/** Refuses a person whose uploads of the day are already too many. */
 export async function refuseBeyondQuota(tx: Db, actor: Person) {
   const [sent] = await tx
     .select({ n: count() })

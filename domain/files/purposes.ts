@@ -11,6 +11,7 @@ export const purposes: Record<FilePurpose, { needs: Permission; takesPdf: boolea
   foto_kunjungan: { needs: "visit.record", takesPdf: false, widths: [320, 640, 1280] },
 };
 
+/** Whether a word from outside names a purpose. */
 export function isFilePurpose(name: string | undefined): name is FilePurpose {
   return name !== undefined && Object.hasOwn(purposes, name);
 }
