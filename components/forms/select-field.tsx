@@ -1,6 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
+import { Icon } from "../ui/icon";
 import { controlStyle } from "./control-style";
 import { Field, type FieldProps } from "./field";
 import { useField } from "./form-context";
@@ -19,24 +20,30 @@ export function SelectField({ label, name, hint, optional, options, placeholder,
   const defaultValue = field.value ?? select.defaultValue;
   return (
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
-      <select
-        // React resets a submitted form, and a select forgets its choice unless it is remounted.
-        key={String(defaultValue)}
-        required={!optional}
-        {...select}
-        {...field.aria}
-        id={field.id}
-        name={name}
-        defaultValue={defaultValue}
-        className={controlStyle}
-      >
-        {placeholder !== undefined && <option value="">{placeholder}</option>}
-        {options.map(({ value, text, disabled }) => (
-          <option key={value} value={value} disabled={disabled}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <div className="relative">
+        <select
+          // React resets a submitted form, and a select forgets its choice unless it is remounted.
+          key={String(defaultValue)}
+          required={!optional}
+          {...select}
+          {...field.aria}
+          id={field.id}
+          name={name}
+          defaultValue={defaultValue}
+          className={`${controlStyle} appearance-none pe-11`}
+        >
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map(({ value, text, disabled }) => (
+            <option key={value} value={value} disabled={disabled}>
+              {text}
+            </option>
+          ))}
+        </select>
+        <Icon
+          name="chevron-down"
+          className="pointer-events-none absolute inset-y-0 end-3.5 my-auto size-5 text-ink-soft"
+        />
+      </div>
     </Field>
   );
 }

@@ -9,7 +9,7 @@ export function Badge({ tone = "neutral", icon, children }: { tone?: Tone; icon?
       className={`inline-flex w-fit items-center gap-1 rounded-full px-2.5 py-0.5 font-semibold text-[0.8125rem] leading-5 ${toneStyle[tone]}`}
     >
       {icon && <Icon name={icon} className="size-4" />}
-      {children}
+      <span className="self-baseline">{children}</span>
     </span>
   );
 }
