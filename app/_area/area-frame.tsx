@@ -3,13 +3,19 @@ import { type ReactNode, Suspense } from "react";
 import { requireActor } from "@/app/_request/session";
 import { AreaShell } from "@/components/layout/area-shell";
 import { Skeleton } from "@/components/ui/skeleton";
-import { type Area, areaNames } from "./areas";
+import { type Area, areaNames, areasOf } from "./areas";
 import { menuOf } from "./menus";
 import { PersonPanel } from "./person-panel";
 import { SignOut } from "./sign-out";
 
+type Props = {
+  /** `first` for pages that belong to everyone: framed by the first area the person has. */
+  area: Area | "first";
+  children: ReactNode;
+};
+
 /** The frame around every page of an area, with the menu that this person's roles open. */
-export function AreaFrame({ area, children }: { area: Area; children: ReactNode }) {
+export function AreaFrame({ area, children }: Props) {
   return (
     <Suspense fallback={<Waiting />}>
       <Frame area={area}>{children}</Frame>
@@ -17,17 +23,18 @@ export function AreaFrame({ area, children }: { area: Area; children: ReactNode 
   );
 }
 
-async function Frame({ area, children }: { area: Area; children: ReactNode }) {
+async function Frame({ area: wanted, children }: Props) {
   const person = await requireActor();
-  const nav = menuOf(person, area);
+  const area = wanted === "first" ? areasOf(person)[0] : wanted;
+  const nav = area ? menuOf(person, area) : [{ href: "/akun", label: "Akun saya", icon: "person" } as const];
   if (nav.length === 0) forbidden();
   return (
     <AreaShell
       name="Galeri UMKM"
-      area={areaNames[area]}
-      home={`/${area}`}
+      area={area ? areaNames[area] : "Akun"}
+      home={area ? `/${area}` : "/"}
       nav={nav}
-      person={<PersonPanel person={person} current={area} />}
+      person={<PersonPanel person={person} current={wanted === "first" ? undefined : area} />}
       signOut={<SignOut />}
     >
       <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>

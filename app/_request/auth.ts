@@ -1,5 +1,8 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { Refused } from "@/domain/errors";
+import { signInInput } from "@/domain/people/schema";
+import { signIn } from "@/domain/people/sign-in";
 
 declare module "next-auth" {
   interface Session {
@@ -17,6 +20,9 @@ declare module "next-auth/jwt" {
     sessionEpoch: number;
   }
 }
+
+/** What every request counts as that did not come through our own server. */
+export const unknownAddress = "tidak diketahui";
 
 const isSecure = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 
@@ -38,7 +44,21 @@ export const authOptions: NextAuthOptions = {
     CredentialsProvider({
       name: "Kata sandi",
       credentials: { account: { label: "Email atau nomor HP" }, password: { label: "Kata sandi", type: "password" } },
-      authorize: async () => null,
+      async authorize(credentials, request) {
+        const input = signInInput.safeParse(credentials);
+        if (!input.success) return null;
+        const address: unknown = request.headers?.["x-client-address"];
+        try {
+          const { userId, sessionEpoch } = await signIn(
+            input.data,
+            typeof address === "string" ? address : unknownAddress,
+          );
+          return { id: userId, sessionEpoch };
+        } catch (error) {
+          if (error instanceof Refused) return null;
+          throw error;
+        }
+      },
     }),
   ],
   callbacks: {

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { findActor } from "@/domain/people/find-actor";
@@ -7,7 +8,10 @@ import type { Person } from "@/domain/policy";
 import { innerPath } from "@/lib/inner-path";
 import { authOptions } from "./auth";
 
-const findSession = cache(() => getServerSession(authOptions));
+const findSession = cache(async () => {
+  await connection(); // next-auth draws random numbers, which may not be prerendered
+  return getServerSession(authOptions);
+});
 
 /** The signed-in person, read afresh from the database once per request. */
 export const findSignedIn = cache(async (): Promise<Person | undefined> => {

@@ -1,16 +1,29 @@
 import Form from "next/form";
+import type { ReactNode } from "react";
 import { Icon } from "../ui/icon";
 
-export type Search = { action: string; label: string; placeholder?: string; name?: string };
+export type Search = {
+  action: string;
+  label: string;
+  placeholder?: string;
+  name?: string;
+  /** What was searched for, to show it again. */
+  value?: string;
+  /** Hidden fields that the address should keep. */
+  children?: ReactNode;
+};
 
-export function SearchBox({ action, label, placeholder, name = "q" }: Search) {
+export function SearchBox({ action, label, placeholder, name = "q", value, children }: Search) {
   return (
     <Form action={action} role="search" className="relative w-full">
+      {children}
       <label>
         <span className="sr-only">{label}</span>
         <input
           type="search"
           name={name}
+          key={value}
+          defaultValue={value}
           placeholder={placeholder ?? label}
           enterKeyHint="search"
           className="block min-h-12 w-full rounded-full border border-line-strong bg-surface py-2 ps-5 pe-14 text-ink placeholder:text-ink-soft focus:border-brand"

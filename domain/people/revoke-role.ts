@@ -9,11 +9,11 @@ import { lockAdmins, requireAnAdmin } from "./keep-an-admin";
 import { requirePerson } from "./require-person";
 import type { RevokeRoleInput } from "./schema";
 
-/** A role ends, with a reason; the person's sessions end with it. */
+/** A role ends, with a reason; the person's sessions end with it. Answers with whose role it was. */
 export async function revokeRole(actor: Actor, { grantId, reason }: RevokeRoleInput, tx: Db = db) {
   authorize(actor, "people.manage", "office");
   const revokedBy = requirePerson(actor).userId;
-  await tx.transaction(async (tx) => {
+  return tx.transaction(async (tx) => {
     await lockAdmins(tx);
     const [found] = await tx
       .select({ grant: roleGrants, name: users.name })
@@ -35,5 +35,6 @@ export async function revokeRole(actor: Actor, { grantId, reason }: RevokeRoleIn
     await endSessions(tx, grant.userId);
     const details = { nama: name, peran: grant.role, alasan: reason };
     await recordAudit(tx, actor, "person.revoke_role", { kind: "person", id: grant.userId }, details);
+    return grant.userId;
   });
 }

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { AreaFrame } from "@/app/_area/area-frame";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+export default function AccountLayout({ children }: LayoutProps<"/akun">) {
+  return <AreaFrame area="first">{children}</AreaFrame>;
+}

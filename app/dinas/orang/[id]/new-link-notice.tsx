@@ -1,0 +1,32 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import type { PersonShown } from "./contact-card";
+import { CopyField } from "./copy-field";
+
+/** The link just made, to copy or to send by WhatsApp; it can't be shown again later. */
+export function NewLinkNotice({ path, person }: { path: string; person: PersonShown }) {
+  const isInvitation = path.startsWith("/undangan/");
+  const address = new URL(path, process.env.NEXTAUTH_URL ?? "http://localhost:3000").href;
+  const text = isInvitation
+    ? `Yth. ${person.name}, Anda diundang ke portal Galeri UMKM Karawang. Buat kata sandi Anda lewat tautan ini (berlaku 7 hari, sekali pakai): ${address}`
+    : `Yth. ${person.name}, buat kata sandi baru untuk portal Galeri UMKM Karawang lewat tautan ini (berlaku 24 jam, sekali pakai): ${address}`;
+  const whatsapp = `https://wa.me/${person.phone?.slice(1) ?? ""}?text=${encodeURIComponent(text)}`;
+  return (
+    <Notice
+      tone="good"
+      title={isInvitation ? "Undangan siap dikirim" : "Tautan kata sandi siap dikirim"}
+      action={
+        <ButtonLink href={whatsapp} icon="chat">
+          Kirim lewat WhatsApp
+        </ButtonLink>
+      }
+    >
+      <p>
+        Kirimkan hanya kepada {person.name}: siapa pun yang memegang tautan ini dapat membuat kata sandinya. Berlaku{" "}
+        {isInvitation ? "7 hari" : "24 jam"}, sekali pakai. Salin sekarang; beberapa menit lagi tautan ini tidak
+        ditampilkan lagi.
+      </p>
+      <CopyField label="Tautan" value={address} />
+    </Notice>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Suspense } from "react";
+import { landing } from "@/app/_area/areas";
+import { PlainPage } from "@/app/_area/plain-page";
+import { findSignedIn } from "@/app/_request/session";
+import { Form } from "@/components/forms/form";
+import { PasswordField } from "@/components/forms/password-field";
+import { TextField } from "@/components/forms/text-field";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { TextLink } from "@/components/ui/text-link";
+import { innerPath } from "@/lib/inner-path";
+import { signInAction } from "./actions";
+
+export const metadata: Metadata = { title: "Masuk" };
+
+export default function SignInPage({ searchParams }: PageProps<"/masuk">) {
+  return (
+    <PlainPage title="Masuk">
+      <Suspense fallback={<Skeleton />}>
+        <SignIn searchParams={searchParams} />
+      </Suspense>
+      <p className="text-ink-soft">
+        Punya usaha di Karawang dan belum punya akun? <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
+      </p>
+      <p className="text-ink-soft">
+        Lupa kata sandi? Mintalah tautan kata sandi baru kepada admin dinas, langsung di kantor atau lewat telepon.
+      </p>
+    </PlainPage>
+  );
+}
+
+const reasons: Record<string, string> = {
+  berakhir:
+    "Sesi Anda berakhir: kata sandi atau peran Anda berubah, atau akun Anda sedang dinonaktifkan. Silakan masuk lagi.",
+  keluar: "Anda sudah keluar.",
+};
+
+async function SignIn({ searchParams }: Pick<PageProps<"/masuk">, "searchParams">) {
+  const { lanjut, sebab, error } = await searchParams;
+  const wanted = typeof lanjut === "string" ? innerPath(lanjut) : undefined;
+  const person = await findSignedIn();
+  if (person) redirect(wanted ?? landing(person));
+  const reason = typeof sebab === "string" ? reasons[sebab] : undefined;
+  return (
+    <>
+      {reason && <Notice>{reason}</Notice>}
+      {error && <Notice tone="bad">Belum berhasil masuk. Periksa isian Anda, lalu coba lagi.</Notice>}
+      <Form action={signInAction} submit="Masuk" label="Masuk">
+        {wanted && <input type="hidden" name="lanjut" value={wanted} />}
+        <TextField
+          label="Email atau nomor HP"
+          name="account"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <PasswordField label="Kata sandi" name="password" />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { ChoosePassword } from "@/app/_area/choose-password";
+import { PlainPage } from "@/app/_area/plain-page";
+import { Skeleton } from "@/components/ui/skeleton";
+import { findLink } from "@/domain/people/find-link";
+import { acceptInvitationAction } from "./actions";
+
+export const metadata: Metadata = { title: "Undangan bergabung", robots: { index: false }, referrer: "no-referrer" };
+
+export default function InvitationPage({ params }: PageProps<"/undangan/[token]">) {
+  return (
+    <PlainPage title="Undangan bergabung">
+      <Suspense fallback={<Skeleton />}>
+        <Choose params={params} />
+      </Suspense>
+    </PlainPage>
+  );
+}
+
+async function Choose({ params }: Pick<PageProps<"/undangan/[token]">, "params">) {
+  const { token } = await params;
+  return <ChoosePassword link={await findLink("undangan", token)} token={token} action={acceptInvitationAction} />;
+}
