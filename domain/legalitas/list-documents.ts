@@ -1,0 +1,33 @@
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { documentDecisions, documentProducts, documents, legalitasKinds } from "@/db/schema";
+import { type Actor, authorize } from "../policy";
+
+export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
+
+/** Reason of the latest decision on a row of `documents`. */
+export const latestReason = sql<string | null>`(select ${documentDecisions.reason} from ${documentDecisions}
+  where ${documentDecisions.documentId} = ${documents.id} order by ${documentDecisions.decidedAt} desc limit 1)`;
+
+/** The permits of one business by kind, newest first. */
+export async function listDocuments(actor: Actor, businessId: string, tx: Db = db) {
+  authorize(actor, "document.read", { business: businessId });
+  return tx
+    .select({
+      id: documents.id,
+      kind: documents.kind,
+      kindName: legalitasKinds.name,
+      number: documents.number,
+      state: documents.state,
+      expiresOn: documents.expiresOn,
+      submittedAt: documents.submittedAt,
+      fileId: documents.fileId,
+      reason: latestReason,
+      products: sql<number>`(select count(*)::int from ${documentProducts}
+        where ${documentProducts.documentId} = ${documents.id})`,
+    })
+    .from(documents)
+    .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+    .where(eq(documents.businessId, businessId))
+    .orderBy(asc(legalitasKinds.position), desc(documents.submittedAt));
+}

@@ -1,0 +1,57 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { curations, displays, places, productPhotos, products, users } from "@/db/schema";
+import { today } from "@/lib/today";
+import { withinReach } from "../businesses/within-reach";
+import { NotFound } from "../errors";
+import { computeVerdicts } from "../legalitas/compute-verdicts";
+import type { Actor } from "../policy";
+
+/** One product as its owner and the office see it: words, photos, verdict, what curation said, where it stands. */
+export async function getProduct(actor: Actor, id: string, tx: Db = db, date = today()) {
+  const [product] = await tx
+    .select({
+      id: products.id,
+      businessId: products.businessId,
+      slug: products.slug,
+      name: products.name,
+      description: products.description,
+      categorySlug: products.categorySlug,
+      classCode: products.classCode,
+      price: products.price,
+      weight: products.weight,
+      ingredients: products.ingredients,
+      state: products.state,
+      submittedAt: products.submittedAt,
+    })
+    .from(products)
+    .where(and(eq(products.id, id), withinReach(actor, "business.read", products.businessId)));
+  const verdict = (await computeVerdicts([id], date, tx)).get(id);
+  if (!product || !verdict) throw new NotFound("Produk");
+  const [photos, curation, shownAt] = await Promise.all([
+    tx
+      .select({ id: productPhotos.fileId })
+      .from(productPhotos)
+      .where(eq(productPhotos.productId, id))
+      .orderBy(asc(productPhotos.position)),
+    tx
+      .select({
+        decision: curations.decision,
+        reason: curations.reason,
+        at: curations.decidedAt,
+        by: users.name,
+      })
+      .from(curations)
+      .innerJoin(users, eq(users.id, curations.decidedBy))
+      .where(eq(curations.productId, id))
+      .orderBy(desc(curations.decidedAt))
+      .limit(1),
+    tx
+      .select({ name: places.name, since: displays.since, lastConfirmedAt: displays.lastConfirmedAt })
+      .from(displays)
+      .innerJoin(places, eq(places.id, displays.placeId))
+      .where(and(eq(displays.productId, id), isNull(displays.until)))
+      .orderBy(asc(places.name)),
+  ]);
+  return { ...product, verdict, photos: photos.map((photo) => photo.id), curation: curation[0], shownAt };
+}
