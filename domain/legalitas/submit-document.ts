@@ -67,6 +67,14 @@ async function judge(tx: Tx, input: SubmitDocument, date: string) {
     .from(legalitasKinds)
     .where(eq(legalitasKinds.kind, input.kind));
   if (!kind) throw new Refused("Pilih jenis dokumen dari daftar.", "kind");
+  const { value, problems } = readNumber(input.kind, input.number, date);
+  if (isOnlyApplication(input.kind, input.number)) throw new Refused(problems.join(" "), "number");
+  if (problems.length > 0 && !input.isAsPrinted) {
+    throw new Refused(
+      `${problems.join(" ")} Bila di dokumen memang tertulis begitu, centang “Nomor sudah sama dengan dokumen”.`,
+      "number",
+    );
+  }
   if (kind.validMonths !== null && !input.expiresOn) {
     throw new Refused(`${kind.name} punya masa berlaku. Isi tanggal berakhirnya.`, "expiresOn");
   }
@@ -75,14 +83,6 @@ async function judge(tx: Tx, input: SubmitDocument, date: string) {
   }
   if (input.issuedOn && input.issuedOn > date) {
     throw new Refused("Tanggal terbit ada di masa depan. Periksa kembali.", "issuedOn");
-  }
-  const { value, problems } = readNumber(input.kind, input.number, date);
-  if (isOnlyApplication(input.kind, input.number)) throw new Refused(problems.join(" "), "number");
-  if (problems.length > 0 && !input.isAsPrinted) {
-    throw new Refused(
-      `${problems.join(" ")} Bila di dokumen memang tertulis begitu, centang “Nomor sudah sama dengan dokumen”.`,
-      "number",
-    );
   }
   return value ?? plainNumber(input.kind, input.number);
 }
