@@ -23,7 +23,8 @@ export const businesses = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    index("businesses_name_key").on(t.nameKey),
+    index("businesses_owner_trigram").using("gin", sql`lower(${t.ownerName}) gin_trgm_ops`),
+    index("businesses_list").on(t.nameKey, t.id),
     index("businesses_kecamatan").on(t.kecamatanCode),
     index("businesses_name_trigram").using("gist", t.name.op("gist_trgm_ops")),
     index("businesses_nik_hash").on(t.nikHash),
