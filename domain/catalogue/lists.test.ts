@@ -67,7 +67,8 @@ test("lists the makers of a kecamatan and what each has", () =>
     expect(found?.makers).toContainEqual({ slug: "dapur-uji", name: "Dapur Uji", products: 2 });
     expect(await listMakers("atlantis", 1, tx)).toBeUndefined();
     expect(await listBusinessProducts(business.id, tx)).toHaveLength(2);
-    expect(await listSitemap("uji-", 2, tx)).toEqual([{ slug: "uji-0-tas-anyam" }, { slug: "uji-1-topi-anyam" }]);
+    const shares = await Promise.all([0, 1, 2, 3].map((share) => listSitemap(share, tx)));
+    expect(shares.flat().filter(({ slug }) => slug.startsWith("uji-"))).toHaveLength(3);
   }));
 
 test("finds by word, by stem, by typing error and by maker", () =>

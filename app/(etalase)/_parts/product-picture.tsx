@@ -1,0 +1,40 @@
+import { ProductArt } from "@/components/art/product-art";
+
+type Props = {
+  photoId: string | null | undefined;
+  name: string;
+  motif: string;
+  seed: string;
+  /** How wide it stands, in the words of the `sizes` attribute. */
+  sizes: string;
+  /** Where the name stands beside it anyway. */
+  decorative?: boolean;
+  first?: boolean;
+  className?: string;
+};
+
+const widths = [320, 640, 1280];
+
+/** The photo of a product, or a drawing marked as a sample where there is none. */
+export function ProductPicture({ photoId, name, motif, seed, sizes, decorative, first, className = "" }: Props) {
+  if (!photoId) {
+    return <ProductArt motif={motif} seed={seed} title={name} decorative={decorative} className={className} />;
+  }
+  const address = (width: number) => `/api/files/${photoId}?ukuran=${width}`;
+  return (
+    // The server has the three widths ready and picks AVIF or WebP by what the browser accepts.
+    // biome-ignore lint/performance/noImgElement: next/image would resize at request time
+    <img
+      src={address(640)}
+      srcSet={widths.map((width) => `${address(width)} ${width}w`).join(", ")}
+      sizes={sizes}
+      alt={decorative ? "" : `Foto ${name}`}
+      width={640}
+      height={640}
+      loading={first ? "eager" : "lazy"}
+      fetchPriority={first ? "high" : undefined}
+      decoding="async"
+      className={`block object-cover ${className}`}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { searchProducts } from "@/domain/catalogue/search-products";
+import { CategoryTabs } from "../_parts/category-tabs";
+import { ProductGrid } from "../_parts/product-grid";
+
+/** The one page that reads the address at each request; whole at once, so that it needs no script. */
+export const instant = false;
+
+export const metadata: Metadata = { title: "Cari", robots: { index: false } };
+
+export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
+  const { q } = await searchParams;
+  const typed = (Array.isArray(q) ? q.join(" ") : (q ?? "")).trim().slice(0, 100);
+  const { products, isGuess } = await searchProducts(typed);
+  return (
+    <>
+      <PageHeader
+        title={typed ? `Hasil untuk “${typed}”` : "Cari produk"}
+        lead={lead(typed, products.length, isGuess)}
+      />
+      {products.length > 0 ? (
+        <ProductGrid products={products} words={isGuess ? [] : typed.split(/\s+/)} />
+      ) : (
+        <>
+          {typed && (
+            <div className="mb-8">
+              <EmptyState title="Tidak ada yang cocok">
+                Coba kata yang lebih pendek, misalnya “keripik” atau nama pembuatnya. Anda juga bisa melihat menurut
+                jenis di bawah ini.
+              </EmptyState>
+            </div>
+          )}
+          <CategoryTabs />
+        </>
+      )}
+    </>
+  );
+}
+
+function lead(typed: string, found: number, isGuess: boolean) {
+  if (!typed) return "Ketik nama produk, bahan, atau nama pembuatnya di kotak pencarian di atas.";
+  if (found === 0) return undefined;
+  if (isGuess) return `Tidak ada yang persis begitu. Mungkin yang Anda maksud salah satu dari ${found} produk ini.`;
+  return found < 48 ? `${found} produk sedang dipajang.` : `${found} produk yang paling cocok.`;
+}

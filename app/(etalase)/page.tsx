@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { CategoryShelf } from "./_home/category-shelf";
+import { Hero } from "./_home/hero";
+import { Joining } from "./_home/joining";
+import { Newest } from "./_home/newest";
+import { Whereabouts } from "./_home/whereabouts";
+import { baseUrl } from "./_parts/base-url";
+import { JsonLd } from "./_parts/json-ld";
+
+export const ensureStatic = "navigation";
+
+export const metadata: Metadata = {
+  title: { absolute: "Galeri UMKM Karawang" },
+  alternates: { canonical: "/" },
+};
+
+export default function HomePage() {
+  return (
+    <div className="space-y-12 sm:space-y-16">
+      <Hero />
+      <CategoryShelf />
+      <Newest />
+      <Whereabouts />
+      <Joining />
+      <JsonLd
+        data={{
+          "@type": "WebSite",
+          name: "Galeri UMKM Karawang",
+          url: baseUrl(),
+          potentialAction: {
+            "@type": "SearchAction",
+            target: `${baseUrl()}/cari?q={kata}`,
+            "query-input": "required name=kata",
+          },
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Money } from "@/components/ui/money";
+import { TextLink } from "@/components/ui/text-link";
+import { baseUrl } from "../../_parts/base-url";
+import { Contact } from "../../_parts/contact";
+import { JsonLd } from "../../_parts/json-ld";
+import { cachedNewest, cachedProduct } from "../../cached";
+import { About } from "./about";
+import { MoreOfMaker } from "./more-of-maker";
+import { Permits } from "./permits";
+import { Photos } from "./photos";
+import { ShownAt } from "./shown-at";
+import { structured } from "./structured";
+
+type Props = PageProps<"/produk/[slug]">;
+
+export const ensureStatic = "navigation";
+
+/** A handful; the first visitor makes the page of every other product. */
+export async function generateStaticParams() {
+  const newest = await cachedNewest(8);
+  // Static output needs at least one path, even while nothing is on display.
+  return newest.length > 0 ? newest.map(({ slug }) => ({ slug })) : [{ slug: "belum-ada" }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const product = await read(params);
+  const title = `${product.name}, ${product.business}`;
+  const description = product.description?.slice(0, 160) ?? `${product.name} buatan ${product.business}, Karawang.`;
+  const images = product.photoIds.slice(0, 1).map((id) => `/api/files/${id}?ukuran=1280`);
+  return {
+    title,
+    description,
+    alternates: { canonical: `/produk/${product.slug}` },
+    openGraph: { title, description, url: `/produk/${product.slug}`, images },
+  };
+}
+
+export default async function ProductPage({ params }: Props) {
+  const product = await read(params);
+  const { name, price, weight, business, businessSlug, kecamatan, phone, category, categorySlug } = product;
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { href: "/", label: "Beranda" },
+          { href: `/kategori/${categorySlug}`, label: category },
+          { label: name },
+        ]}
+      />
+      <div className="mt-3 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+        <Photos product={product} />
+        <div className="space-y-7">
+          <div>
+            <h1>{name}</h1>
+            <p className="mt-2 text-ink-soft">
+              Buatan <TextLink href={`/usaha/${businessSlug}`}>{business}</TextLink>
+              {kecamatan && `, ${kecamatan}`}
+            </p>
+            <p className="mt-4 font-extrabold text-3xl tracking-tight">
+              {price === null ? (
+                <span className="font-semibold text-xl">Harga: tanyakan ke pembuat</span>
+              ) : (
+                <Money value={price} />
+              )}
+              {weight && <span className="ms-2 font-normal text-ink-soft text-lg tracking-normal">{weight}</span>}
+            </p>
+          </div>
+          <Contact phone={phone} business={business} about={`${name} (${baseUrl()}/produk/${product.slug})`} />
+          <ShownAt places={product.shownAt} />
+          <Permits permits={product.permits} />
+        </div>
+      </div>
+      <About product={product} />
+      <MoreOfMaker product={product} />
+      <JsonLd data={structured(product, baseUrl())} />
+    </>
+  );
+}
+
+async function read(params: Props["params"]) {
+  const { slug } = await params;
+  return (await cachedProduct(slug)) ?? notFound();
+}
