@@ -20,21 +20,23 @@ export function ProductPicture({ photoId, name, motif, seed, sizes, decorative, 
   if (!photoId) {
     return <ProductArt motif={motif} seed={seed} title={name} decorative={decorative} className={className} />;
   }
-  const address = (width: number) => `/api/files/${photoId}?ukuran=${width}`;
+  const address = (width: number, format: string) => `/api/files/${photoId}?ukuran=${width}&format=${format}`;
+  const sources = (format: string) => widths.map((width) => `${address(width, format)} ${width}w`).join(", ");
   return (
-    // The server has the three widths ready and picks AVIF or WebP by what the browser accepts.
-    // biome-ignore lint/performance/noImgElement: next/image would resize at request time
-    <img
-      src={address(640)}
-      srcSet={widths.map((width) => `${address(width)} ${width}w`).join(", ")}
-      sizes={sizes}
-      alt={decorative ? "" : `Foto ${name}`}
-      width={640}
-      height={640}
-      loading={first ? "eager" : "lazy"}
-      fetchPriority={first ? "high" : undefined}
-      decoding="async"
-      className={`block object-cover ${className}`}
-    />
+    <picture className={`block overflow-hidden ${className}`}>
+      <source type="image/avif" srcSet={sources("avif")} sizes={sizes} />
+      <img
+        src={address(640, "webp")}
+        srcSet={sources("webp")}
+        sizes={sizes}
+        alt={decorative ? "" : `Foto ${name}`}
+        width={640}
+        height={640}
+        loading={first ? "eager" : "lazy"}
+        fetchPriority={first ? "high" : undefined}
+        decoding="async"
+        className="size-full object-cover"
+      />
+    </picture>
   );
 }
