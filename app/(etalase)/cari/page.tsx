@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { searchProducts } from "@/domain/catalogue/search-products";
@@ -11,6 +12,7 @@ export const instant = false;
 export const metadata: Metadata = { title: "Cari", robots: { index: false } };
 
 export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
+  await connection();
   const { q } = await searchParams;
   const typed = (Array.isArray(q) ? q.join(" ") : (q ?? "")).trim().slice(0, 100);
   const { products, isGuess } = await searchProducts(typed);
