@@ -32,7 +32,10 @@ test("gives the maker's number only while an owner agrees to it", () =>
       .where(eq(consents.id, String(yes?.id)));
     expect(await contact()).toBeNull();
     await says(owner.userId, "etalase");
-    await tx.update(roleGrants).set({ revokedAt: new Date() }).where(eq(roleGrants.userId, owner.userId));
+    await tx
+      .update(roleGrants)
+      .set({ revokedAt: new Date(), revokedReason: "Pindah" })
+      .where(eq(roleGrants.userId, owner.userId));
     expect(await contact()).toBeNull();
   }));
 

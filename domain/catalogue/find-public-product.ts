@@ -2,10 +2,11 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, displays, kecamatan, places, productPhotos, products } from "@/db/schema";
 import { today } from "@/lib/today";
+import { openOn } from "../places/open-on";
 import { listVerifiedPermits } from "./list-verified-permits";
 import { selectProductCards } from "./product-card";
 import { publicContact } from "./public-contact";
-import { isOpenPlace, isPublicProduct } from "./public-products";
+import { isPublicProduct } from "./public-products";
 
 /** Everything a shopper may know of one product, or nothing when it isn't public. */
 export async function findPublicProduct(slug: string, tx: Db = db, day = today()) {
@@ -50,7 +51,7 @@ function listDisplays(productId: string, tx: Db, day: string) {
     .from(displays)
     .innerJoin(places, eq(places.id, displays.placeId))
     .innerJoin(kecamatan, eq(kecamatan.code, places.kecamatanCode))
-    .where(and(eq(displays.productId, productId), isNull(displays.until), isOpenPlace(day)))
+    .where(and(eq(displays.productId, productId), isNull(displays.until), openOn(day)))
     .orderBy(sql`${displays.lastConfirmedAt} desc`);
 }
 

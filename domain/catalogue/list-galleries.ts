@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { displays, kecamatan, places } from "@/db/schema";
 import { today } from "@/lib/today";
-import { isOpenPlace } from "./public-products";
+import { openOn } from "../places/open-on";
 
 /** The galleries that receive the public on that day, and how many products stand in each. */
 export function listGalleries(tx: Db = db, day = today()) {
@@ -18,6 +18,6 @@ export function listGalleries(tx: Db = db, day = today()) {
     })
     .from(places)
     .innerJoin(kecamatan, eq(kecamatan.code, places.kecamatanCode))
-    .where(and(eq(places.kind, "galeri"), isOpenPlace(day)))
+    .where(and(eq(places.kind, "galeri"), openOn(day)))
     .orderBy(asc(places.openedOn));
 }

@@ -1,10 +1,6 @@
 import { sql } from "drizzle-orm";
 import { displays, places, products, productVerdicts } from "@/db/schema";
-
-/** A place that receives the public on that day; on the day it closes it no longer does. */
-export function isOpenPlace(day: string) {
-  return sql`${places.openedOn} <= ${day} and (${places.closedOn} is null or ${places.closedOn} > ${day})`;
-}
+import { openOn } from "../places/open-on";
 
 /**
  * The one rule of what the public may see: accepted by curation, legalitas complete and holding on that day, and
@@ -16,5 +12,5 @@ export function isPublicProduct(day: string) {
       and ${productVerdicts.complete}
       and (${productVerdicts.holdsUntil} is null or ${productVerdicts.holdsUntil} >= ${day}))
     and exists (select from ${displays} join ${places} on ${places.id} = ${displays.placeId}
-      where ${displays.productId} = ${products.id} and ${displays.until} is null and ${isOpenPlace(day)})`;
+      where ${displays.productId} = ${products.id} and ${displays.until} is null and ${openOn(day)})`;
 }

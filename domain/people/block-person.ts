@@ -1,7 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { users } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
+import { announceChange } from "../catalogue/announce-change";
 import { Conflict, NotFound, Refused } from "../errors";
 import { type Actor, authorize } from "../policy";
 import { cancelLinks } from "./cancel-links";
@@ -28,5 +30,7 @@ export async function blockPerson(actor: Actor, { userId, reason }: BlockPersonI
     await cancelLinks(tx, userId);
     await endSessions(tx, userId);
     await recordAudit(tx, actor, "person.block", { kind: "person", id: userId }, { nama: user.name, alasan: reason });
+    // A blocked owner's consent no longer shows a number in the storefront.
+    await announceChange(tx, tags.everything);
   });
 }

@@ -20,6 +20,6 @@ export async function giveConsent(actor: Actor, { businessId, purpose }: Consent
       .returning({ id: consents.id });
     if (given.length === 0) return;
     await recordAudit(tx, actor, "consent.give", { kind: "business", id: businessId }, { untuk: purpose });
-    await announceChange(tx, tags.storefront);
+    await announceChange(tx, tags.business(businessId));
   });
 }

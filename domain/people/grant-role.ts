@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { roleGrants, users } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
+import { announceChange } from "../catalogue/announce-change";
 import { NotFound } from "../errors";
 import { type Actor, authorize } from "../policy";
 import { requirePerson } from "./require-person";
@@ -19,5 +21,6 @@ export async function grantRole(actor: Actor, input: GrantRoleInput, tx: Db = db
     await tx.insert(roleGrants).values({ userId: input.userId, ...grant, grantedBy });
     const details = { nama: user.name, peran: input.role, di: scopeName };
     await recordAudit(tx, actor, "person.grant_role", { kind: "person", id: input.userId }, details);
+    if (grant.role === "pelaku") await announceChange(tx, tags.business(grant.scopeId));
   });
 }

@@ -1,7 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { roleGrants, users } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
+import { announceChange } from "../catalogue/announce-change";
 import { Conflict, NotFound, Refused } from "../errors";
 import { type Actor, authorize } from "../policy";
 import { endSessions } from "./end-sessions";
@@ -35,6 +37,7 @@ export async function revokeRole(actor: Actor, { grantId, reason }: RevokeRoleIn
     await endSessions(tx, grant.userId);
     const details = { nama: name, peran: grant.role, alasan: reason };
     await recordAudit(tx, actor, "person.revoke_role", { kind: "person", id: grant.userId }, details);
+    if (grant.role === "pelaku") await announceChange(tx, tags.business(grant.scopeId));
     return grant.userId;
   });
 }

@@ -31,6 +31,6 @@ export async function withdrawConsent(actor: Actor, { businessId, purpose }: Con
       .returning({ id: consents.id });
     if (ended.length === 0) return;
     await recordAudit(tx, actor, "consent.withdraw", { kind: "business", id: businessId }, { untuk: purpose });
-    await announceChange(tx, tags.storefront);
+    await announceChange(tx, tags.business(businessId));
   });
 }
