@@ -18,7 +18,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.curate" },
     { href: "/dinas/pelaku", label: "Pelaku", icon: "store", needs: "business.read" },
     { href: "/dinas/pojok", label: "Pojok", icon: "pin", needs: "place.read" },
-    { href: "/dinas/monitoring", label: "Monitoring", icon: "camera", needs: "visit.read" },
+    { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },
     { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },

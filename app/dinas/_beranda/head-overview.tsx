@@ -1,0 +1,56 @@
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Stat } from "@/components/ui/stat";
+import { StatGrid } from "@/components/ui/stat-grid";
+import { TextLink } from "@/components/ui/text-link";
+import { countProducts } from "@/domain/dashboard/list-products";
+import { readCurationQueue, readDocumentQueue } from "@/domain/dashboard/read-queues";
+import { listKecamatan } from "@/domain/places/list-kecamatan";
+import { listPojokCoverage } from "@/domain/places/list-pojok-coverage";
+import type { Actor } from "@/domain/policy";
+import { listVisits } from "@/domain/visits/list-visits";
+import { VisitTable } from "../kunjungan/visit-table";
+import { CoverageCard } from "./coverage-card";
+import { QueueStat } from "./queue-stat";
+
+/** The whole office at a glance: what waits, what is late, what nobody has heard of. */
+export async function HeadOverview({ actor }: { actor: Actor }) {
+  const [documents, curation, displayed, ending, coverage, kecamatan, visits] = await Promise.all([
+    readDocumentQueue(actor),
+    readCurationQueue(actor),
+    countProducts(actor, "dipajang"),
+    countProducts(actor, "segera_berakhir"),
+    listPojokCoverage(actor),
+    listKecamatan(),
+    listVisits(actor, { length: 5 }),
+  ]);
+  return (
+    <div className="space-y-6">
+      <StatGrid>
+        <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />
+        <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />
+        <Stat href="/dinas/produk?tampil=dipajang" label="Produk sedang dipajang" value={displayed} />
+        <Stat
+          href="/dinas/produk?tampil=segera_berakhir"
+          label="Legalitas berakhir dalam 30 hari"
+          value={ending}
+          tone={ending > 0 ? "warn" : "neutral"}
+        />
+      </StatGrid>
+      <CoverageCard rows={coverage} kecamatan={kecamatan} />
+      <Card
+        title="Kunjungan terakhir"
+        action={<TextLink href="/dinas/kunjungan">Semua kunjungan</TextLink>}
+        flush={visits.length > 0}
+      >
+        {visits.length > 0 ? (
+          <VisitTable visits={visits} caption="Lima kunjungan terakhir" />
+        ) : (
+          <EmptyState title="Belum ada kunjungan">
+            Kunjungan petugas monitoring tampil di sini begitu terkirim dari lapangan.
+          </EmptyState>
+        )}
+      </Card>
+    </div>
+  );
+}
