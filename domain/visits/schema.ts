@@ -36,5 +36,9 @@ export const visitInput = z.object({
 });
 export type VisitInput = z.output<typeof visitInput>;
 
-/** What a phone sends: the version lets an old phone be understood, or be told to renew itself. */
-export const visitMessage = z.object({ version: z.literal(1), visit: visitInput });
+/**
+ * What a phone sends. The version lets an old phone be understood, or be told to renew itself; `by` is who made the
+ * visit, so that it is never recorded in the name of whoever signed in on that phone since.
+ */
+export const visitMessage = z.object({ version: z.literal(1), by: z.uuid(), visit: visitInput });
+export type VisitMessage = z.input<typeof visitMessage>;

@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import { Form } from "@/components/forms/form";
+import { RadioGroup } from "@/components/forms/radio-group";
+import { TextArea } from "@/components/forms/text-area";
+import { useHydrated } from "@/components/forms/use-hydrated";
+import { answerWords, outcomeWords } from "@/domain/visits/words";
+import { keepFromForm } from "../outbox/keep-from-form";
+import { recordVisitAction } from "./actions";
+import { PhotoPicker } from "./photo-picker";
+import { PlaceField } from "./place-field";
+import { PositionField } from "./position-field";
+
+export type VisitPlace = { id: string; name: string; kecamatan: string };
+export type Checklist = { version: number; questions: { key: string; text: string }[] };
+
+type Props = {
+  userId: string;
+  /** For the form without JavaScript; with it, every visit gets its id on the phone. */
+  newId: string;
+  places: readonly VisitPlace[];
+  checklist: Checklist;
+  asked?: string;
+  sentPhoto?: string;
+};
+
+const choices = (words: Record<string, string>) => Object.entries(words).map(([value, text]) => ({ value, text }));
+
+/** With JavaScript the visit is kept on the phone first and sent from there; without, it goes straight to the server. */
+export function VisitForm({ userId, newId, places, checklist, asked, sentPhoto }: Props) {
+  const isHydrated = useHydrated();
+  const [photos, setPhotos] = useState<readonly Blob[]>([]);
+  const keep = keepFromForm({ userId, places, checklist, photos });
+  return (
+    <Form
+      action={isHydrated ? keep : recordVisitAction}
+      submit={isHydrated ? "Simpan kunjungan" : "Kirim kunjungan"}
+      className="space-y-7"
+    >
+      <input type="hidden" name="id" value={newId} />
+      <input type="hidden" name="checklistVersion" value={checklist.version} />
+      <PlaceField places={places} asked={asked} />
+      <RadioGroup name="outcome" label="Apa yang Anda temukan?" options={choices(outcomeWords)} />
+      <div className="space-y-5">
+        <p className="text-ink-soft">Lima pertanyaan ini dijawab bila tempatnya buka.</p>
+        {checklist.questions.map(({ key, text }) => (
+          <RadioGroup key={key} name={`answers.${key}`} label={text} options={choices(answerWords)} inline />
+        ))}
+      </div>
+      {isHydrated ? (
+        <PhotoPicker photos={photos} onChange={setPhotos} />
+      ) : (
+        <input type="hidden" name="photoIds" value={sentPhoto ?? ""} />
+      )}
+      <PositionField />
+      <TextArea name="note" label="Catatan" hint="Wajib bila tempatnya tutup, pindah, atau tidak ditemukan." optional />
+    </Form>
+  );
+}

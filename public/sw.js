@@ -1,0 +1,113 @@
+// Keeps the pages of the field (/lapangan) on the phone of one visitor, and nothing else.
+// Visits themselves lie in IndexedDB and are never touched here.
+const pages = "lapangan-halaman-v1";
+const assets = "lapangan-berkas-v1";
+const kept = ["/lapangan", "/lapangan/kunjungan"];
+const patience = 6000;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("message", (event) => {
+  if (event.data?.perintah !== "simpan") return;
+  event.waitUntil(
+    keepPages(event.data.pengunjung).then((tersimpan) => event.source?.postMessage({ tersimpan })),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === "POST" && request.headers.has("next-action")) return event.respondWith(watchSignOut(request));
+  if (request.method !== "GET") return;
+  if (request.mode === "navigate") {
+    if (url.pathname === "/masuk") event.waitUntil(forget());
+    if (kept.includes(url.pathname)) event.respondWith(openPage(request, url.pathname));
+    return;
+  }
+  if (url.pathname.startsWith("/_next/static/")) event.respondWith(openAsset(request));
+});
+
+/** Stores the pages only when they were drawn for this very visitor; true when all of them are there. */
+async function keepPages(visitor) {
+  try {
+    const answers = await Promise.all(
+      kept.map((path) => fetch(path, { credentials: "same-origin", headers: { accept: "text/html" } })),
+    );
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    const isTheirs = answers.every(
+      (answer, i) => answer.ok && !answer.redirected && texts[i].includes(`data-pengunjung="${visitor}"`),
+    );
+    if (!isTheirs) {
+      await forget();
+      return false;
+    }
+    await keepAssets(texts.join("\n"));
+    const cache = await caches.open(pages);
+    await Promise.all(kept.map((path, i) => cache.put(path, copyOf(answers[i], texts[i]))));
+    return true;
+  } catch {
+    // No signal: what was kept before still stands.
+    const cache = await caches.open(pages);
+    return (await cache.keys()).length === kept.length;
+  }
+}
+
+function copyOf(answer, text) {
+  const headers = new Headers({ "content-type": "text/html; charset=utf-8" });
+  const policy = answer.headers.get("content-security-policy");
+  if (policy) headers.set("content-security-policy", policy);
+  return new Response(text, { headers });
+}
+
+/** Scripts, styles and fonts named by the pages. Their names change with every build, so old ones can go. */
+async function keepAssets(html) {
+  const names = html.match(/static\/(?:chunks|media|css)\/[\w.~\-/]+\.(?:js|css|woff2)/g) ?? [];
+  const wanted = [...new Set(names)].map((name) => `/_next/${name}`);
+  const cache = await caches.open(assets);
+  const present = (await cache.keys()).map((request) => new URL(request.url).pathname);
+  if (wanted.some((name) => !present.includes(name))) {
+    await Promise.all(present.filter((name) => !wanted.includes(name)).map((name) => cache.delete(name)));
+    await Promise.all(wanted.filter((name) => !present.includes(name)).map((name) => cache.add(name)));
+  }
+}
+
+async function openPage(request, path) {
+  const copy = await caches.open(pages).then((cache) => cache.match(path));
+  if (!copy) return fetch(request).catch(() => notReady());
+  const late = new Promise((resolve) => setTimeout(resolve, patience, undefined));
+  const answer = await Promise.race([fetch(request).catch(() => undefined), late]);
+  // A server in trouble is no better than no signal.
+  return answer && answer.status < 500 ? answer : copy;
+}
+
+async function openAsset(request) {
+  const cache = await caches.open(assets);
+  const copy = await cache.match(request);
+  if (copy) return copy;
+  const answer = await fetch(request);
+  const isOurs = request.referrer && new URL(request.referrer).pathname.startsWith("/lapangan");
+  if (answer.ok && isOurs) await cache.put(request, answer.clone());
+  return answer;
+}
+
+async function watchSignOut(request) {
+  const answer = await fetch(request);
+  if (answer.headers.get("x-action-redirect")?.startsWith("/masuk")) await forget();
+  return answer;
+}
+
+/** The next person at this phone must not see the pages of this one. */
+function forget() {
+  return caches.delete(pages);
+}
+
+function notReady() {
+  const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Belum ada sinyal</title><body style="font:1rem/1.6 system-ui;margin:2rem auto;max-width:32rem;padding:0 1rem">
+<h1>Belum ada sinyal</h1><p>Halaman lapangan belum tersimpan di HP ini. Buka sekali saat ada sinyal setelah masuk;
+sesudah itu halaman ini dapat dibuka tanpa sinyal. Kunjungan yang sudah tersimpan tetap aman.</p>
+<p><a href="/lapangan">Coba lagi</a></p>`;
+  return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
