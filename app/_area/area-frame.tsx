@@ -34,7 +34,7 @@ async function Frame({ area: wanted, children }: Props) {
       area={area ? areaNames[area] : "Akun"}
       home={area ? `/${area}` : "/"}
       nav={nav}
-      person={<PersonPanel person={person} current={wanted === "first" ? undefined : area} />}
+      person={<PersonPanel person={person} current={area} />}
       signOut={<SignOut />}
     >
       <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>

@@ -25,6 +25,8 @@ export const auditEvents = pgTable(
   (t) => [
     index("audit_events_at").on(t.at.desc(), t.id),
     index("audit_events_subject").on(t.subjectKind, t.subjectId),
+    index("audit_events_action").on(t.action, t.at.desc()),
+    index("audit_events_kind").on(t.subjectKind, t.at.desc()),
     index("audit_events_actor").on(t.actorId, t.at.desc()),
   ],
 );

@@ -1,4 +1,4 @@
-import { asc, max, sql } from "drizzle-orm";
+import { asc, desc, isNotNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { auditEvents } from "@/db/schema";
 
@@ -22,6 +22,11 @@ export async function findBrokenLink(tx: Db = db) {
     .from(auditEvents)
     .as("chain");
   const [broken] = await tx.select().from(chain).where(sql`not ${chain.fits}`).orderBy(asc(chain.position)).limit(1);
-  const [length] = await tx.select({ rows: max(auditEvents.position) }).from(auditEvents);
-  return { broken, rows: length?.rows ?? 0 };
+  const [head] = await tx
+    .select({ position: auditEvents.position, hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(isNotNull(auditEvents.position))
+    .orderBy(desc(auditEvents.position))
+    .limit(1);
+  return { broken, rows: head?.position ?? 0, latest: head?.hash };
 }

@@ -1,0 +1,21 @@
+/** What a trail is about, by kind; one not named here shows itself. */
+export const kindNames: Record<string, string> = {
+  person: "Orang",
+  business: "Usaha",
+  document: "Dokumen",
+  product: "Produk",
+  place: "Tempat",
+  kecamatan: "Kecamatan",
+  file: "Berkas",
+  import: "Lembar data",
+  visit: "Kunjungan",
+};
+
+const pages: Record<string, (id: string) => string> = {
+  person: (id) => `/dinas/orang/${id}`,
+};
+
+/** The page of what a row is about, where there is one. */
+export function subjectPage(kind: string, id: string) {
+  return pages[kind]?.(id);
+}

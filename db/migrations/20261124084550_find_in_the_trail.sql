@@ -1,0 +1,2 @@
+CREATE INDEX "audit_events_action" ON "audit_events" USING btree ("action","at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_events_kind" ON "audit_events" USING btree ("subject_kind","at" DESC NULLS LAST);

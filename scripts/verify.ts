@@ -1,0 +1,23 @@
+import { connection } from "@/db/client";
+import { findBrokenLink } from "@/domain/audit-trail/find-broken-link";
+import { formatMoment } from "@/lib/dates";
+
+const { broken, rows, latest } = await findBrokenLink();
+await connection.end();
+
+if (broken) {
+  console.error(
+    [
+      "Jejak TIDAK utuh. Baris pertama yang tidak cocok:",
+      `  urutan ${broken.position ?? "tidak ada"} (${broken.id})`,
+      `  ${formatMoment(broken.at)}: ${broken.actorName}, ${broken.action}`,
+      "Baris itu atau baris sebelumnya pernah diubah atau dihapus. Bandingkan dengan cadangan sebelum waktu itu.",
+    ].join("\n"),
+  );
+  process.exitCode = 1;
+} else if (latest) {
+  console.log(`Jejak utuh: ${rows.toLocaleString("id-ID")} baris.`);
+  console.log(`Sidik baris terakhir: ${latest}. Catat di luar sistem; kelak ia membuktikan tidak ada yang dipotong.`);
+} else {
+  console.log("Jejak masih kosong.");
+}
