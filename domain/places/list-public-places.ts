@@ -2,8 +2,9 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { displays, kecamatan, places, products } from "@/db/schema";
 import { today } from "@/lib/today";
-import { isOpenPlace, isPublicProduct } from "../catalogue/public-products";
+import { isPublicProduct } from "../catalogue/public-products";
 import { latestReports } from "./latest-reports";
+import { openOn } from "./open-on";
 
 export type PublicPlace = Awaited<ReturnType<typeof listPublicPlaces>>[number];
 
@@ -32,6 +33,6 @@ export async function listPublicPlaces(tx: Db = db, day = today()) {
     .from(places)
     .innerJoin(kecamatan, eq(kecamatan.code, places.kecamatanCode))
     .leftJoin(report, eq(report.placeId, places.id))
-    .where(isOpenPlace(day))
+    .where(openOn(day))
     .orderBy(asc(kecamatan.name), asc(places.name));
 }
