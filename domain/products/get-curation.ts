@@ -1,0 +1,69 @@
+import { asc, desc, eq } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import {
+  businesses,
+  categories,
+  curations,
+  kecamatan,
+  productClasses,
+  productPhotos,
+  products,
+  users,
+} from "@/db/schema";
+import { today } from "@/lib/today";
+import { Forbidden, NotFound } from "../errors";
+import { computeVerdicts } from "../legalitas/compute-verdicts";
+import { type Actor, canSomewhere } from "../policy";
+
+/** Everything a curator needs to judge one product, and what was decided before. */
+export async function getCuration(actor: Actor, id: string, tx: Db = db, day = today()) {
+  if (!canSomewhere(actor, "product.curate")) throw new Forbidden();
+  const [product] = await tx
+    .select({
+      id: products.id,
+      slug: products.slug,
+      name: products.name,
+      state: products.state,
+      description: products.description,
+      ingredients: products.ingredients,
+      price: products.price,
+      weight: products.weight,
+      submittedAt: products.submittedAt,
+      category: categories.name,
+      motif: categories.motif,
+      className: productClasses.name,
+      business: businesses.name,
+      ownerName: businesses.ownerName,
+      businessId: businesses.id,
+      kecamatan: kecamatan.name,
+    })
+    .from(products)
+    .innerJoin(categories, eq(categories.slug, products.categorySlug))
+    .innerJoin(productClasses, eq(productClasses.code, products.classCode))
+    .innerJoin(businesses, eq(businesses.id, products.businessId))
+    .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
+    .where(eq(products.id, id));
+  if (!product) throw new NotFound("Produk");
+  const photos = await tx
+    .select({ id: productPhotos.fileId })
+    .from(productPhotos)
+    .where(eq(productPhotos.productId, id))
+    .orderBy(asc(productPhotos.position));
+  const history = await tx
+    .select({
+      id: curations.id,
+      decision: curations.decision,
+      scores: curations.scores,
+      reason: curations.reason,
+      decidedAt: curations.decidedAt,
+      by: users.name,
+    })
+    .from(curations)
+    .innerJoin(users, eq(users.id, curations.decidedBy))
+    .where(eq(curations.productId, id))
+    .orderBy(desc(curations.decidedAt));
+  const verdict = (await computeVerdicts([id], day, tx)).get(id);
+  return { ...product, photoIds: photos.map((photo) => photo.id), history, verdict };
+}
+
+export type Curation = Awaited<ReturnType<typeof getCuration>>;
