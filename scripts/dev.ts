@@ -13,7 +13,7 @@ let database: Opened | undefined;
 try {
   const external = process.env.DATABASE_URL || undefined;
   const here = `http://localhost:${process.env.PORT || 3000}`;
-  database = await step("Menyiapkan basis data", () => openDatabase({ as: here, isAlone: true }));
+  database = await step("Menyiapkan basis data", () => openDatabase({ as: here, isAlone: true, isRevived: true }));
   const { PORT, DATA_DIR, DATABASE_URL, BASE_URL } = env();
   await step("Menyesuaikan susunan basis data", () => migrateDatabase(DATABASE_URL));
   if (database.isEmbedded) await loadDemoOnce(DATABASE_URL);

@@ -17,7 +17,7 @@ const asked = new Promise<void>((settle) => onStop(settle));
 try {
   const external = process.env.DATABASE_URL || undefined;
   const here = `http://localhost:${process.env.PORT || 3000}`;
-  database = await step("Menyiapkan basis data", () => openDatabase({ as: here, isAlone: true }));
+  database = await step("Menyiapkan basis data", () => openDatabase({ as: here, isAlone: true, isRevived: true }));
   const { PORT, DATA_DIR, DATABASE_URL, BASE_URL } = env();
   await refuseBusyPort(PORT);
   await step("Menyesuaikan susunan basis data", () => migrateDatabase(DATABASE_URL));

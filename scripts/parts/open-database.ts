@@ -6,7 +6,7 @@ import { say } from "./progress";
 import { reach } from "./reach";
 import { keepSecrets } from "./secrets";
 
-type Purpose = { as: string; isAlone?: boolean };
+type Purpose = { as: string; isAlone?: boolean; isRevived?: boolean };
 export type Opened = { isEmbedded: boolean; leave: () => Promise<void> };
 
 /** Opens the database that the settings name, or else the embedded one, and completes this process's settings. */
