@@ -1,0 +1,61 @@
+import { parseNik } from "@/domain/legalitas/permit-numbers/nik";
+import { parsePhone } from "@/lib/phone";
+import type { Reading } from "@/lib/reading";
+import { readExpiry } from "../cells/read-expiry";
+import { kecamatanInAddress, readKecamatan } from "../cells/read-kecamatan";
+import { readName } from "../cells/read-name";
+import { readPermits } from "../cells/read-permits";
+import { readPrice } from "../cells/read-price";
+import { readProduct } from "../cells/read-product";
+import { readStock } from "../cells/read-stock";
+import { readWeight, weightInName } from "../cells/read-weight";
+import type { RowField } from "../fields";
+import type { UnderstoodRow } from "../understanding";
+import type { ColumnFacts } from "./column-facts";
+import type { RowCells } from "./row-cells";
+
+export type ReadingContext = { sheet: string; today: string; textOnly: boolean; facts: ColumnFacts };
+
+/** One row in its normal form, before it is compared with the others. */
+export function readRow(cells: RowCells, rowNumber: number, context: ReadingContext): UnderstoodRow {
+  const problems: UnderstoodRow["problems"] = [];
+  const take = <T>(field: RowField, reading: Reading<T>) => {
+    for (const message of reading.problems) problems.push({ field, message });
+    return reading.value;
+  };
+  const plain = (field: "nik" | "phone" | "price" | "weight" | "stock") => {
+    const cell = cells.cell(field);
+    return cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? "");
+  };
+  const { facts, today } = context;
+  const business = take("business", readName(cells.text("business")));
+  const owner = take("owner", readName(cells.text("owner")));
+  const nik = take("nik", parseNik(plain("nik")));
+  const phone = take("phone", parsePhone(plain("phone")));
+  const address = readName(cells.text("address")).value;
+  const kecamatan = take("kecamatan", readKecamatan(cells.text("kecamatan"))) ?? kecamatanInAddress(address ?? "");
+  const product = take("product", readProduct(cells.text("product"), cells.text("variant")));
+  const price = take("price", readPrice(plain("price"), facts.priceScale));
+  const weight = take("weight", readWeight(plain("weight"), facts.weightUnit)) ?? weightInName(product ?? "");
+  const permits = readPermits(cells.permits(), today, context.textOnly);
+  problems.push(...permits.problems);
+  const expiresOn = take("expiresOn", readExpiry(cells.cell("expiresOn"), facts, today));
+  const stock = take("stock", readStock(plain("stock")));
+  if (price === null && cells.has("price") && !problems.some(({ field }) => field === "price")) {
+    problems.push({ field: "price", message: "Harga belum diisi." });
+  }
+  if (product === null) problems.push({ field: "product", message: "Nama produk kosong." });
+  return {
+    row: rowNumber,
+    ...{ business, owner, nik, phone, kecamatan, product, price, weight },
+    ...permits.values,
+    ...{ expiresOn, stock, problems, duplicateOf: null },
+    sheet: context.sheet,
+    businessIndex: -1,
+    duplicateOfSheet: null,
+    address,
+    category: readName(cells.text("category")).value,
+    note: readName(cells.text("note")).value,
+    typed: permits.typed,
+  };
+}

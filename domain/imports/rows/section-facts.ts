@@ -1,0 +1,21 @@
+import { parsePhone } from "@/lib/phone";
+import { properName, tidy } from "@/lib/text";
+import { readKecamatan } from "../cells/read-kecamatan";
+import { headerMeaning } from "../columns/header-meaning";
+
+export type SectionFacts = { business?: string; owner?: string; phone?: string; kecamatan?: string };
+
+/** What a heading between the rows tells about those below it: `KECAMATAN KLARI`, `Nama UMKM : Dapur Bu Ani`. */
+export function sectionFacts(texts: readonly string[]): SectionFacts {
+  const line = tidy(texts.filter(Boolean).join(" "));
+  const labelled = /^([\p{L} ./]{2,30}?)\s*:\s*(.{2,60})$/u.exec(line);
+  if (labelled?.[1] && labelled[2]) {
+    const [field] = headerMeaning(labelled[1])?.fields ?? [];
+    if (field === "business" || field === "owner") return { [field]: properName(labelled[2]) };
+    const phone = field === "phone" ? parsePhone(labelled[2]).value : null;
+    if (phone) return { phone };
+  }
+  const named = /\bkec(?:amatan)?\b\.?\s*:?\s*(.+)$/i.exec(line);
+  const kecamatan = named?.[1] && line.length < 60 ? readKecamatan(named[1]).value : null;
+  return kecamatan ? { kecamatan } : {};
+}
