@@ -9,7 +9,7 @@ import { writtenOut } from "./rows/ditto";
 import { fillMerges } from "./rows/fill-merges";
 import { readRow } from "./rows/read-row";
 import { rowCells } from "./rows/row-cells";
-import { sectionFacts } from "./rows/section-facts";
+import { type SectionFacts, sectionFacts } from "./rows/section-facts";
 import type { UnderstoodRow, UnderstoodSheet } from "./understanding";
 
 export type SheetOptions = { today: string; textOnly: boolean; mapping?: Mapping; headerRow?: number };
@@ -48,8 +48,7 @@ export function readSheetRows(sheet: Sheet, options: SheetOptions): { sheet: Und
   const rows: UnderstoodRow[] = [];
   const skipped: UnderstoodSheet["skipped"] = [];
   let carried: Carried = { identity: null, heading: {} };
-  for (const row of filled.slice(0, first.at))
-    carried.heading = { ...carried.heading, ...sectionFacts(row.map(cellText)) };
+  for (const row of filled.slice(0, first.at)) carried = underHeading(carried, sectionFacts(row.map(cellText)));
   headers.forEach(({ at, depth }, block) => {
     const layout = layouts[block];
     if (!layout) return;
@@ -66,10 +65,7 @@ export function readSheetRows(sheet: Sheet, options: SheetOptions): { sheet: Und
       });
       if (kind === "bagian") {
         const heading = sectionFacts(row.map(cellText));
-        carried = {
-          identity: heading.business || heading.owner ? null : carried.identity,
-          heading: { ...carried.heading, ...heading },
-        };
+        if (Object.keys(heading).length > 0) carried = underHeading(carried, heading);
       }
       if (kind !== "data") {
         if (kind !== "kosong") skipped.push({ row: rowNumber, reason: kind });
@@ -88,6 +84,12 @@ export function readSheetRows(sheet: Sheet, options: SheetOptions): { sheet: Und
     });
   });
   return { sheet: { name: sheet.name, headerRow: first.at + 1, columns: layouts[0]?.columns ?? [], skipped }, rows };
+}
+
+/** A new heading ends what was carried; a new business also ends its owner and phone. */
+function underHeading({ heading }: Carried, told: SectionFacts): Carried {
+  const { kecamatan, ...rest } = heading;
+  return { identity: null, heading: { kecamatan, ...(told.business ? {} : rest), ...told } };
 }
 
 function nameMissing(row: UnderstoodRow, hasBusiness: boolean, hasOwner: boolean) {

@@ -9,7 +9,7 @@ import type { Mapping } from "./columns/map-columns";
 import { fieldNames } from "./fields";
 import { readSheetRows } from "./read-sheet-rows";
 import { fileRefusals, noHeader, noRows } from "./refusals";
-import type { Understanding, UnderstoodSheet } from "./understanding";
+import type { Understanding, UnderstoodRow, UnderstoodSheet } from "./understanding";
 
 export type UnderstandOptions = { today?: string; mapping?: Mapping; headerRow?: number };
 
@@ -42,15 +42,15 @@ export async function understandSheet(bytes: Uint8Array, options: UnderstandOpti
         .filter(({ sheet }) => sheet.headerRow === null)
         .map(({ sheet }) => `Lembar "${sheet.name}" tidak memuat tabel produk dan dilewati.`),
       ...(hiddenRows > 0 ? [`${hiddenRows} baris tersembunyi ikut dibaca.`] : []),
-      ...read.flatMap(({ sheet }) => missingColumns(sheet)),
+      ...read.flatMap((part) => missingColumns(part.sheet, part.rows)),
     ],
   };
 }
 
-function missingColumns({ name, headerRow, columns }: UnderstoodSheet) {
+function missingColumns({ name, headerRow, columns }: UnderstoodSheet, rows: readonly UnderstoodRow[]) {
   if (headerRow === null) return [];
   const wanted = (["business", "owner", "product", "price"] as const).filter(
-    (field) => !columns.some((c) => c.field === field),
+    (field) => !columns.some((c) => c.field === field) && rows.some((row) => row[field] === null),
   );
   return wanted.map((field) => `Kolom ${fieldNames[field]} tidak ditemukan di lembar "${name}".`);
 }

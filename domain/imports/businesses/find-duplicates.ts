@@ -14,7 +14,8 @@ export function findDuplicates(rows: readonly UnderstoodRow[]) {
     const words = productWords(row.product);
     const first = own.find((other) => sameWords(other.words, words) && sameSize(other.row, row));
     if (!first) {
-      listed.set(row.businessIndex, [...own, { row, words }]);
+      own.push({ row, words });
+      listed.set(row.businessIndex, own);
       continue;
     }
     row.duplicateOf = first.row.row;

@@ -33,7 +33,7 @@ export function readPermits(cells: readonly PermitCell[], today: string, numbers
 
 function readCell(cell: PermitCell, read: PermitsRead, today: string, numbersMayBeShort: boolean) {
   const { home } = cell;
-  const field = home === "permits" ? "nib" : home;
+  const field = home === "permits" ? (cell.accepts[0] ?? "nib") : home;
   const say = (message: string, at: PermitField = field) => read.problems.push({ field: at, message });
   if (typeof cell.written === "number" && cell.written > 999_999_999_999_999) {
     return say(`${fieldNames[home]} rusak karena disimpan sebagai angka. Ketik ulang sebagai teks.`);

@@ -1,4 +1,5 @@
 import type { ColumnField, PermitField } from "../fields";
+import { combinedTitle } from "./combined-title";
 
 export type Meaning = {
   /** Candidates, likeliest first; none for a column that is known and not wanted. */
@@ -120,6 +121,7 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
 export function headerMeaning(title: string): Meaning | null {
   const plain = plainTitle(title);
   if (!plain || plain.length > 60) return null;
+  if (combinedTitle(title)) return { fields: ["business"], rank: 3 };
   return permitMeaning(plain) ?? rules.find(([words]) => words.test(plain))?.[1] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { tidy } from "@/lib/text";
+import { isLabelled } from "./section-facts";
 
 export type RowKind = "kosong" | "jumlah" | "catatan" | "bagian" | "penomoran" | "data";
 
@@ -17,6 +18,7 @@ export function classifyRow(
   if (totals.test(first) && first.length < 60 && mapped.facts <= 3) return "jumlah";
   if (isNumbering(filled)) return "penomoran";
   if (filled.length <= 3 && mapped.facts === 0 && remarks.test(first)) return "catatan";
+  if (isLabelled(filled)) return "bagian";
   if (mapped.product && (mapped.identity || mapped.facts > 0)) return "data";
   if (mapped.identity && mapped.facts >= 1) return "data";
   const heading =

@@ -8,6 +8,7 @@ import type { UnderstoodColumn } from "../understanding";
 /** What a whole column tells about its cells: order of day and month, unit of a bare weight, thousands in the title. */
 export type ColumnFacts = { order: DayOrder; mixedOrder: boolean; weightUnit: BareUnit; priceScale: number };
 
+/** Asks every column once, before its cells are read. */
 export function columnFacts(columns: readonly UnderstoodColumn[], body: readonly Cell[][]): ColumnFacts {
   const column = (field: string) => columns.find((candidate) => candidate.field === field);
   const cells = (field: string) => body.map((row) => row[column(field)?.index ?? -1] ?? null);

@@ -9,6 +9,7 @@ import { readPrice } from "../cells/read-price";
 import { readProduct } from "../cells/read-product";
 import { readStock } from "../cells/read-stock";
 import { readWeight, weightInName } from "../cells/read-weight";
+import { combinedTitle, splitCombined } from "../columns/combined-title";
 import type { RowField } from "../fields";
 import type { UnderstoodRow } from "../understanding";
 import type { ColumnFacts } from "./column-facts";
@@ -28,8 +29,11 @@ export function readRow(cells: RowCells, rowNumber: number, context: ReadingCont
     return cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? "");
   };
   const { facts, today } = context;
-  const business = take("business", readName(cells.text("business")));
-  const owner = take("owner", readName(cells.text("owner")));
+  const names = combinedTitle(cells.title("business"))
+    ? splitCombined(cells.title("business"), cells.text("business"))
+    : { business: cells.text("business"), owner: "" };
+  const business = take("business", readName(names.business));
+  const owner = take("owner", readName(cells.text("owner") || names.owner));
   const nik = take("nik", parseNik(plain("nik")));
   const phone = take("phone", parsePhone(plain("phone")));
   const address = readName(cells.text("address")).value;

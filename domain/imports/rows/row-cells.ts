@@ -10,11 +10,13 @@ export type RowCells = {
   has: (field: ColumnField) => boolean;
   cell: (field: ColumnField) => string | number | Date | null;
   text: (field: ColumnField) => string;
+  title: (field: ColumnField) => string;
   permits: () => PermitCell[];
 };
 
 const permitHomes: readonly ColumnField[] = [...permitFields, "permits"];
 
+/** A row behind the columns of its table. */
 export function rowCells(columns: readonly UnderstoodColumn[], row: readonly Cell[]): RowCells {
   const of = (field: ColumnField) => columns.filter((column) => column.field === field);
   const cell = (field: ColumnField) => {
@@ -30,6 +32,7 @@ export function rowCells(columns: readonly UnderstoodColumn[], row: readonly Cel
         .map(({ index }) => cellText(row[index]))
         .filter(Boolean)
         .join("; "),
+    title: (field) => of(field)[0]?.title ?? "",
     permits: () =>
       columns.flatMap(({ index, field, title }) => {
         const value = row[index];

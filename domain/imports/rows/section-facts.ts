@@ -5,6 +5,13 @@ import { headerMeaning } from "../columns/header-meaning";
 
 export type SectionFacts = { business?: string; owner?: string; phone?: string; kecamatan?: string };
 
+/** `Nama UMKM : Dapur Bu Ani`, in one cell or spread over two or three. */
+export function isLabelled(filled: readonly string[]) {
+  const line = tidy(filled.join(" "));
+  const label = /^([\p{L} ./]{2,30}?)\s*:/u.exec(line)?.[1];
+  return filled.length <= 3 && label !== undefined && (headerMeaning(label)?.fields.length ?? 0) > 0;
+}
+
 /** What a heading between the rows tells about those below it: `KECAMATAN KLARI`, `Nama UMKM : Dapur Bu Ani`. */
 export function sectionFacts(texts: readonly string[]): SectionFacts {
   const line = tidy(texts.filter(Boolean).join(" "));
