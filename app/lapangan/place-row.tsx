@@ -1,33 +1,35 @@
-import { buttonStyle } from "@/components/ui/button-style";
+import { Icon } from "@/components/ui/icon";
 import { Time } from "@/components/ui/time";
 import type { FieldPlace } from "@/domain/visits/list-field-places";
 
 /** A plain anchor: a whole page is what the phone keeps for when there is no signal. */
 export function PlaceRow({ place, metres }: { place: FieldPlace; metres?: number }) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3">
-      <div className="min-w-0 grow basis-52">
-        <p className="font-semibold leading-snug">{place.name}</p>
-        <p className="text-ink-soft text-sm">
-          {place.kecamatan}
-          {metres !== undefined && ` · ${distanceText(metres)}`}
-        </p>
-        <p className="text-ink-soft text-sm">
-          {place.reportedAt ? (
-            <>
-              Terakhir dikabarkan <Time value={place.reportedAt} dateOnly />
-            </>
-          ) : (
-            "Belum pernah dikabarkan"
-          )}
-        </p>
-      </div>
+    <li>
       <a
         href={`/lapangan/kunjungan?tempat=${place.id}`}
-        className={`${buttonStyle("secondary")} grow sm:grow-0`}
-        aria-label={`Catat kunjungan ${place.name}`}
+        className="group flex min-h-14 items-center justify-between gap-3 py-3"
       >
-        Catat kunjungan
+        <span className="min-w-0">
+          <span className="sr-only">Catat kunjungan </span>
+          <span className="block font-semibold leading-snug group-hover:text-brand group-hover:underline">
+            {place.name}
+          </span>
+          <span className="block text-ink-soft text-sm">
+            {place.kecamatan}
+            {metres !== undefined && ` · ${distanceText(metres)}`}
+          </span>
+          <span className="block text-ink-soft text-sm">
+            {place.reportedAt ? (
+              <>
+                Terakhir dikabarkan <Time value={place.reportedAt} dateOnly />
+              </>
+            ) : (
+              "Belum pernah dikabarkan"
+            )}
+          </span>
+        </span>
+        <Icon name="chevron-right" className="size-6 shrink-0 text-line-strong group-hover:text-brand" />
       </a>
     </li>
   );

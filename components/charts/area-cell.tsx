@@ -15,8 +15,8 @@ export function AreaCell({ area, path, centre: [x, y] }: Props) {
       <title>{`${area.name}: ${area.says}`}</title>
       <path
         d={path}
-        strokeWidth="1.5"
-        className={`${fill} group-hover:brightness-95 group-focus-visible:stroke-[5] group-focus-visible:stroke-focus`}
+        strokeWidth="3"
+        className={`${fill} stroke-surface group-hover:brightness-95 group-focus-visible:stroke-[5] group-focus-visible:stroke-focus`}
       />
       <text x={x} y={y - 4} textAnchor="middle" fontSize="22" fontWeight="700" className={ink}>
         {sign}

@@ -2,6 +2,7 @@ import { geoMercator } from "d3-geo";
 import { useId } from "react";
 import { AreaCell, type CellLook } from "./area-cell";
 import { cellsAround } from "./cells-around";
+import { type Spot, spreadOut } from "./spread-out";
 
 export type Area = {
   id: string;
@@ -16,6 +17,7 @@ export type Area = {
 const width = 640;
 const height = 720;
 const reach = 62;
+const apart = 78;
 
 /**
  * A sketch of neighbouring areas from their centres alone: each owns what lies nearest to it. Drawn on the server;
@@ -23,25 +25,17 @@ const reach = 62;
  */
 export function AreaMap({ areas, label }: { areas: readonly Area[]; label: string }) {
   const clip = useId();
-  const centres: [number, number][] = areas.map(({ longitude, latitude }) => [longitude, latitude]);
-  const project = geoMercator().fitExtent(
-    [
-      [reach, reach],
-      [width - reach, height - reach],
-    ],
-    { type: "MultiPoint", coordinates: centres },
-  );
-  const points = centres.map((centre) => project(centre) ?? ([0, 0] as [number, number]));
+  const points = spotsOf(areas);
   const cells = cellsAround(points, width, height);
+  const circles = points.map(([x, y]) => <circle key={`${x} ${y}`} cx={x} cy={y} r={reach} />);
   return (
     <nav aria-label={label}>
       <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full">
         <title>{label}</title>
-        <clipPath id={clip}>
-          {points.map(([x, y]) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r={reach} />
-          ))}
-        </clipPath>
+        <g strokeWidth="3" className="stroke-line-strong">
+          {circles}
+        </g>
+        <clipPath id={clip}>{circles}</clipPath>
         <g clipPath={`url(#${clip})`}>
           {areas.map((area, index) => (
             <AreaCell key={area.id} area={area} path={cells[index] ?? ""} centre={points[index] ?? [0, 0]} />
@@ -49,5 +43,20 @@ export function AreaMap({ areas, label }: { areas: readonly Area[]; label: strin
         </g>
       </svg>
     </nav>
+  );
+}
+
+function spotsOf(areas: readonly Area[]) {
+  const centres: Spot[] = areas.map(({ longitude, latitude }) => [longitude, latitude]);
+  const project = geoMercator().fitExtent(
+    [
+      [reach + 12, reach + 12],
+      [width - reach - 12, height - reach - 12],
+    ],
+    { type: "MultiPoint", coordinates: centres },
+  );
+  return spreadOut(
+    centres.map((centre): Spot => project(centre) ?? [0, 0]),
+    apart,
   );
 }

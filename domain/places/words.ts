@@ -1,6 +1,6 @@
 import type { Standing } from "./standing";
 
-/** The office's words for how a place stands. */
+/** The office's words for how a place stands, in full. */
 export const standingWords: Record<Standing, string> = {
   dijaga: "Dijaga",
   display: "Display saja",
@@ -8,6 +8,9 @@ export const standingWords: Record<Standing, string> = {
   tanpa_kabar: "Tidak ada kabar > 60 hari",
   belum_punya: "Belum punya pojok",
 };
+
+/** The same, short enough for a badge. */
+export const shortStandingWords: Record<Standing, string> = { ...standingWords, tanpa_kabar: "Tidak ada kabar" };
 
 export const kindWords = {
   galeri: "Galeri",

@@ -22,7 +22,7 @@ export function KecamatanEntry({ area, places }: Props) {
             <TextLink href={`/pojok/${place.slug}`} className="py-0.5 text-lg">
               {place.name}
             </TextLink>
-            <StandingBadge standing={place.standing} />
+            {place.reportedAt && <StandingBadge standing={place.standing} />}
           </div>
           <p className="text-sm">
             {kindWords[place.kind]} · {place.address}

@@ -41,7 +41,7 @@ export default async function PojokPage() {
           />
           <MapKey />
         </div>
-        <ul className="space-y-3">
+        <ul className="grid gap-3 xl:grid-cols-2">
           {entries.map(({ area, here }) => (
             <KecamatanEntry key={area.code} area={area} places={here} />
           ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { ChoiceRow } from "@/components/forms/choice-row";
 import { Form } from "@/components/forms/form";
 import { RadioGroup } from "@/components/forms/radio-group";
 import { TextArea } from "@/components/forms/text-area";
@@ -36,16 +37,16 @@ export function VisitForm({ userId, newId, places, checklist, asked, sentPhoto }
     <Form
       action={isHydrated ? keep : recordVisitAction}
       submit={isHydrated ? "Simpan kunjungan" : "Kirim kunjungan"}
-      className="space-y-7"
+      className="group/visit space-y-7"
     >
       <input type="hidden" name="id" value={newId} />
       <input type="hidden" name="checklistVersion" value={checklist.version} />
       <PlaceField places={places} asked={asked} />
       <RadioGroup name="outcome" label="Apa yang Anda temukan?" options={choices(outcomeWords)} />
-      <div className="space-y-5">
-        <p className="text-ink-soft">Lima pertanyaan ini dijawab bila tempatnya buka.</p>
+      <div className="space-y-5 group-has-[[name=outcome]:checked:not([value^=buka])]/visit:hidden">
+        <p className="text-ink-soft">Bila tempatnya buka, jawab semua pertanyaan ini.</p>
         {checklist.questions.map(({ key, text }) => (
-          <RadioGroup key={key} name={`answers.${key}`} label={text} options={choices(answerWords)} inline />
+          <ChoiceRow key={key} name={`answers.${key}`} label={text} options={choices(answerWords)} />
         ))}
       </div>
       {isHydrated ? (

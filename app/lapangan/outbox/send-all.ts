@@ -12,6 +12,7 @@ export async function sendAll(userId: string, only?: string): Promise<string | u
 async function sendInTurn(userId: string, only?: string) {
   const { visits } = outbox();
   const waiting = (await visits.where({ userId }).toArray()).filter((visit) => isDue(visit, only));
+  let reason: string | undefined;
   for (const visit of waiting) {
     const outcome = await sendVisit(visit, (photos) => visits.update(visit.id, { photos }));
     if (outcome.step === "sent") {
@@ -21,9 +22,10 @@ async function sendInTurn(userId: string, only?: string) {
     const photos = outcome.photos ? { photos: outcome.photos } : {};
     const refusal = outcome.step === "refused" ? outcome.reason : undefined;
     await visits.update(visit.id, { ...photos, refusal });
-    if (outcome.step === "later") return outcome.reason;
+    if (outcome.step !== "refused") reason = outcome.reason;
+    if (outcome.step === "stop") break;
   }
-  return undefined;
+  return reason;
 }
 
 function isDue({ id, sentAt, refusal }: KeptVisit, only: string | undefined) {

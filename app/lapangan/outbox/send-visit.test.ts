@@ -69,11 +69,11 @@ test("a photo whose checksum differs has not arrived", async () => {
 });
 
 test.each([
-  ["no signal", new TypeError("Failed to fetch"), "later"],
+  ["no signal", new TypeError("Failed to fetch"), "stop"],
   ["an answer that is no answer", new Response("<html>", { status: 502 }), "later"],
-  ["a session that ended", json({ error: "Masuk lagi" }, 401), "later"],
+  ["a session that ended", json({ error: "Masuk lagi" }, 401), "stop"],
   ["a server in trouble", json({ error: "Sibuk" }, 503), "later"],
-  ["another person signed in", json({ error: "Akun lain", field: "by" }, 403), "later"],
+  ["another person signed in", json({ error: "Akun lain", field: "by" }, 403), "stop"],
   ["a rule that says no", json({ error: "Sudah ditutup" }, 422), "refused"],
   ["another content under the same id", json({ error: "Isi lain" }, 409), "refused"],
 ])("%s", async (_, answer, step) => {
@@ -84,5 +84,5 @@ test.each([
 test("photos of another account are sent anew", async () => {
   const { send } = server({ "/api/sync/kunjungan": [json({ error: "Akun lain", field: "by" }, 403)] });
   const outcome = await sendVisit(kept([photo("milik-orang")]), nothing, send);
-  expect(outcome).toMatchObject({ step: "later", photos: [{ blob: expect.any(Blob) }] });
+  expect(outcome).toMatchObject({ step: "stop", photos: [{ blob: expect.any(Blob) }] });
 });

@@ -1,11 +1,11 @@
 import type { KeptPhoto, KeptVisit } from "./store";
 import { uploadPhoto } from "./upload-photo";
 
-/** What became of one attempt: `later` is tried again by itself, `refused` waits for a person. */
-export type Outcome =
-  | { step: "sent" }
-  | { step: "later"; reason: string; photos?: KeptPhoto[] }
-  | { step: "refused"; reason: string; photos?: KeptPhoto[] };
+/**
+ * What became of one attempt. `later` is tried again by itself, and so is everything after a `stop` (no signal, no
+ * session); `refused` waits for a person.
+ */
+export type Outcome = { step: "sent" } | { step: "later" | "stop" | "refused"; reason: string; photos?: KeptPhoto[] };
 
 type Save = (photos: KeptPhoto[]) => Promise<unknown>;
 
@@ -31,8 +31,8 @@ export async function sendVisit(kept: KeptVisit, save: Save, send: typeof fetch 
     const { error, field } = (await answer.json()) as { error?: string; field?: string };
     return judge(answer.status, error, field, photos);
   } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError)
-      return { step: "later", reason: "Belum ada sinyal." };
+    if (error instanceof TypeError) return { step: "stop", reason: "Belum ada sinyal." };
+    if (error instanceof SyntaxError) return { step: "later", reason: "Peladen sedang bermasalah." };
     throw error;
   }
 }
@@ -40,6 +40,6 @@ export async function sendVisit(kept: KeptVisit, save: Save, send: typeof fetch 
 function judge(status: number, error = "Peladen sedang sibuk.", field?: string, photos?: KeptPhoto[]): Outcome {
   // A photo sent under another account, or lost, can only be used when it is sent anew.
   const anew = field === "by" || field === "photoIds" ? photos?.map(({ blob }) => ({ blob })) : undefined;
-  const waits = status === 401 || status === 429 || status >= 500 || field === "by";
-  return { step: waits ? "later" : "refused", reason: error, photos: anew };
+  if (status === 401 || status === 429 || field === "by") return { step: "stop", reason: error, photos: anew };
+  return { step: status >= 500 ? "later" : "refused", reason: error, photos: anew };
 }

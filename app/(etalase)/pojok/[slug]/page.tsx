@@ -34,7 +34,7 @@ export default async function PlacePage({ params }: Props) {
         title={place.name}
         lead={
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <StandingBadge standing={place.standing} />
+            {place.reportedAt && <StandingBadge standing={place.standing} />}
             <span>
               <LastWord reportedAt={place.reportedAt} />
             </span>
