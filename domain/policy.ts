@@ -32,9 +32,12 @@ const powers = {
   "document.submit": ["pelaku"],
   "document.read": ["pelaku", "verifikator", "petugas_galeri", "pimpinan", "admin"],
   "document.verify": ["verifikator"],
+  /** To see what waits, without deciding it: those who decide, and those who answer for the delay. */
+  "document.queue": ["verifikator", "pimpinan", "admin"],
   "product.edit": ["pelaku"],
   "product.submit": ["pelaku"],
   "product.curate": ["petugas_galeri"],
+  "product.queue": ["petugas_galeri", "pimpinan", "admin"],
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
   "place.read": ["petugas_galeri", "petugas_kecamatan", "petugas_monitoring", "pengelola_mitra", "pimpinan", "admin"],
   "place.report": ["petugas_kecamatan"],

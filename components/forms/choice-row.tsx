@@ -13,11 +13,11 @@ export function ChoiceRow({ label, name, hint, options }: Props) {
     <fieldset id={field.id} className="max-w-xl" aria-describedby={field.aria["aria-describedby"]}>
       <legend className="mb-1.5 font-semibold leading-snug">{label}</legend>
       <FieldHint id={field.id} hint={hint} />
-      <div key={field.value} className="grid auto-cols-fr grid-flow-col gap-2">
+      <div key={field.value} className="flex gap-2">
         {options.map((option) => (
           <label
             key={option.value}
-            className={`flex min-h-12 cursor-pointer flex-wrap items-center justify-center gap-x-2 rounded-control border bg-surface px-2 py-2 text-center leading-tight hover:border-brand has-checked:border-brand has-checked:bg-brand-soft ${field.error ? "border-bad" : "border-line-strong"}`}
+            className={`flex min-h-12 grow cursor-pointer items-center justify-center gap-2 rounded-control border bg-surface px-2.5 py-2 leading-tight hover:border-brand has-checked:border-brand has-checked:bg-brand-soft ${field.error ? "border-bad" : "border-line-strong"}`}
           >
             <input
               type="radio"

@@ -1,24 +1,25 @@
-import { count, eq, min } from "drizzle-orm";
+import { count, eq, min, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documents, products } from "@/db/schema";
 import { Forbidden } from "../errors";
-import { type Actor, canSomewhere } from "../policy";
+import { since, waits } from "../legalitas/list-waiting";
+import { type Actor, authorize, canSomewhere } from "../policy";
 
 export type Queue = { count: number; oldest: Date | null };
 
 /** Documents that wait for the legalitas section, and since when the first of them. */
 export async function readDocumentQueue(actor: Actor, tx: Db = db): Promise<Queue> {
-  if (!canSomewhere(actor, "dashboard.read") && !canSomewhere(actor, "document.verify")) throw new Forbidden();
+  authorize(actor, "document.queue", "office");
   const [queue] = await tx
-    .select({ count: count(), oldest: min(documents.submittedAt) })
+    .select({ count: count(), oldest: sql`min(${since})`.mapWith(documents.submittedAt) })
     .from(documents)
-    .where(eq(documents.state, "diajukan"));
+    .where(waits);
   return queue ?? { count: 0, oldest: null };
 }
 
 /** Products that wait for curation, and since when the first of them. */
 export async function readCurationQueue(actor: Actor, tx: Db = db): Promise<Queue> {
-  if (!canSomewhere(actor, "dashboard.read") && !canSomewhere(actor, "product.curate")) throw new Forbidden();
+  if (!canSomewhere(actor, "product.queue")) throw new Forbidden();
   const [queue] = await tx
     .select({ count: count(), oldest: min(products.submittedAt) })
     .from(products)

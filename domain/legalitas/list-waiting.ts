@@ -9,9 +9,10 @@ const unconfirmed = sql`(select min(${documentProducts.linkedAt}) from ${documen
   where ${documentProducts.documentId} = ${documents.id} and ${documentProducts.confirmedAt} is null)`;
 
 /** Since when a row of `documents` waits: since it was handed in, or since a product was added to a verified one. */
-const since = sql<Date>`case ${documents.state} when 'diajukan' then ${documents.submittedAt} else ${unconfirmed} end`;
+export const since = sql<Date>`case ${documents.state} when 'diajukan' then ${documents.submittedAt} else ${unconfirmed} end`;
 
-const waits = sql`(${documents.state} = 'diajukan' or (${documents.state} = 'terverifikasi' and exists (
+/** The condition that a row of `documents` waits for the legalitas section. */
+export const waits = sql`(${documents.state} = 'diajukan' or (${documents.state} = 'terverifikasi' and exists (
   select from ${documentProducts} where ${documentProducts.documentId} = ${documents.id}
     and ${documentProducts.confirmedAt} is null)))`;
 
@@ -19,7 +20,7 @@ export type QueueKey = { since: string; id: string };
 
 /** What the legalitas section has to look at, longest waiting first. `next` is the key of the page after this one. */
 export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx: Db = db) {
-  authorize(actor, "document.verify", "office");
+  authorize(actor, "document.queue", "office");
   const key = sql<string>`to_char(${since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
   const rows = await tx
     .select({

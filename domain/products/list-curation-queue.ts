@@ -9,7 +9,7 @@ const length = 50;
 
 /** Products that wait for curation, oldest first; `after` is the last one of the page before. */
 export async function listCurationQueue(actor: Actor, after?: string, tx: Db = db, day = today()) {
-  if (!canSomewhere(actor, "product.curate")) throw new Forbidden();
+  if (!canSomewhere(actor, "product.queue")) throw new Forbidden();
   const found = await tx
     .select({
       id: products.id,

@@ -8,8 +8,8 @@ import { QueueStat } from "./queue-stat";
 
 /** What waits for the sections this person works in. */
 export async function MyQueues({ actor }: { actor: Actor }) {
-  const verifies = canSomewhere(actor, "document.verify");
-  const curates = canSomewhere(actor, "product.curate");
+  const verifies = canSomewhere(actor, "document.queue");
+  const curates = canSomewhere(actor, "product.queue");
   if (!verifies && !curates) {
     return (
       <EmptyState title="Belum ada pekerjaan untuk Anda di sini">
