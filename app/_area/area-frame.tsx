@@ -1,8 +1,9 @@
 import { forbidden } from "next/navigation";
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { requireActor } from "@/app/_request/session";
 import { AreaShell } from "@/components/layout/area-shell";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { type Area, areaNames, areasOf } from "./areas";
 import { menuOf } from "./menus";
 import { PersonPanel } from "./person-panel";
@@ -17,9 +18,9 @@ type Props = {
 /** The frame around every page of an area, with the menu that this person's roles open. */
 export function AreaFrame({ area, children }: Props) {
   return (
-    <Suspense fallback={<Waiting />}>
+    <Waiting fallback={<Blank />}>
       <Frame area={area}>{children}</Frame>
-    </Suspense>
+    </Waiting>
   );
 }
 
@@ -37,12 +38,12 @@ async function Frame({ area: wanted, children }: Props) {
       person={<PersonPanel person={person} current={area} />}
       signOut={<SignOut />}
     >
-      <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>
+      <Waiting fallback={<Skeleton lines={8} />}>{children}</Waiting>
     </AreaShell>
   );
 }
 
-function Waiting() {
+function Blank() {
   return (
     <div className="mx-auto max-w-6xl px-4 py-10">
       <Skeleton lines={8} />

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { PasswordField } from "@/components/forms/password-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { changePasswordAction, signOutEverywhereAction } from "./actions";
 import { OwnAccount } from "./own-account";
 import { OwnConsents } from "./own-consents";
@@ -17,9 +17,9 @@ export default function AccountPage() {
     <>
       <PageHeader title="Akun saya" lead="Kata sandi, peran, dan persetujuan Anda." />
       <div className="space-y-6">
-        <Suspense fallback={<Skeleton />}>
+        <Waiting fallback={<Skeleton />}>
           <Own />
-        </Suspense>
+        </Waiting>
         <Card title="Ganti kata sandi">
           <Form action={changePasswordAction} submit="Ganti kata sandi" label="Ganti kata sandi">
             <PasswordField label="Kata sandi sekarang" name="currentPassword" />

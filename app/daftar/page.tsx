@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { PlainPage } from "@/app/_area/plain-page";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
+import { Waiting } from "@/components/ui/waiting";
 import { SignUpForm } from "./sign-up-form";
 
 export const metadata: Metadata = { title: "Daftarkan usaha Anda" };
+
+/** Sent complete, so that it also works without scripts. */
+export const instant = false;
 
 export default function SignUpPage() {
   return (
@@ -14,9 +17,9 @@ export default function SignUpPage() {
         Gratis, untuk pelaku UMKM di Kabupaten Karawang. Setelah mendaftar, Anda mengunggah legalitas dan mengajukan
         produk. Sudah punya akun? <TextLink href="/masuk">Masuk</TextLink>.
       </p>
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Waiting fallback={<Skeleton lines={8} />}>
         <SignUpForm />
-      </Suspense>
+      </Waiting>
     </PlainPage>
   );
 }

@@ -7,6 +7,9 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
+/** Sent complete, so that it also works without scripts. */
+export const instant = false;
+
 export default function KecamatanLayout({ children }: LayoutProps<"/kecamatan">) {
   return <AreaFrame area="kecamatan">{children}</AreaFrame>;
 }

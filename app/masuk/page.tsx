@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { Suspense } from "react";
 import { landing } from "@/app/_area/areas";
 import { PlainPage } from "@/app/_area/plain-page";
 import { findSignedIn } from "@/app/_request/session";
@@ -10,17 +9,21 @@ import { TextField } from "@/components/forms/text-field";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
+import { Waiting } from "@/components/ui/waiting";
 import { innerPath } from "@/lib/inner-path";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Masuk" };
 
+/** Sent complete, so that it also works without scripts. */
+export const instant = false;
+
 export default function SignInPage({ searchParams }: PageProps<"/masuk">) {
   return (
     <PlainPage title="Masuk">
-      <Suspense fallback={<Skeleton />}>
+      <Waiting fallback={<Skeleton />}>
         <SignIn searchParams={searchParams} />
-      </Suspense>
+      </Waiting>
       <p className="text-ink-soft">
         Punya usaha di Karawang dan belum punya akun? <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
       </p>

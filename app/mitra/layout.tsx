@@ -7,6 +7,9 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
+/** Sent complete, so that it also works without scripts. */
+export const instant = false;
+
 export default function MitraLayout({ children }: LayoutProps<"/mitra">) {
   return <AreaFrame area="mitra">{children}</AreaFrame>;
 }

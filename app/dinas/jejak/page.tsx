@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -7,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listAuditChoices } from "@/domain/audit-trail/list-audit-choices";
 import { listAuditEvents } from "@/domain/audit-trail/list-audit-events";
 import { auditFilter } from "@/domain/audit-trail/schema";
@@ -20,9 +20,9 @@ export default function TrailPage({ searchParams }: PageProps<"/dinas/jejak">) {
   return (
     <>
       <PageHeader title="Jejak" lead="Siapa melakukan apa dan kapan. Tidak ada yang dapat menghapusnya." />
-      <Suspense fallback={<Skeleton lines={10} />}>
+      <Waiting fallback={<Skeleton lines={10} />}>
         <Trail searchParams={searchParams} />
-      </Suspense>
+      </Waiting>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -10,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listPeople } from "@/domain/people/list-people";
 import { PeopleTable } from "./people-table";
 
@@ -27,9 +27,9 @@ export default function PeoplePage({ searchParams }: PageProps<"/dinas/orang">) 
           </ButtonLink>
         }
       />
-      <Suspense fallback={<Skeleton lines={8} />}>
+      <Waiting fallback={<Skeleton lines={8} />}>
         <People searchParams={searchParams} />
-      </Suspense>
+      </Waiting>
     </>
   );
 }

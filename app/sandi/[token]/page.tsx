@@ -1,19 +1,22 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { ChoosePassword } from "@/app/_area/choose-password";
 import { PlainPage } from "@/app/_area/plain-page";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { findLink } from "@/domain/people/find-link";
 import { resetPasswordAction } from "./actions";
 
 export const metadata: Metadata = { title: "Kata sandi baru", robots: { index: false }, referrer: "no-referrer" };
 
+/** Sent complete, so that it also works without scripts. */
+export const instant = false;
+
 export default function NewPasswordPage({ params }: PageProps<"/sandi/[token]">) {
   return (
     <PlainPage title="Kata sandi baru">
-      <Suspense fallback={<Skeleton />}>
+      <Waiting fallback={<Skeleton />}>
         <Choose params={params} />
-      </Suspense>
+      </Waiting>
     </PlainPage>
   );
 }

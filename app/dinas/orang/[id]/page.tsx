@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { getPerson } from "@/domain/people/get-person";
 import { findNewLink } from "../link-cookie";
 import { AccessCard } from "./access-card";
@@ -19,9 +19,9 @@ type Props = PageProps<"/dinas/orang/[id]">;
 
 export default function PersonPage({ params }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Person params={params} />
-    </Suspense>
+    </Waiting>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -7,6 +6,7 @@ import { Form } from "@/components/forms/form";
 import { TextField } from "@/components/forms/text-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listRoleScopes } from "@/domain/people/list-role-scopes";
 import { invitePersonAction } from "../actions";
 import { RoleStep, roleIn } from "../role-step";
@@ -22,9 +22,9 @@ export default function InvitePage({ searchParams }: PageProps<"/dinas/orang/und
         lead="Pilih perannya, isi namanya, lalu kirim tautan yang muncul. Orang itu membuat kata sandinya sendiri."
         crumbs={[{ href: "/dinas/orang", label: "Orang" }, { label: "Undang" }]}
       />
-      <Suspense fallback={<Skeleton />}>
+      <Waiting fallback={<Skeleton />}>
         <Invite searchParams={searchParams} />
-      </Suspense>
+      </Waiting>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { getPerson } from "@/domain/people/get-person";
 import { listRoleScopes } from "@/domain/people/list-role-scopes";
 import { grantRoleAction } from "../../actions";
@@ -18,9 +18,9 @@ type Props = PageProps<"/dinas/orang/[id]/peran">;
 
 export default function GrantRolePage(props: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Grant {...props} />
-    </Suspense>
+    </Waiting>
   );
 }
 
