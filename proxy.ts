@@ -4,7 +4,8 @@ import { type NextRequest, NextResponse } from "next/server";
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname + request.nextUrl.search;
   const hasSession = request.cookies.getAll().some(({ name }) => name.includes("next-auth.session-token"));
-  if (!hasSession && ["GET", "HEAD"].includes(request.method)) {
+  const isOpen = /^\/(masuk|daftar|undangan|sandi)\b/.test(path);
+  if (!isOpen && !hasSession && ["GET", "HEAD"].includes(request.method)) {
     return NextResponse.redirect(new URL(`/masuk?${new URLSearchParams({ lanjut: path })}`, request.nextUrl));
   }
   const headers = new Headers(request.headers);
@@ -20,5 +21,9 @@ export const config = {
     "/lapangan/:path*",
     "/mitra/:path*",
     "/akun/:path*",
+    "/masuk",
+    "/daftar",
+    "/undangan/:path*",
+    "/sandi/:path*",
   ],
 };

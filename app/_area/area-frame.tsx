@@ -8,6 +8,7 @@ import { type Area, areaNames, areasOf } from "./areas";
 import { menuOf } from "./menus";
 import { PersonPanel } from "./person-panel";
 import { SignOut } from "./sign-out";
+import { WithLastAttempt } from "./with-last-attempt";
 
 type Props = {
   /** `first` for pages that belong to everyone: framed by the first area the person has. */
@@ -38,7 +39,9 @@ async function Frame({ area: wanted, children }: Props) {
       person={<PersonPanel person={person} current={area} />}
       signOut={<SignOut />}
     >
-      <Waiting fallback={<Skeleton lines={8} />}>{children}</Waiting>
+      <WithLastAttempt>
+        <Waiting fallback={<Skeleton lines={8} />}>{children}</Waiting>
+      </WithLastAttempt>
     </AreaShell>
   );
 }

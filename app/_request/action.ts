@@ -4,6 +4,7 @@ import { databaseRefusal } from "@/domain/database-refusal";
 import { Refused } from "@/domain/errors";
 import type { Actor } from "@/domain/policy";
 import type { FormState } from "@/lib/form-state";
+import { showAgain } from "./last-attempt";
 import { requireActor } from "./session";
 
 /** A verb and what follows it; a sentence it returns is shown as done. */
@@ -25,27 +26,33 @@ export function openAction<S extends z.ZodType>(schema: S, run: (input: z.output
 
 function formAction<S extends z.ZodType, A>(schema: S, identify: () => Promise<A>, run: Run<S, A>) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
-    const values = textOf(form);
-    try {
-      const actor = await identify();
-      const parsed = schema.safeParse(fieldsOf(form));
-      if (!parsed.success) return { values, errors: z.flattenError(parsed.error).fieldErrors as FormState["errors"] };
-      const said = await run(actor, parsed.data);
-      return typeof said === "string" ? { done: said } : {};
-    } catch (error) {
-      unstable_rethrow(error);
-      const refusal = error instanceof Refused ? error : databaseRefusal(error);
-      if (!refusal) throw error;
-      return refusal.field
-        ? { values, errors: { [refusal.field]: [refusal.message] } }
-        : { values, message: refusal.message };
-    }
+    const state = await attempt(schema, identify, run, form);
+    await showAgain(form, state);
+    return state;
   };
+}
+
+async function attempt<S extends z.ZodType, A>(schema: S, identify: () => Promise<A>, run: Run<S, A>, form: FormData) {
+  const values = textOf(form);
+  try {
+    const actor = await identify();
+    const parsed = schema.safeParse(fieldsOf(form));
+    if (!parsed.success) return { values, errors: z.flattenError(parsed.error).fieldErrors as FormState["errors"] };
+    const said = await run(actor, parsed.data);
+    return typeof said === "string" ? { done: said } : {};
+  } catch (error) {
+    unstable_rethrow(error);
+    const refusal = error instanceof Refused ? error : databaseRefusal(error);
+    if (!refusal) throw error;
+    return refusal.field
+      ? { values, errors: { [refusal.field]: [refusal.message] } }
+      : { values, message: refusal.message };
+  }
 }
 
 /** Every text field; a name that occurs several times becomes a list. */
 function fieldsOf(form: FormData) {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
   return Object.fromEntries(
     names.map((name) => {
       const all = form.getAll(name).filter((value) => typeof value === "string");
@@ -57,6 +64,6 @@ function fieldsOf(form: FormData) {
 /** What goes back into the form after a refusal: all but passwords. */
 function textOf(form: FormData) {
   return Object.fromEntries(
-    [...form].filter((e): e is [string, string] => typeof e[1] === "string" && !/password|^\$ACTION/i.test(e[0])),
+    [...form].filter((e): e is [string, string] => typeof e[1] === "string" && !/password|^\$/i.test(e[0])),
   );
 }

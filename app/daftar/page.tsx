@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PlainPage } from "@/app/_area/plain-page";
+import { WithLastAttempt } from "@/app/_area/with-last-attempt";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { Waiting } from "@/components/ui/waiting";
@@ -18,7 +19,9 @@ export default function SignUpPage() {
         produk. Sudah punya akun? <TextLink href="/masuk">Masuk</TextLink>.
       </p>
       <Waiting fallback={<Skeleton lines={8} />}>
-        <SignUpForm />
+        <WithLastAttempt>
+          <SignUpForm />
+        </WithLastAttempt>
       </Waiting>
     </PlainPage>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { landing } from "@/app/_area/areas";
 import { PlainPage } from "@/app/_area/plain-page";
+import { WithLastAttempt } from "@/app/_area/with-last-attempt";
 import { findSignedIn } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { PasswordField } from "@/components/forms/password-field";
@@ -47,7 +48,7 @@ async function SignIn({ searchParams }: Pick<PageProps<"/masuk">, "searchParams"
   if (person) redirect(wanted ?? landing(person));
   const reason = typeof sebab === "string" ? reasons[sebab] : undefined;
   return (
-    <>
+    <WithLastAttempt>
       {reason && <Notice>{reason}</Notice>}
       {error && <Notice tone="bad">Belum berhasil masuk. Periksa isian Anda, lalu coba lagi.</Notice>}
       <Form action={signInAction} submit="Masuk" label="Masuk">
@@ -61,6 +62,6 @@ async function SignIn({ searchParams }: Pick<PageProps<"/masuk">, "searchParams"
         />
         <PasswordField label="Kata sandi" name="password" />
       </Form>
-    </>
+    </WithLastAttempt>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useActionState, useCallback, useId, useMemo, useState } from "react";
+import { type ReactNode, useActionState, useCallback, useContext, useId, useMemo, useState } from "react";
 import { blank, type FormState } from "@/lib/form-state";
 import { FormContext } from "./form-context";
 import { FormMessage } from "./form-message";
+import { LastAttemptContext } from "./last-attempt";
 import { SubmitButton } from "./submit-button";
 
 type Props = {
@@ -21,7 +22,8 @@ type Props = {
 /** Fields inside read their own value and error by name, so they may be rendered on the server. */
 export function Form({ action, children, submit, submitVariant, aside, label, className = "space-y-5" }: Props) {
   const id = useId();
-  const [state, send] = useActionState(action, blank);
+  const last = useContext(LastAttemptContext);
+  const [state, send] = useActionState(action, last?.form === id ? last.state : blank);
   const [busy, setBusyNames] = useState<readonly string[]>([]);
   const setBusy = useCallback((name: string, isBusy: boolean) => {
     setBusyNames((names) => [...names.filter((other) => other !== name), ...(isBusy ? [name] : [])]);
@@ -30,6 +32,7 @@ export function Form({ action, children, submit, submitVariant, aside, label, cl
   return (
     <FormContext value={context}>
       <form action={send} noValidate aria-label={label} className={className}>
+        <input type="hidden" name="$form" value={id} />
         <FormMessage state={state} />
         {children}
         {submit && (

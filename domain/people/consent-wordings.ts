@@ -6,6 +6,6 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 export const consentWordings: Record<ConsentPurpose, string> = {
   layanan:
     "Saya setuju dinas menyimpan dan memakai data saya dan usaha saya untuk melayani saya: memeriksa legalitas, mengkurasi, memajang, dan menjual produk saya.",
-  etalase: "Saya setuju nama usaha, kecamatan, dan nomor WhatsApp saya ditampilkan kepada pembeli di etalase umum.",
+  etalase: "Saya setuju nama, lokasi, dan nomor WhatsApp usaha saya ditampilkan kepada pembeli di etalase umum.",
   mitra: "Saya setuju data produk saya diteruskan kepada pengelola tempat di luar dinas yang memajang produk saya.",
 };

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { ChoosePassword } from "@/app/_area/choose-password";
 import { PlainPage } from "@/app/_area/plain-page";
+import { WithLastAttempt } from "@/app/_area/with-last-attempt";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { findLink } from "@/domain/people/find-link";
 import { resetPasswordAction } from "./actions";
 
-export const metadata: Metadata = { title: "Kata sandi baru", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Kata sandi baru", robots: { index: false }, referrer: "same-origin" };
 
 /** Sent complete, so that it also works without scripts. */
 export const instant = false;
@@ -23,5 +24,9 @@ export default function NewPasswordPage({ params }: PageProps<"/sandi/[token]">)
 
 async function Choose({ params }: Pick<PageProps<"/sandi/[token]">, "params">) {
   const { token } = await params;
-  return <ChoosePassword link={await findLink("sandi", token)} token={token} action={resetPasswordAction} />;
+  return (
+    <WithLastAttempt>
+      <ChoosePassword link={await findLink("sandi", token)} token={token} action={resetPasswordAction} />
+    </WithLastAttempt>
+  );
 }
