@@ -22,12 +22,7 @@ export function StepperField({ label, name, hint, optional, defaultValue = 0, mi
     <Field id={field.id} label={label} hint={hint} error={field.error} optional={optional}>
       <div className="flex max-w-64 gap-2">
         {isHydrated && (
-          <Button
-            variant="secondary"
-            onClick={() => step(-1)}
-            aria-label={`${label} Kurangi satu`}
-            className="w-14 text-2xl"
-          >
+          <Button variant="secondary" onClick={() => step(-1)} aria-label="Kurangi satu" className="w-14 text-2xl">
             −
           </Button>
         )}
@@ -46,12 +41,7 @@ export function StepperField({ label, name, hint, optional, defaultValue = 0, mi
           className={`${controlStyle} text-center text-lg tabular-nums`}
         />
         {isHydrated && (
-          <Button
-            variant="secondary"
-            onClick={() => step(1)}
-            aria-label={`${label} Tambah satu`}
-            className="w-14 text-2xl"
-          >
+          <Button variant="secondary" onClick={() => step(1)} aria-label="Tambah satu" className="w-14 text-2xl">
             +
           </Button>
         )}

@@ -26,8 +26,8 @@ export function KecamatanEntry({ area, places }: Props) {
           </div>
           <p className="text-sm">
             {kindWords[place.kind]} · {place.address}
-            {place.hours && ` · ${place.hours}`}
           </p>
+          {place.hours && <p className="text-sm">{place.hours}</p>}
           <p className="text-ink-soft text-sm">
             {place.products > 0 ? `${place.products.toLocaleString("id-ID")} produk dipajang. ` : ""}
             <LastWord reportedAt={place.reportedAt} />
