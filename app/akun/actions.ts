@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { action } from "@/app/_request/action";
@@ -17,12 +18,12 @@ export const changePasswordAction = action(changePasswordInput, async (actor, in
 
 export const giveConsentAction = action(consentInput, async (actor, consent) => {
   await giveConsent(actor, consent);
-  redirect("/akun#persetujuan");
+  refresh();
 });
 
 export const withdrawConsentAction = action(consentInput, async (actor, consent) => {
   await withdrawConsent(actor, consent);
-  redirect("/akun#persetujuan");
+  refresh();
 });
 
 export const signOutEverywhereAction = action(z.object({}), async (actor) => {

@@ -11,11 +11,11 @@ import { lockAdmins, requireAnAdmin } from "./keep-an-admin";
 import { requirePerson } from "./require-person";
 import type { RevokeRoleInput } from "./schema";
 
-/** A role ends, with a reason; the person's sessions end with it. Answers with whose role it was. */
+/** A role ends, with a reason; the person's sessions end with it. */
 export async function revokeRole(actor: Actor, { grantId, reason }: RevokeRoleInput, tx: Db = db) {
   authorize(actor, "people.manage", "office");
   const revokedBy = requirePerson(actor).userId;
-  return tx.transaction(async (tx) => {
+  await tx.transaction(async (tx) => {
     await lockAdmins(tx);
     const [found] = await tx
       .select({ grant: roleGrants, name: users.name })
@@ -38,6 +38,5 @@ export async function revokeRole(actor: Actor, { grantId, reason }: RevokeRoleIn
     const details = { nama: name, peran: grant.role, alasan: reason };
     await recordAudit(tx, actor, "person.revoke_role", { kind: "person", id: grant.userId }, details);
     if (grant.role === "pelaku") await announceChange(tx, tags.business(grant.scopeId));
-    return grant.userId;
   });
 }

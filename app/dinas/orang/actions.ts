@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
 import { blockPerson } from "@/domain/people/block-person";
@@ -25,7 +26,8 @@ export const invitePersonAction = action(invitePersonInput, async (actor, input)
 
 export const sendLinkAction = action(personIdInput, async (actor, input) => {
   await showLinkOnce(await sendLink(actor, input));
-  redirect(`/dinas/orang/${input.userId}`);
+  refresh();
+  return "Tautan sudah siap: lihat di bagian atas halaman ini.";
 });
 
 export const grantRoleAction = action(grantRoleInput, async (actor, input) => {
@@ -34,15 +36,16 @@ export const grantRoleAction = action(grantRoleInput, async (actor, input) => {
 });
 
 export const revokeRoleAction = action(revokeRoleInput, async (actor, input) => {
-  redirect(`/dinas/orang/${await revokeRole(actor, input)}`);
+  await revokeRole(actor, input);
+  refresh();
 });
 
 export const blockPersonAction = action(blockPersonInput, async (actor, input) => {
   await blockPerson(actor, input);
-  redirect(`/dinas/orang/${input.userId}`);
+  refresh();
 });
 
 export const unblockPersonAction = action(blockPersonInput, async (actor, input) => {
   await unblockPerson(actor, input);
-  redirect(`/dinas/orang/${input.userId}`);
+  refresh();
 });
