@@ -14,6 +14,7 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter, tx: Db 
     .select({
       id: auditEvents.id,
       at: auditEvents.at,
+      actorId: auditEvents.actorId,
       actorName: auditEvents.actorName,
       action: auditEvents.action,
       subjectKind: auditEvents.subjectKind,

@@ -24,7 +24,7 @@ export function EventList({ events }: { events: readonly AuditEvent[] }) {
   );
 }
 
-function Happening({ actorName, action, subjectKind, subjectId, details, position, fits }: AuditEvent) {
+function Happening({ actorId, actorName, action, subjectKind, subjectId, details, position, fits }: AuditEvent) {
   const about = [details.nama, details.name, details.usaha].find((name) => typeof name === "string");
   const page = subjectPage(subjectKind, subjectId);
   const subject = about ?? kindNames[subjectKind] ?? subjectKind;
@@ -32,8 +32,7 @@ function Happening({ actorName, action, subjectKind, subjectId, details, positio
     <div className="min-w-0 space-y-1">
       <p className="break-words">
         <strong>{actorName}</strong> {actionWords[action] ?? action}
-        {": "}
-        {page ? <TextLink href={page}>{subject}</TextLink> : subject}
+        {subjectId !== actorId && <>: {page ? <TextLink href={page}>{subject}</TextLink> : subject}</>}
         {!fits && (
           <span className="ms-2">
             <Badge tone="bad" icon="error">

@@ -46,7 +46,7 @@ async function Person({ params }: Pick<Props, "params">) {
         }
       />
       <div className="space-y-6">
-        {link && <NewLinkNotice path={link} person={person} />}
+        {link && person.link && <NewLinkNotice path={link} person={person} />}
         <ContactCard person={person} />
         <Card title="Peran">
           <GrantList grants={person.grants} isSelf={actor.userId === id} />
