@@ -37,7 +37,6 @@ function actor(role: Role, scopeKind: Person["grants"][number]["scopeKind"]): Pe
 
 /** Who may do what where; a role that is not named may not, anywhere. A new permission needs its row. */
 const table: Record<Permission, Partial<Record<Role, string>>> = {
-  "business.register": { pelaku: ownBusiness },
   "business.read": {
     pelaku: ownBusiness,
     petugas_galeri: everyBusinessAndOwnPlace,

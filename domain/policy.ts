@@ -26,7 +26,6 @@ export type Scope =
 
 /** Who may do what: the whole policy. Office-wide roles reach every scope, the others only their own. */
 const powers = {
-  "business.register": ["pelaku"],
   "business.read": ["pelaku", "petugas_galeri", "verifikator", "pimpinan", "admin"],
   "business.edit": ["pelaku"],
   "document.submit": ["pelaku"],

@@ -51,6 +51,12 @@ test("a 'use server' file exports actions and nothing else", () => {
   ).toEqual([]);
 });
 
+test("what is not the storefront is sent complete, so that it works without scripts", () => {
+  const streams = ({ path, code }: Source) =>
+    path.startsWith("app/") && !path.startsWith("app/(etalase)/") && /\bSuspense\b/.test(code);
+  expect(faults(streams, "use Waiting of components/ui/waiting.tsx instead of Suspense")).toEqual([]);
+});
+
 test("no barrels but the schema", () => {
   const isBarrel = ({ path, code }: Source) => /(^|\/)index\.tsx?$/.test(path) || /^export \* from/m.test(code);
   expect(

@@ -14,8 +14,8 @@ const menus: Record<Area, readonly Item[]> = {
   ],
   dinas: [
     { href: "/dinas", label: "Beranda", icon: "home", exact: true, needs: "business.read" },
-    { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.verify" },
-    { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.curate" },
+    { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
+    { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
     { href: "/dinas/pelaku", label: "Pelaku", icon: "store", needs: "business.read" },
     { href: "/dinas/pojok", label: "Pojok", icon: "pin", needs: "place.read" },
     { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },

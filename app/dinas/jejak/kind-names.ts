@@ -13,6 +13,11 @@ export const kindNames: Record<string, string> = {
 
 const pages: Record<string, (id: string) => string> = {
   person: (id) => `/dinas/orang/${id}`,
+  business: (id) => `/dinas/pelaku/${id}`,
+  document: (id) => `/dinas/legalitas/${id}`,
+  product: (id) => `/dinas/kurasi/${id}`,
+  place: (id) => `/dinas/pojok/${id}`,
+  visit: (id) => `/dinas/kunjungan/${id}`,
 };
 
 /** The page of what a row is about, where there is one. */
