@@ -2,7 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { databaseRefusal } from "@/domain/database-refusal";
 import { Refused } from "@/domain/errors";
-import type { Actor } from "@/domain/policy";
+import type { Person } from "@/domain/policy";
 import type { FormState } from "@/lib/form-state";
 import { showAgain } from "./last-attempt";
 import { requireActor } from "./session";
@@ -11,7 +11,7 @@ import { requireActor } from "./session";
 type Run<S extends z.ZodType, A> = (actor: A, input: z.output<S>) => Promise<unknown>;
 
 /** Turns (actor, input) => … into a form action: signs in, parses, and shows refusals beside the form. */
-export function action<S extends z.ZodType>(schema: S, run: Run<S, Actor>) {
+export function action<S extends z.ZodType>(schema: S, run: Run<S, Person>) {
   return formAction(schema, requireActor, run);
 }
 

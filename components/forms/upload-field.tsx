@@ -19,13 +19,15 @@ type Props = FieldProps & {
   initial?: SentFile;
   /** Opens the back camera on a phone. */
   camera?: boolean;
+  /** Without JavaScript the file is sent by a form of its own first and comes back as `initial`. */
+  twoSteps?: boolean;
 };
 
 /**
  * Sends the file at once and leaves its id in a hidden input called `name`. Without JavaScript it
- * is a plain input called "file", sent with the form.
+ * is a plain input called "file", sent with the form, or with `twoSteps` no input at all.
  */
-export function UploadField({ label, name, hint, optional, purpose, camera, ...settings }: Props) {
+export function UploadField({ label, name, hint, optional, purpose, camera, twoSteps, ...settings }: Props) {
   const accept = settings.accept ?? "image/jpeg,image/png,image/webp,application/pdf";
   const maxBytes = settings.maxBytes ?? 10_000_000;
   const field = useField(name, true);
@@ -49,7 +51,9 @@ export function UploadField({ label, name, hint, optional, purpose, camera, ...s
         <FieldHint id={field.id} hint={hint ?? `Foto atau PDF, paling besar ${sizeText(maxBytes)}.`} />
       </div>
       <input type="hidden" name="purpose" value={purpose} />
-      {isHydrated && <input type="hidden" name={name} value={upload.step === "sent" ? upload.sent.id : ""} />}
+      {(isHydrated || settings.initial) && (
+        <input type="hidden" name={name} value={upload.step === "sent" ? upload.sent.id : ""} />
+      )}
       <div
         className={`relative flex min-h-24 items-center gap-4 rounded-control border-2 border-dashed bg-surface px-4 py-4 has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${error ? "border-bad" : "border-line-strong"} ${upload.step === "empty" ? "hover:border-brand hover:bg-brand-soft" : "hidden"}`}
       >
@@ -59,7 +63,8 @@ export function UploadField({ label, name, hint, optional, purpose, camera, ...s
         <input
           id={field.id}
           type="file"
-          name={isHydrated ? undefined : "file"}
+          name={isHydrated || twoSteps ? undefined : "file"}
+          disabled={!isHydrated && twoSteps}
           accept={accept}
           capture={camera ? "environment" : undefined}
           {...field.aria}

@@ -7,6 +7,8 @@ import { NotFound } from "../errors";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
 import type { Actor } from "../policy";
 
+export type ProductRecord = Awaited<ReturnType<typeof getProduct>>;
+
 /** One product as its owner and the office see it: words, photos, verdict, what curation said, where it stands. */
 export async function getProduct(actor: Actor, id: string, tx: Db = db, date = today()) {
   const [product] = await tx

@@ -1,0 +1,20 @@
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { TextLink } from "@/components/ui/text-link";
+import type { DocumentRecord } from "@/domain/legalitas/get-document";
+
+export function AboutBusiness({ document }: { document: DocumentRecord }) {
+  const { businessId, business, owner, kecamatan, address } = document;
+  return (
+    <Card title="Usaha">
+      <DescriptionList
+        items={[
+          { term: "Nama usaha", detail: <TextLink href={`/dinas/pelaku/${businessId}`}>{business}</TextLink> },
+          { term: "Pemilik", detail: owner },
+          { term: "Kecamatan", detail: kecamatan ?? "Belum diisi" },
+          { term: "Alamat", detail: address ?? "Belum diisi" },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { DocumentBadge } from "@/app/_legalitas/document-badge";
+import { Card } from "@/components/ui/card";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import type { ListedDocument } from "@/domain/legalitas/list-documents";
+
+export function PapersTable({ papers }: { papers: readonly ListedDocument[] }) {
+  return (
+    <Card flush title="Dokumen">
+      {papers.length === 0 ? (
+        <p className="px-5 pb-5">Belum ada dokumen.</p>
+      ) : (
+        <Table
+          caption="Dokumen usaha"
+          rows={papers}
+          rowKey={(paper) => paper.id}
+          columns={[
+            {
+              header: "Dokumen",
+              cell: ({ id, kindName, number }) => (
+                <TextLink href={`/dinas/legalitas/${id}`}>
+                  {kindName} {number}
+                </TextLink>
+              ),
+            },
+            {
+              header: "Keadaan",
+              cell: ({ state, expiresOn }) => <DocumentBadge state={state} expiresOn={expiresOn} />,
+            },
+            { header: "Berlaku sampai", cell: ({ expiresOn }) => (expiresOn ? <Time value={expiresOn} /> : "–") },
+            { header: "Produk", align: "end", cell: ({ products }) => products },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

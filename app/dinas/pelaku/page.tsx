@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { listBusinesses } from "@/domain/businesses/list-businesses";
+import { listKecamatan } from "@/domain/places/list-kecamatan";
+import { BusinessSearch } from "./business-search";
+import { BusinessTable } from "./business-table";
+
+export const metadata: Metadata = { title: "Pelaku UMKM" };
+
+export default async function BusinessesPage({ searchParams }: PageProps<"/dinas/pelaku">) {
+  const [actor, search] = await Promise.all([requireActor(), searchParams]);
+  const q = oneWord(search.cari);
+  const kecamatanCode = oneWord(search.kecamatan);
+  const after = oneWord(search.sesudah);
+  const [{ rows, next }, districts] = await guarded(() =>
+    Promise.all([listBusinesses(actor, { q, kecamatanCode, after }), listKecamatan()]),
+  );
+  const address = (key?: string) =>
+    `/dinas/pelaku?${new URLSearchParams({ ...(q && { cari: q }), ...(kecamatanCode && { kecamatan: kecamatanCode }), ...(key && { sesudah: key }) })}`;
+  return (
+    <>
+      <PageHeader title="Pelaku UMKM" lead="Usaha, produk, dan legalitasnya." />
+      <div className="space-y-5">
+        <BusinessSearch q={q} kecamatanCode={kecamatanCode} districts={districts} />
+        {rows.length === 0 ? (
+          <EmptyState title={q ? `Tidak ada usaha yang cocok dengan “${q}”` : "Tidak ada usaha di sini"}>
+            Coba sebagian nama usaha atau pemiliknya, atau pilih semua kecamatan.
+          </EmptyState>
+        ) : (
+          <Card flush>
+            <BusinessTable rows={rows} />
+          </Card>
+        )}
+        <Pagination previous={after ? address() : undefined} next={next && address(next)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { DecisionList } from "@/app/_legalitas/decision-list";
+import { DocumentBadge } from "@/app/_legalitas/document-badge";
+import { DocumentFacts } from "@/app/_legalitas/document-facts";
+import { DocumentPreview } from "@/app/_legalitas/document-preview";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { getDocument } from "@/domain/legalitas/get-document";
+import { listProducts } from "@/domain/products/list-products";
+import { CoverForm } from "./cover-form";
+
+export const metadata: Metadata = { title: "Dokumen" };
+
+export default async function OwnDocumentPage({ params }: PageProps<"/pelaku/legalitas/[id]">) {
+  const [{ id }, actor] = await Promise.all([params, requireActor()]);
+  const document = await guarded(() => getDocument(actor, id));
+  const { kind, kindName, state, expiresOn, businessId, products, decisions, number } = document;
+  const own = await guarded(() => listProducts(actor, businessId));
+  const others = own.filter((product) => !products.some(({ id }) => id === product.id));
+  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, nomor: number })}`;
+  return (
+    <>
+      <PageHeader
+        title={kindName}
+        lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
+        crumbs={[{ href: `/pelaku/legalitas?usaha=${businessId}`, label: "Legalitas" }, { label: kindName }]}
+      />
+      <div className="grid gap-6 xl:grid-cols-2">
+        <div className="space-y-6">
+          {state === "diajukan" && (
+            <Notice title="Sedang menunggu diperiksa">
+              Anda tidak perlu melakukan apa-apa. Hasilnya muncul di sini.
+            </Notice>
+          )}
+          {["dikembalikan", "dicabut", "tercatat"].includes(state) && (
+            <Notice
+              tone="warn"
+              title={state === "tercatat" ? "Berkasnya belum ada" : "Perlu Anda perbaiki"}
+              action={<ButtonLink href={again}>Ajukan {state === "tercatat" ? "berkasnya" : "lagi"}</ButtonLink>}
+            >
+              {decisions[0]?.reason ?? "Nomor ini tercatat dari data lama. Unggah foto atau PDF-nya."}
+            </Notice>
+          )}
+          <Card title="Rincian">
+            <DocumentFacts document={document} />
+          </Card>
+          {state === "terverifikasi" && others.length > 0 && (
+            <Card title="Tercantum juga untuk produk lain?">
+              <CoverForm documentId={id} products={others} />
+            </Card>
+          )}
+          {decisions.length > 0 && (
+            <Card title="Riwayat">
+              <DecisionList decisions={decisions} />
+            </Card>
+          )}
+        </div>
+        <DocumentPreview fileId={document.fileId} mime={document.fileMime} name={document.fileName} />
+      </div>
+    </>
+  );
+}

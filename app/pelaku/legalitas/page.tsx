@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { DocumentBadge } from "@/app/_legalitas/document-badge";
+import { guarded } from "@/app/_request/page-guard";
+import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import { type ListedDocument, listDocuments } from "@/domain/legalitas/list-documents";
+import { BusinessSwitch } from "../_parts/business-switch";
+import { ownBusiness } from "../_parts/own-business";
+
+export const metadata: Metadata = { title: "Legalitas" };
+
+export default async function PapersPage({ searchParams }: PageProps<"/pelaku/legalitas">) {
+  const own = await ownBusiness(searchParams);
+  const papers = await guarded(() => listDocuments(own.actor, own.business.id));
+  const add = (
+    <ButtonLink href={own.link("/pelaku/legalitas/baru")} icon="plus">
+      Ajukan dokumen
+    </ButtonLink>
+  );
+  const kinds = [...new Set(papers.map(({ kindName }) => kindName))];
+  return (
+    <>
+      <PageHeader
+        title="Legalitas"
+        lead="Izin dan sertifikat Anda, diperiksa oleh bagian legalitas dinas."
+        actions={add}
+      />
+      <BusinessSwitch path="/pelaku/legalitas" own={own} />
+      {papers.length === 0 && (
+        <EmptyState title="Belum ada dokumen" action={add}>
+          Mulailah dari NIB. Foto dari HP sudah cukup, asal tulisannya terbaca.
+        </EmptyState>
+      )}
+      <div className="space-y-5">
+        {kinds.map((kind) => (
+          <Card key={kind} title={kind}>
+            <ul className="divide-y divide-line">
+              {papers
+                .filter(({ kindName }) => kindName === kind)
+                .map((paper) => (
+                  <Paper key={paper.id} paper={paper} href={own.link(`/pelaku/legalitas/${paper.id}`)} />
+                ))}
+            </ul>
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Paper({ paper, href }: { paper: ListedDocument; href: string }) {
+  const { number, state, expiresOn, reason, products } = paper;
+  return (
+    <li className="space-y-1.5 py-3 first:pt-0 last:pb-0">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <TextLink href={href} className="tabular-nums">
+          {number}
+        </TextLink>
+        <DocumentBadge state={state} expiresOn={expiresOn} />
+      </p>
+      {(state === "dikembalikan" || state === "dicabut") && <p className="text-sm">Alasan: {reason}</p>}
+      <p className="text-ink-soft text-sm">
+        {expiresOn ? (
+          <>
+            Berlaku sampai <Time value={expiresOn} />
+          </>
+        ) : (
+          "Tanpa tanggal berakhir"
+        )}{" "}
+        · {products > 0 ? `untuk ${products} produk` : "belum untuk produk mana pun"}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { ProductBadge } from "@/app/_legalitas/product-badge";
+import { VerdictBadge } from "@/app/_legalitas/verdict-badge";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { Form } from "@/components/forms/form";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { findOwnUpload } from "@/domain/files/find-own-upload";
+import { listKinds } from "@/domain/legalitas/list-kinds";
+import { getProduct } from "@/domain/products/get-product";
+import { listChoices } from "@/domain/products/list-choices";
+import { kindNames } from "../../_parts/kind-names";
+import { saveProductAction } from "../actions";
+import { ProductFields } from "../product-fields";
+import { PapersCard } from "./papers-card";
+import { PhotoCard } from "./photo-card";
+import { StandingCard } from "./standing-card";
+
+export const metadata: Metadata = { title: "Produk" };
+
+export default async function OwnProductPage({ params, searchParams }: PageProps<"/pelaku/produk/[id]">) {
+  const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
+  const product = await guarded(() => getProduct(actor, id));
+  const [{ classes, shelves }, kinds] = await guarded(() => Promise.all([listChoices(), listKinds()]));
+  const sent = oneWord(search.berkas);
+  const upload = sent?.match(/^[0-9a-f-]{36}$/) ? await findOwnUpload(actor, sent) : undefined;
+  const { businessId, name, state, verdict } = product;
+  return (
+    <>
+      <PageHeader
+        title={name}
+        lead={
+          <span className="flex flex-wrap gap-2">
+            <ProductBadge state={state} />
+            <VerdictBadge verdict={verdict} />
+          </span>
+        }
+        crumbs={[{ href: `/pelaku/produk?usaha=${businessId}`, label: "Produk" }, { label: name }]}
+      />
+      <div className="grid gap-6 xl:grid-cols-2">
+        <div className="space-y-6">
+          <StandingCard product={product} />
+          <PapersCard product={product} names={kindNames(kinds)} />
+        </div>
+        <div className="space-y-6">
+          <PhotoCard product={product} upload={upload} problem={oneWord(search.galat)} />
+          <Card title="Keterangan">
+            <Form action={saveProductAction} submit="Simpan produk" label="Keterangan produk">
+              <input type="hidden" name="productId" value={id} />
+              <ProductFields
+                businessId={businessId}
+                classes={classes}
+                shelves={shelves}
+                product={product}
+                isAccepted={state === "diterima"}
+              />
+            </Form>
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
