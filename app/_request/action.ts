@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { databaseRefusal } from "@/domain/database-refusal";
@@ -39,6 +40,7 @@ async function attempt<S extends z.ZodType, A>(schema: S, identify: () => Promis
     const parsed = schema.safeParse(fieldsOf(form));
     if (!parsed.success) return { values, errors: z.flattenError(parsed.error).fieldErrors as FormState["errors"] };
     const said = await run(actor, parsed.data);
+    refresh(); // what the page shows around the form has changed too
     return typeof said === "string" ? { done: said } : {};
   } catch (error) {
     unstable_rethrow(error);

@@ -1,9 +1,11 @@
+import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "./_parts/business-switch";
@@ -13,7 +15,17 @@ import { ownBusiness } from "./_parts/own-business";
 import { ProductTable } from "./_parts/product-table";
 import { StepList } from "./_parts/step-list";
 
-export default async function OwnerHomePage({ searchParams }: PageProps<"/pelaku">) {
+type Props = PageProps<"/pelaku">;
+
+export default function OwnerHomePage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <OwnerHome searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function OwnerHome({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const [products, kinds] = await guarded(() => Promise.all([listProducts(own.actor, own.business.id), listKinds()]));
   const steps = nextSteps(products, kindNames(kinds));

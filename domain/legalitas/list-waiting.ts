@@ -25,6 +25,7 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
   const rows = await tx
     .select({
       id: documents.id,
+      kind: documents.kind,
       kindName: legalitasKinds.name,
       number: documents.number,
       state: documents.state,

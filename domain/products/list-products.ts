@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { displays, places, productPhotos, products } from "@/db/schema";
+import { businesses, displays, places, productPhotos, products } from "@/db/schema";
 import { today } from "@/lib/today";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
 import { type Actor, authorize } from "../policy";
@@ -25,6 +25,8 @@ export async function listProducts(actor: Actor, businessId: string, tx: Db = db
         where ${displays.productId} = ${products.id} and ${displays.until} is null order by ${places.name})`,
     })
     .from(products)
+    // With a second table Drizzle qualifies the columns inside the subqueries above.
+    .innerJoin(businesses, eq(businesses.id, products.businessId))
     .where(eq(products.businessId, businessId))
     .orderBy(asc(products.name));
   const verdicts = await computeVerdicts(

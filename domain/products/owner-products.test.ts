@@ -52,6 +52,8 @@ test("a new product is a draft whose verdict says what is missing", () =>
     const id = await saveProduct(owner, input, tx);
     const product = await getProduct(owner, id, tx);
     expect(product).toMatchObject({ state: "draf", price: 12_000, verdict: { complete: false } });
+    const [, listed] = await listProducts(owner, input.businessId, tx);
+    expect(listed).toMatchObject({ name: "Simping Uji", photoId: null, places: [], verdict: { complete: false } });
     expect(product.verdict.requirements.find((r) => r.kind === "nib")?.nextStep).toContain("Unggah");
   }));
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -6,13 +7,24 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { Skeleton } from "@/components/ui/skeleton";
 import { listWaiting } from "@/domain/legalitas/list-waiting";
 import { queueKey, queueQuery } from "./queue-key";
 import { WaitingTable } from "./waiting-table";
 
 export const metadata: Metadata = { title: "Antrean legalitas" };
 
-export default async function QueuePage({ searchParams }: PageProps<"/dinas/legalitas">) {
+type Props = PageProps<"/dinas/legalitas">;
+
+export default function QueuePage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Queue searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function Queue({ searchParams }: Pick<Props, "searchParams">) {
   const [actor, search] = await Promise.all([requireActor(), searchParams]);
   const after = queueKey(oneWord(search.sejak), oneWord(search.id));
   const { rows, next } = await guarded(() => listWaiting(actor, after));

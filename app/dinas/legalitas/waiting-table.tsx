@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Waiting } from "@/domain/legalitas/list-waiting";
+import { showNumber } from "@/domain/legalitas/show-number";
 import { ago } from "@/lib/ago";
 
 const day = 24 * 60 * 60 * 1000;
@@ -18,9 +19,9 @@ export function WaitingTable({ rows }: { rows: readonly Waiting[] }) {
       columns={[
         {
           header: "Dokumen",
-          cell: ({ id, kindName, number }) => (
+          cell: ({ id, kind, kindName, number }) => (
             <TextLink href={`/dinas/legalitas/${id}`}>
-              {kindName} {number}
+              {kindName} {showNumber(kind, number)}
             </TextLink>
           ),
         },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -6,6 +7,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { Skeleton } from "@/components/ui/skeleton";
 import { listBusinesses } from "@/domain/businesses/list-businesses";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
 import { BusinessSearch } from "./business-search";
@@ -13,7 +15,17 @@ import { BusinessTable } from "./business-table";
 
 export const metadata: Metadata = { title: "Pelaku UMKM" };
 
-export default async function BusinessesPage({ searchParams }: PageProps<"/dinas/pelaku">) {
+type Props = PageProps<"/dinas/pelaku">;
+
+export default function BusinessesPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Businesses searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function Businesses({ searchParams }: Pick<Props, "searchParams">) {
   const [actor, search] = await Promise.all([requireActor(), searchParams]);
   const q = oneWord(search.cari);
   const kecamatanCode = oneWord(search.kecamatan);

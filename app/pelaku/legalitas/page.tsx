@@ -1,19 +1,32 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { type ListedDocument, listDocuments } from "@/domain/legalitas/list-documents";
+import { showNumber } from "@/domain/legalitas/show-number";
 import { BusinessSwitch } from "../_parts/business-switch";
 import { ownBusiness } from "../_parts/own-business";
 
 export const metadata: Metadata = { title: "Legalitas" };
 
-export default async function PapersPage({ searchParams }: PageProps<"/pelaku/legalitas">) {
+type Props = PageProps<"/pelaku/legalitas">;
+
+export default function PapersPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Papers searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function Papers({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const papers = await guarded(() => listDocuments(own.actor, own.business.id));
   const add = (
@@ -53,12 +66,12 @@ export default async function PapersPage({ searchParams }: PageProps<"/pelaku/le
 }
 
 function Paper({ paper, href }: { paper: ListedDocument; href: string }) {
-  const { number, state, expiresOn, reason, products } = paper;
+  const { kind, number, state, expiresOn, reason, products } = paper;
   return (
     <li className="space-y-1.5 py-3 first:pt-0 last:pb-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <TextLink href={href} className="tabular-nums">
-          {number}
+          {showNumber(kind, number)}
         </TextLink>
         <DocumentBadge state={state} expiresOn={expiresOn} />
       </p>

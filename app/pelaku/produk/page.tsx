@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Skeleton } from "@/components/ui/skeleton";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "../_parts/business-switch";
 import { ownBusiness } from "../_parts/own-business";
@@ -11,7 +13,17 @@ import { ProductTable } from "../_parts/product-table";
 
 export const metadata: Metadata = { title: "Produk" };
 
-export default async function OwnProductsPage({ searchParams }: PageProps<"/pelaku/produk">) {
+type Props = PageProps<"/pelaku/produk">;
+
+export default function OwnProductsPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <OwnProducts searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function OwnProducts({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const products = await guarded(() => listProducts(own.actor, own.business.id));
   const add = (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
@@ -7,6 +8,7 @@ import { TextField } from "@/components/forms/text-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { getBusiness } from "@/domain/businesses/get-business";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
@@ -17,7 +19,17 @@ import { saveProfileAction } from "./actions";
 
 export const metadata: Metadata = { title: "Profil usaha" };
 
-export default async function ProfilePage({ searchParams }: PageProps<"/pelaku/profil">) {
+type Props = PageProps<"/pelaku/profil">;
+
+export default function ProfilePage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Profile searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function Profile({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const [business, kecamatan] = await guarded(() =>
     Promise.all([getBusiness(own.actor, own.business.id), listKecamatan()]),

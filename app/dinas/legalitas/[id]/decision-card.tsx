@@ -17,7 +17,7 @@ export function DecisionCard({ document }: { document: DocumentRecord }) {
     const isOdd = readNumber(kind, typedNumber, today()).value === null;
     return (
       <>
-        <Card title="Setujui">
+        <Card key="setujui" title="Setujui">
           <Form action={verifyDocumentAction} submit="Verifikasi" label="Setujui dokumen">
             <input type="hidden" name="documentId" value={id} />
             <TextField
@@ -30,7 +30,7 @@ export function DecisionCard({ document }: { document: DocumentRecord }) {
             />
           </Form>
         </Card>
-        <Card title="Kembalikan">
+        <Card key="kembalikan" title="Kembalikan">
           <Form action={returnDocumentAction} submit="Kembalikan" submitVariant="danger" label="Kembalikan dokumen">
             <input type="hidden" name="documentId" value={id} />
             <SelectField
@@ -55,7 +55,7 @@ export function DecisionCard({ document }: { document: DocumentRecord }) {
   return (
     <>
       <CoverageList documentId={id} products={products.filter((product) => !product.isConfirmed)} />
-      <Card title="Cabut">
+      <Card key="cabut" title="Cabut">
         <Form action={withdrawDocumentAction} submit="Cabut dokumen" submitVariant="danger" label="Cabut dokumen">
           <input type="hidden" name="documentId" value={id} />
           <TextArea

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
@@ -9,6 +10,7 @@ import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { findNextWaiting } from "@/domain/legalitas/list-waiting";
 import { can } from "@/domain/policy";
@@ -19,7 +21,17 @@ import { Doubts } from "./doubts";
 
 export const metadata: Metadata = { title: "Periksa dokumen" };
 
-export default async function CheckDocumentPage({ params, searchParams }: PageProps<"/dinas/legalitas/[id]">) {
+type Props = PageProps<"/dinas/legalitas/[id]">;
+
+export default function CheckDocumentPage({ params, searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <CheckDocument params={params} searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
   const mayDecide = can(actor, "document.verify", "office");

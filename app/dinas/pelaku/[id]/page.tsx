@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Skeleton } from "@/components/ui/skeleton";
 import { Time } from "@/components/ui/time";
 import { getBusiness } from "@/domain/businesses/get-business";
 import { listHistory } from "@/domain/businesses/list-history";
@@ -17,7 +19,17 @@ import { PapersTable } from "./papers-table";
 
 export const metadata: Metadata = { title: "Pelaku UMKM" };
 
-export default async function BusinessPage({ params }: PageProps<"/dinas/pelaku/[id]">) {
+type Props = PageProps<"/dinas/pelaku/[id]">;
+
+export default function BusinessPage({ params }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Business params={params} />
+    </Suspense>
+  );
+}
+
+async function Business({ params }: Pick<Props, "params">) {
   const [{ id }, actor] = await Promise.all([params, requireActor()]);
   const business = await guarded(() => getBusiness(actor, id));
   const [papers, products, history, kinds] = await guarded(() =>

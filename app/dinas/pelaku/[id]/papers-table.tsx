@@ -4,6 +4,7 @@ import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { ListedDocument } from "@/domain/legalitas/list-documents";
+import { showNumber } from "@/domain/legalitas/show-number";
 
 export function PapersTable({ papers }: { papers: readonly ListedDocument[] }) {
   return (
@@ -18,9 +19,9 @@ export function PapersTable({ papers }: { papers: readonly ListedDocument[] }) {
           columns={[
             {
               header: "Dokumen",
-              cell: ({ id, kindName, number }) => (
+              cell: ({ id, kind, kindName, number }) => (
                 <TextLink href={`/dinas/legalitas/${id}`}>
-                  {kindName} {number}
+                  {kindName} {showNumber(kind, number)}
                 </TextLink>
               ),
             },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
@@ -9,13 +10,24 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { listProducts } from "@/domain/products/list-products";
 import { CoverForm } from "./cover-form";
 
 export const metadata: Metadata = { title: "Dokumen" };
 
-export default async function OwnDocumentPage({ params }: PageProps<"/pelaku/legalitas/[id]">) {
+type Props = PageProps<"/pelaku/legalitas/[id]">;
+
+export default function OwnDocumentPage({ params }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <OwnDocument params={params} />
+    </Suspense>
+  );
+}
+
+async function OwnDocument({ params }: Pick<Props, "params">) {
   const [{ id }, actor] = await Promise.all([params, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
   const { kind, kindName, state, expiresOn, businessId, products, decisions, number } = document;

@@ -34,8 +34,7 @@ export function NumberField({ kind, label, today, defaultValue = "" }: Props) {
         <CheckboxField
           label="Nomor sudah sama dengan dokumen"
           name="isAsPrinted"
-          hint="Petugas legalitas akan memeriksanya."
-          optional
+          hint="Centang hanya bila di kertasnya memang begitu. Petugas legalitas akan memeriksanya."
         />
       )}
     </div>

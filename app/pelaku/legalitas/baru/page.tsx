@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
+import { Skeleton } from "@/components/ui/skeleton";
 import { findOwnUpload } from "@/domain/files/find-own-upload";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
@@ -12,7 +14,17 @@ import { KindChoice } from "./kind-choice";
 
 export const metadata: Metadata = { title: "Ajukan dokumen" };
 
-export default async function NewDocumentPage({ searchParams }: PageProps<"/pelaku/legalitas/baru">) {
+type Props = PageProps<"/pelaku/legalitas/baru">;
+
+export default function NewDocumentPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <NewDocument searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const kinds = await listKinds();
   const kind = kinds.find((one) => one.kind === oneWord(own.search.jenis));

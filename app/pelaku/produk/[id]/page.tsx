@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { ProductBadge } from "@/app/_legalitas/product-badge";
 import { VerdictBadge } from "@/app/_legalitas/verdict-badge";
 import { oneWord } from "@/app/_request/one-word";
@@ -7,6 +8,7 @@ import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
 import { findOwnUpload } from "@/domain/files/find-own-upload";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { getProduct } from "@/domain/products/get-product";
@@ -20,7 +22,17 @@ import { StandingCard } from "./standing-card";
 
 export const metadata: Metadata = { title: "Produk" };
 
-export default async function OwnProductPage({ params, searchParams }: PageProps<"/pelaku/produk/[id]">) {
+type Props = PageProps<"/pelaku/produk/[id]">;
+
+export default function OwnProductPage({ params, searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <OwnProduct params={params} searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const product = await guarded(() => getProduct(actor, id));
   const [{ classes, shelves }, kinds] = await guarded(() => Promise.all([listChoices(), listKinds()]));

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { Form } from "@/components/forms/form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
 import { listChoices } from "@/domain/products/list-choices";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
@@ -11,7 +13,17 @@ import { ProductFields } from "../product-fields";
 
 export const metadata: Metadata = { title: "Tambah produk" };
 
-export default async function NewProductPage({ searchParams }: PageProps<"/pelaku/produk/baru">) {
+type Props = PageProps<"/pelaku/produk/baru">;
+
+export default function NewProductPage({ searchParams }: Props) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <NewProduct searchParams={searchParams} />
+    </Suspense>
+  );
+}
+
+async function NewProduct({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const { classes, shelves } = await guarded(() => listChoices());
   return (
