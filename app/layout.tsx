@@ -27,20 +27,6 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="id" className={jakarta.variable}>
-      <head>
-        {/* Parts that arrive late wait hidden for a script to move them; without scripts they are shown where they are.
-            React escapes quotes in a style, so there are none. */}
-        <noscript>
-          <style>{`
-            @layer tanpa-skrip { [hidden][id^=S\\:] { display: block !important } }
-            [data-waiting] { display: none !important }
-            .fixed, [data-shell] .sticky { position: static; height: auto }
-            .min-h-dvh { min-height: 0 !important }
-            #isi { padding-bottom: 0 !important }
-            [id^=S\\:] { padding-inline: 0.75rem }
-          `}</style>
-        </noscript>
-      </head>
       <body>{children}</body>
     </html>
   );

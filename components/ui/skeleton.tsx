@@ -3,7 +3,7 @@ type Props = { label?: string; lines?: number };
 /** Stands in while the real thing is fetched. */
 export function Skeleton({ label = "Memuat…", lines = 4 }: Props) {
   return (
-    <div role="status" data-waiting="" className="space-y-3 py-2">
+    <div role="status" className="space-y-3 py-2">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, index) => (
         <div
