@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -6,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "./_parts/business-switch";
@@ -19,9 +19,9 @@ type Props = PageProps<"/pelaku">;
 
 export default function OwnerHomePage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <OwnerHome searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

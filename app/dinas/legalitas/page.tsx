@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -8,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listWaiting } from "@/domain/legalitas/list-waiting";
 import { queueKey, queueQuery } from "./queue-key";
 import { WaitingTable } from "./waiting-table";
@@ -18,9 +18,9 @@ type Props = PageProps<"/dinas/legalitas">;
 
 export default function QueuePage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Queue searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

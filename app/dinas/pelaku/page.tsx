@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -8,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listBusinesses } from "@/domain/businesses/list-businesses";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
 import { BusinessSearch } from "./business-search";
@@ -19,9 +19,9 @@ type Props = PageProps<"/dinas/pelaku">;
 
 export default function BusinessesPage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Businesses searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
@@ -9,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
+import { Waiting } from "@/components/ui/waiting";
 import { type ListedDocument, listDocuments } from "@/domain/legalitas/list-documents";
 import { showNumber } from "@/domain/legalitas/show-number";
 import { BusinessSwitch } from "../_parts/business-switch";
@@ -20,9 +20,9 @@ type Props = PageProps<"/pelaku/legalitas">;
 
 export default function PapersPage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Papers searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "../_parts/business-switch";
 import { ownBusiness } from "../_parts/own-business";
@@ -17,9 +17,9 @@ type Props = PageProps<"/pelaku/produk">;
 
 export default function OwnProductsPage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <OwnProducts searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

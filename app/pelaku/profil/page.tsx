@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
@@ -10,6 +9,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
+import { Waiting } from "@/components/ui/waiting";
 import { getBusiness } from "@/domain/businesses/get-business";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
 import { formatPhone } from "@/lib/phone";
@@ -23,9 +23,9 @@ type Props = PageProps<"/pelaku/profil">;
 
 export default function ProfilePage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Profile searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

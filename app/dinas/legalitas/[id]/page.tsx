@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
@@ -11,6 +10,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { findNextWaiting } from "@/domain/legalitas/list-waiting";
 import { can } from "@/domain/policy";
@@ -25,9 +25,9 @@ type Props = PageProps<"/dinas/legalitas/[id]">;
 
 export default function CheckDocumentPage({ params, searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <CheckDocument params={params} searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -8,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Time } from "@/components/ui/time";
+import { Waiting } from "@/components/ui/waiting";
 import { getBusiness } from "@/domain/businesses/get-business";
 import { listHistory } from "@/domain/businesses/list-history";
 import { listDocuments } from "@/domain/legalitas/list-documents";
@@ -23,9 +23,9 @@ type Props = PageProps<"/dinas/pelaku/[id]">;
 
 export default function BusinessPage({ params }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <Business params={params} />
-    </Suspense>
+    </Waiting>
   );
 }
 

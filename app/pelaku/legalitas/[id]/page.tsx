@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
@@ -11,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { listProducts } from "@/domain/products/list-products";
 import { CoverForm } from "./cover-form";
@@ -21,9 +21,9 @@ type Props = PageProps<"/pelaku/legalitas/[id]">;
 
 export default function OwnDocumentPage({ params }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <OwnDocument params={params} />
-    </Suspense>
+    </Waiting>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { findOwnUpload } from "@/domain/files/find-own-upload";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
@@ -18,9 +18,9 @@ type Props = PageProps<"/pelaku/legalitas/baru">;
 
 export default function NewDocumentPage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <NewDocument searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

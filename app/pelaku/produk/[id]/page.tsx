@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { ProductBadge } from "@/app/_legalitas/product-badge";
 import { VerdictBadge } from "@/app/_legalitas/verdict-badge";
 import { oneWord } from "@/app/_request/one-word";
@@ -9,6 +8,7 @@ import { Form } from "@/components/forms/form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { findOwnUpload } from "@/domain/files/find-own-upload";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { getProduct } from "@/domain/products/get-product";
@@ -26,9 +26,9 @@ type Props = PageProps<"/pelaku/produk/[id]">;
 
 export default function OwnProductPage({ params, searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <OwnProduct params={params} searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { guarded } from "@/app/_request/page-guard";
 import { Form } from "@/components/forms/form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listChoices } from "@/domain/products/list-choices";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
@@ -17,9 +17,9 @@ type Props = PageProps<"/pelaku/produk/baru">;
 
 export default function NewProductPage({ searchParams }: Props) {
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
+    <Waiting fallback={<Skeleton lines={8} />}>
       <NewProduct searchParams={searchParams} />
-    </Suspense>
+    </Waiting>
   );
 }
 
