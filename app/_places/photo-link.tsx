@@ -4,7 +4,7 @@ export function PhotoLink({ id, label }: { id: string; label: string }) {
   return (
     <a href={url} className="block size-20 shrink-0 overflow-hidden rounded-control border border-line">
       {/* biome-ignore lint/performance/noImgElement: a private photo, opened through its record's permission */}
-      <img src={url} alt={label} loading="lazy" className="size-full object-cover" />
+      <img src={`${url}?ukuran=320`} alt={label} loading="lazy" className="size-full object-cover" />
     </a>
   );
 }

@@ -20,27 +20,32 @@ export default async function KecamatanPage({ searchParams }: PageProps<"/kecama
   const [mine, coverage, reports] = await guarded(() =>
     Promise.all([listMyKecamatan(actor), listPojokCoverage(actor), listReports(actor, { length: 10 })]),
   );
+  const hasPojok = coverage.some(({ place }) => place);
   return (
     <>
       <PageHeader
         title={`Pojok UMKM ${mine.map(({ name }) => name).join(" dan ")}`}
-        lead="Kabarkan keadaan pojok setiap pekan, atau begitu ada yang berubah."
+        lead={hasPojok ? "Kabarkan keadaan pojok setiap pekan, atau begitu ada yang berubah." : undefined}
       />
       <div className="space-y-6">
         {terkirim && <Notice tone="good">Terima kasih. Kabar Anda sudah kami terima.</Notice>}
-        {mine.map(({ code, name }) => {
-          const rows = coverage.filter((row) => row.kecamatanCode === code);
-          if (rows.length === 0) return <NoPojok key={code} code={code} name={name} />;
-          return rows.map((row) => row.place && <MyPojok key={row.place.id} place={row.place} />);
-        })}
+        {coverage.map(({ kecamatanCode: code, kecamatan, place, absentSaidAt }) =>
+          place ? (
+            <MyPojok key={place.id} place={place} />
+          ) : (
+            <NoPojok key={code} code={code} name={kecamatan} saidAt={absentSaidAt} />
+          ),
+        )}
         {reports.length > 0 ? (
           <Card title="Laporan terakhir">
             <ReportList reports={reports} showPlace />
           </Card>
         ) : (
-          <EmptyState title="Belum ada laporan">
-            Laporan yang Anda kirim akan tampil di sini beserta waktunya.
-          </EmptyState>
+          hasPojok && (
+            <EmptyState title="Belum ada laporan">
+              Laporan yang Anda kirim akan tampil di sini beserta waktunya.
+            </EmptyState>
+          )
         )}
       </div>
     </>

@@ -1,7 +1,7 @@
 import { asc, desc } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { kecamatan, pojokAbsences } from "@/db/schema";
-import { type Actor, reachesAll } from "../policy";
+import { type Actor, reachesAll, scopesOf } from "../policy";
 import { listRegistry, type RegisteredPlace } from "./list-registry";
 import { type Standing, standings } from "./standing";
 
@@ -29,12 +29,13 @@ export async function listPojokCoverage(actor: Actor, tx: Db = db): Promise<Cove
     })
     .from(pojokAbsences)
     .orderBy(pojokAbsences.kecamatanCode, desc(pojokAbsences.reportedAt));
-  const seesAll = reachesAll(actor, "place.read");
+  const own = scopesOf(actor, "kecamatan", "place.read");
+  const reaches = (code: string) => reachesAll(actor, "place.read") || own.includes(code);
   return areas.flatMap(({ code, name }): CoverageRow[] => {
     const area = { kecamatanCode: code, kecamatan: name };
     const here = registry.filter((place) => place.kecamatanCode === code);
     if (here.length > 0) return here.map((place) => ({ ...area, standing: place.standing, place }));
-    if (!seesAll) return [];
+    if (!reaches(code)) return [];
     return [{ ...area, standing: "belum_punya", absentSaidAt: said.find((word) => word.code === code)?.at }];
   });
 }

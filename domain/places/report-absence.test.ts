@@ -25,6 +25,7 @@ test("said twice it is one word, and the coverage shows when", () =>
     expect(await tx.select().from(pojokAbsences).where(eq(pojokAbsences.id, input.id))).toHaveLength(1);
     const row = (await listPojokCoverage(head, tx)).find(({ kecamatanCode }) => kecamatanCode === "32.15.05");
     expect(row).toMatchObject({ standing: "belum_punya", absentSaidAt: expect.any(Date) });
+    expect(await listPojokCoverage(otherDistrictOfficer, tx)).toEqual([row]);
   }));
 
 test("a kecamatan that has a pojok cannot be without one", () =>

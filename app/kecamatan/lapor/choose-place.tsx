@@ -11,7 +11,7 @@ export async function ChoosePlace({ actor }: { actor: Actor }) {
   return (
     <>
       <PageHeader title="Pojok mana yang Anda laporkan?" />
-      {rows.length === 0 && (
+      {rows.every(({ place }) => !place) && (
         <EmptyState title="Belum ada pojok" action={<ButtonLink href="/kecamatan">Ke beranda kecamatan</ButtonLink>}>
           Kecamatan Anda belum terdaftar punya pojok. Kabarkan dari beranda.
         </EmptyState>
