@@ -30,7 +30,10 @@ export function VerdictList({ verdict, names, actionFor }: Props) {
       {verdict.requirements.map((requirement) => {
         const { level, state, reason, nextStep, source, ruleId, kind } = requirement;
         const isOnlyAdvice = level === "saran" && state !== "terpenuhi";
-        const look = isOnlyAdvice && state === "belum_ada" ? { ...looks[state], ink: "text-ink-soft" } : looks[state];
+        const look =
+          isOnlyAdvice && state === "belum_ada"
+            ? { ...looks[state], icon: "info" as const, ink: "text-ink-soft" }
+            : looks[state];
         return (
           <li key={ruleId} className="flex gap-3 py-3.5">
             <Icon name={look.icon} className={`mt-0.5 size-5 ${look.ink}`} />

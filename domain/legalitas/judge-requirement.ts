@@ -1,4 +1,5 @@
 import { formatDate } from "@/lib/dates";
+import { showNumber } from "./show-number";
 import type { Names, Paper, Requirement, RequirementState, Rule } from "./verdict";
 
 type Judged = Pick<Requirement, "state" | "reason" | "nextStep" | "documentId" | "until">;
@@ -31,7 +32,7 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
     return {
       ...about,
       state: "dicabut",
-      reason: `${name} ${paper.number} dicabut${because(paper)}`,
+      reason: `${name} ${showNumber(paper.kind, paper.number)} dicabut${because(paper)}`,
       nextStep: `Ajukan ${name} yang masih berlaku.`,
     };
   }
@@ -48,7 +49,7 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
       ...about,
       state: "belum_ada",
       reason: `Nomor ${name} sudah tercatat, tetapi berkasnya belum ada.`,
-      nextStep: `Unggah foto atau PDF ${name} ${paper.number}.`,
+      nextStep: `Unggah foto atau PDF ${name} ${showNumber(paper.kind, paper.number)}.`,
     };
   }
   if (paper.expiresOn && paper.expiresOn < date) {
@@ -56,7 +57,7 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
       ...about,
       state: "kedaluwarsa",
       until: paper.expiresOn,
-      reason: `${name} ${paper.number} berakhir ${formatDate(paper.expiresOn)}.`,
+      reason: `${name} ${showNumber(paper.kind, paper.number)} berakhir ${formatDate(paper.expiresOn)}.`,
       nextStep: `Perpanjang ${name}, lalu ajukan yang baru.`,
     };
   }
@@ -80,7 +81,7 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
     ...about,
     state: "terpenuhi",
     until: paper.expiresOn,
-    reason: `${name} ${paper.number} terverifikasi${paper.expiresOn ? `, berlaku sampai ${formatDate(paper.expiresOn)}` : ""}.`,
+    reason: `${name} ${showNumber(paper.kind, paper.number)} terverifikasi${paper.expiresOn ? `, berlaku sampai ${formatDate(paper.expiresOn)}` : ""}.`,
     nextStep: null,
   };
 }

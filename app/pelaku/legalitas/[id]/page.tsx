@@ -33,7 +33,8 @@ async function OwnDocument({ params }: Pick<Props, "params">) {
   const { kind, kindName, state, expiresOn, businessId, products, decisions, number } = document;
   const own = await guarded(() => listProducts(actor, businessId));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
-  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, nomor: number })}`;
+  const covered = products.map((product) => product.id).join(",");
+  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, nomor: number, produk: covered })}`;
   return (
     <>
       <PageHeader

@@ -17,7 +17,7 @@ type Props = {
   kind: Kind;
   businessId: string;
   products: readonly { id: string; name: string }[];
-  chosen?: string;
+  chosen?: readonly string[];
   upload?: SentFile;
   problem?: string;
   back: string;

@@ -55,10 +55,14 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
         kind={kind}
         businessId={own.business.id}
         products={products}
-        chosen={oneWord(own.search.produk)}
+        chosen={String(own.search.produk ?? "").split(",")}
         upload={upload}
         problem={oneWord(own.search.galat)}
-        back={own.link("/pelaku/legalitas/baru", { jenis: kind.kind })}
+        back={own.link("/pelaku/legalitas/baru", {
+          jenis: kind.kind,
+          ...(own.search.produk && { produk: String(own.search.produk) }),
+          ...(own.search.nomor && { nomor: String(own.search.nomor) }),
+        })}
         number={oneWord(own.search.nomor)}
       />
     </>

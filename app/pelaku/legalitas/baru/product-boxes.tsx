@@ -4,10 +4,10 @@ import { CheckboxField } from "@/components/forms/checkbox-field";
 import { FieldError } from "@/components/forms/field";
 import { useField } from "@/components/forms/form-context";
 
-type Props = { products: readonly { id: string; name: string }[]; chosen?: string };
+type Props = { products: readonly { id: string; name: string }[]; chosen?: readonly string[] };
 
-/** Which products the paper names; the only one is ticked already. */
-export function ProductBoxes({ products, chosen }: Props) {
+/** Which products the paper names; the only one, and those it named before, are ticked already. */
+export function ProductBoxes({ products, chosen = [] }: Props) {
   const field = useField("products", false);
   return (
     <fieldset aria-describedby={field.aria["aria-describedby"]} className="space-y-3">
@@ -20,7 +20,7 @@ export function ProductBoxes({ products, chosen }: Props) {
           key={id}
           label={name}
           name={`produk_${id}`}
-          defaultChecked={products.length === 1 || id === chosen}
+          defaultChecked={products.length === 1 || chosen.includes(id)}
         />
       ))}
       <FieldError id={field.id} error={field.error} />
