@@ -1,13 +1,7 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import {
-  documentDecisions,
-  documentProducts,
-  documents,
-  legalitasKinds,
-  products,
-  requirementRules,
-} from "@/db/schema";
+import { documentProducts, documents, legalitasKinds, products, requirementRules } from "@/db/schema";
+import { latestReason } from "./latest-reason";
 import type { Paper, Verdict } from "./verdict";
 import { verdictFor } from "./verdict-for";
 
@@ -42,8 +36,6 @@ export async function computeVerdicts(
 }
 
 async function papersOf(productIds: string[], tx: Db) {
-  const reason = sql<string | null>`(select ${documentDecisions.reason} from ${documentDecisions}
-    where ${documentDecisions.documentId} = ${documents.id} order by ${documentDecisions.decidedAt} desc limit 1)`;
   const rows = await tx
     .select({
       productId: documentProducts.productId,
@@ -54,7 +46,7 @@ async function papersOf(productIds: string[], tx: Db) {
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
       isConfirmed: sql<boolean>`${documentProducts.confirmedAt} is not null`,
-      reason,
+      reason: latestReason,
     })
     .from(documentProducts)
     .innerJoin(documents, eq(documents.id, documentProducts.documentId))

@@ -1,13 +1,10 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { documentDecisions, documentProducts, documents, legalitasKinds } from "@/db/schema";
+import { documentProducts, documents, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { latestReason } from "./latest-reason";
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
-
-/** Reason of the latest decision on a row of `documents`. */
-export const latestReason = sql<string | null>`(select ${documentDecisions.reason} from ${documentDecisions}
-  where ${documentDecisions.documentId} = ${documents.id} order by ${documentDecisions.decidedAt} desc limit 1)`;
 
 /** The permits of one business by kind, newest first. */
 export async function listDocuments(actor: Actor, businessId: string, tx: Db = db) {

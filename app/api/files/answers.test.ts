@@ -9,6 +9,7 @@ const kept = { id, name: "izin.jpg", mime: "image/jpeg", bytes: 10, receivedSha2
 const scripted = new Request("http://galeri.test/api/files", { headers: { accept: "application/json" } });
 const plain = (referer?: string) =>
   new Request("http://galeri.test/api/files", { headers: { accept: "text/html", ...(referer && { referer }) } });
+// biome-ignore lint/suspicious/noThenProperty: the name of the form's own field
 const to = (path: string) => Object.fromEntries([["then", path]]);
 
 test("a script gets the file's address, or the reason and its status", async () => {
