@@ -12,7 +12,9 @@ export function PlainPage({ title, children, wide }: Props) {
         <Motif />
       </div>
       <div className={`mx-auto w-full grow px-4 pt-6 pb-16 sm:px-6 sm:pt-12 ${wide ? "max-w-3xl" : "max-w-xl"}`}>
-        <Wordmark href="/" name="Galeri UMKM" place="Kabupaten Karawang" className="text-ink" />
+        <header>
+          <Wordmark href="/" name="Galeri UMKM" place="Kabupaten Karawang" className="text-ink" />
+        </header>
         <main id="isi" className="mt-8 space-y-6">
           <h1>{title}</h1>
           {children}

@@ -35,7 +35,11 @@ const newPassword = z
 const typedPassword = z.string("Isi kata sandi.").min(1, "Isi kata sandi.").max(500, "Kata sandi tidak cocok.");
 
 const reachable = (person: { email: string | null; phone: string | null }) => Boolean(person.email ?? person.phone);
-const unreachable = { error: "Isi nomor HP atau email: paling sedikit salah satu.", path: ["phone"] };
+const unreachable = {
+  error: "Isi nomor HP atau email: paling sedikit salah satu.",
+  path: ["phone"],
+  when: () => true, // said together with what is wrong elsewhere, not only once the rest is right
+};
 
 const reason = line("Tulis alasannya: orang itu berhak tahu.", 500);
 

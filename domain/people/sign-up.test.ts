@@ -29,6 +29,13 @@ test("refuses who can't be reached", () => {
   expect(parsed.error?.issues).toMatchObject([{ path: ["phone"], message: expect.stringContaining("salah satu") }]);
 });
 
+test("says everything that is missing at once", () => {
+  const paths = signUpInput.safeParse({}).error?.issues.map(({ path }) => path[0]);
+  expect(paths).toEqual(
+    expect.arrayContaining(["name", "phone", "password", "businessName", "kecamatanCode", "address", "layanan"]),
+  );
+});
+
 test("refuses a phone or an e-mail that is none", () => {
   const paths = (change: object) => signUpInput.safeParse({ ...form, ...change }).error?.issues.map((i) => i.path[0]);
   expect(paths({ phone: "12" })).toContain("phone");
