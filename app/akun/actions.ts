@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { action } from "@/app/_request/action";
@@ -18,12 +17,10 @@ export const changePasswordAction = action(changePasswordInput, async (actor, in
 
 export const giveConsentAction = action(consentInput, async (actor, consent) => {
   await giveConsent(actor, consent);
-  refresh();
 });
 
 export const withdrawConsentAction = action(consentInput, async (actor, consent) => {
   await withdrawConsent(actor, consent);
-  refresh();
 });
 
 export const signOutEverywhereAction = action(z.object({}), async (actor) => {

@@ -1,6 +1,5 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
 import { blockPerson } from "@/domain/people/block-person";
@@ -26,7 +25,6 @@ export const invitePersonAction = action(invitePersonInput, async (actor, input)
 
 export const sendLinkAction = action(personIdInput, async (actor, input) => {
   await showLinkOnce(await sendLink(actor, input));
-  refresh();
   return "Tautan sudah siap: lihat di bagian atas halaman ini.";
 });
 
@@ -37,15 +35,12 @@ export const grantRoleAction = action(grantRoleInput, async (actor, input) => {
 
 export const revokeRoleAction = action(revokeRoleInput, async (actor, input) => {
   await revokeRole(actor, input);
-  refresh();
 });
 
 export const blockPersonAction = action(blockPersonInput, async (actor, input) => {
   await blockPerson(actor, input);
-  refresh();
 });
 
 export const unblockPersonAction = action(blockPersonInput, async (actor, input) => {
   await unblockPerson(actor, input);
-  refresh();
 });
