@@ -1,0 +1,85 @@
+import { expect, type Page, test } from "@playwright/test";
+import { newOfficer } from "./new-officer";
+import { newOwner } from "./new-owner";
+import { signInAs } from "./session";
+
+const pdf = Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+const file = { name: "nib.pdf", mimeType: "application/pdf", buffer: pdf };
+const nib = () => String(Math.floor(Math.random() * 1e13)).padStart(13, "0");
+
+async function addProduct(page: Page) {
+  await page.goto("/pelaku");
+  await page.getByRole("link", { name: "Tambah produk" }).first().click();
+  await page.getByLabel("Nama produk").fill("Batik Uji");
+  await page.getByLabel("Jenis produk").selectOption({ label: "Batik & fesyen" });
+  await page.getByLabel("Rak di etalase").selectOption({ label: "Batik & fesyen" });
+  await page.getByLabel("Harga").fill("250.000");
+  await page.getByRole("button", { name: "Simpan produk" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Batik Uji" })).toBeVisible();
+}
+
+test("pemilik melengkapi izin, dua verifikator memeriksa bersamaan, produk diajukan", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { email, business } = await newOwner();
+  await signInAs(context, email);
+  await addProduct(page);
+  await expect(page.getByText("Legalitas 0 dari 1")).toBeVisible();
+
+  await page.getByRole("link", { name: "Ajukan NIB" }).click();
+  await page.getByLabel("Foto atau PDF dokumen").setInputFiles(file);
+  await expect(page.getByText("Tersimpan ·")).toBeVisible();
+  await page.getByLabel("Nomor NIB").fill("12345");
+  await expect(page.getByText("NIB harus 13 angka; yang tertulis 5 angka.")).toBeVisible();
+  await page.getByLabel("Nomor NIB").fill(nib());
+  await expect(page.getByText("Terbaca:")).toBeVisible();
+  await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
+  await expect(page.getByText("Sedang menunggu diperiksa")).toBeVisible();
+
+  const [first, second] = await Promise.all([officer(), officer()]);
+  async function officer() {
+    const office = await browser.newContext();
+    await signInAs(office, await newOfficer("verifikator"));
+    const desk = await office.newPage();
+    await desk.goto(page.url().replace("/pelaku/", "/dinas/"));
+    await expect(desk.getByRole("heading", { level: 1 })).toContainText(business);
+    return desk;
+  }
+  await first.getByRole("button", { name: "Verifikasi" }).click();
+  await expect(first.getByText("Dokumen diverifikasi.")).toBeVisible();
+  await second.getByLabel("Alasan").selectOption({ label: "Foto buram atau terpotong" });
+  await second.getByRole("button", { name: "Kembalikan" }).click();
+  await expect(second.getByText(/Sudah diverifikasi oleh .* pukul .* WIB/)).toBeVisible();
+
+  await page.goto("/pelaku");
+  await page.getByRole("link", { name: "Ajukan", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Batik Uji" })).toBeVisible();
+  await expect(page.getByText("Legalitas lengkap", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Ajukan ke galeri" }).click();
+  await expect(page.getByText("Menunggu kurasi")).toBeVisible();
+});
+
+test("tanpa JavaScript: berkas dikirim dulu, isian yang ditolak tidak hilang, dan dokumen tetap sampai", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await signInAs(context, (await newOwner()).email);
+  const page = await context.newPage();
+  await page.goto("/pelaku/legalitas/baru?jenis=nib");
+  const choose = page.getByLabel("Langkah 1: pilih berkas");
+  await choose.setInputFiles({ ...file, buffer: Buffer.from("bukan pdf") });
+  await page.getByRole("button", { name: "Unggah berkas" }).click();
+  await expect(page.getByText("Isi berkas ini bukan foto atau PDF")).toBeVisible();
+  await choose.setInputFiles(file);
+  await page.getByRole("button", { name: "Unggah berkas" }).click();
+  await page.getByLabel("Nomor NIB").fill("12345");
+  await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
+  await expect(page.getByLabel("Nomor NIB")).toHaveValue("12345");
+  await expect(page.getByText("NIB harus 13 angka; yang tertulis 5 angka.").first()).toBeVisible();
+  await page.getByLabel("Nomor NIB").fill(nib());
+  await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
+  await expect(page.getByText("Sedang menunggu diperiksa")).toBeVisible();
+  await context.close();
+});
