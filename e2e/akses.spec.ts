@@ -1,0 +1,78 @@
+import { type BrowserContext, expect, test } from "@playwright/test";
+import { type Account, accounts, handlers, pages } from "./access";
+import { builtRoutes } from "./routes";
+import { signInAs } from "./session";
+import { makeStrangers } from "./strangers";
+
+test.beforeAll(makeStrangers);
+
+test("setiap halaman dan pintu tercatat di sini, dan tidak ada yang tercatat tanpa ada", () => {
+  const built = builtRoutes();
+  expect(Object.keys(pages).sort()).toEqual(built.pages);
+  expect(Object.keys(handlers).sort()).toEqual(built.handlers);
+});
+
+const open = async (context: BrowserContext, path: string) => {
+  const answer = await context.request.get(path, { maxRedirects: 0 });
+  return { status: answer.status(), location: answer.headers().location ?? "" };
+};
+
+test("tanpa masuk: yang umum terbuka, sisanya meminta masuk", async ({ context }) => {
+  for (const [route, page] of Object.entries(pages)) {
+    const { status, location } = await open(context, await page.path());
+    if (page.kind === "public") expect(status, route).toBe(200);
+    else expect(`${status} ${location}`, route).toMatch(/^30\d .*\/masuk/);
+  }
+});
+
+for (const account of accounts) {
+  test(`${account}: hanya halaman perannya yang terbuka`, async ({ context }) => {
+    await signInAs(context, `${account}@contoh.test`);
+    for (const [route, page] of Object.entries(pages)) {
+      if (page.kind === "public") continue;
+      const isAllowed = page.kind === "signed-in" || page.accounts.includes(account);
+      const { status } = await open(context, await page.path());
+      if (isAllowed) expect(status, `${account} ${route}`).toBe(200);
+      else expect([403, 404], `${account} ${route}`).toContain(status);
+    }
+  });
+}
+
+test("orang asing dengan peran yang tepat tidak menemukan milik orang lain", async ({ browser }) => {
+  for (const [route, page] of Object.entries(pages)) {
+    if (page.kind !== "for") continue;
+    for (const stranger of page.strangers ?? []) {
+      const context = await browser.newContext({ baseURL: process.env.BASE_URL });
+      await signInAs(context, `${stranger}@contoh.test`);
+      const { status } = await open(context, await page.path());
+      expect([403, 404], `${stranger} ${route}`).toContain(status);
+      await context.close();
+    }
+  }
+});
+
+test("setiap pintu menolak yang tidak berhak", async ({ browser }) => {
+  const people: (Account | undefined)[] = [undefined, ...accounts];
+  for (const account of people) {
+    const context = await browser.newContext({ baseURL: process.env.BASE_URL });
+    if (account) await signInAs(context, `${account}@contoh.test`);
+    for (const [route, handler] of Object.entries(handlers)) {
+      const answer = await context.request.fetch(await handler.path(), {
+        method: handler.method,
+        headers: { origin: process.env.BASE_URL ?? "" },
+        ...(handler.method === "POST" && { data: {} }),
+      });
+      const who = `${account ?? "tanpa masuk"} ${route}`;
+      if (!account) expect(answer.status(), who).toBe(handler.signedOut);
+      else if (handler.accounts?.includes(account)) expect(answer.status(), who).toBe(200);
+      else if (handler.wrongRole) expect(answer.status(), who).toBe(handler.wrongRole);
+    }
+    await context.close();
+  }
+});
+
+test("orang asing tidak dapat membuka berkas orang lain", async ({ context }) => {
+  await signInAs(context, "asing-pelaku@contoh.test");
+  const path = await handlers["/api/files/[id]"]?.path();
+  expect((await context.request.get(path ?? "")).status()).toBe(404);
+});
