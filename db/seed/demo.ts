@@ -1,0 +1,203 @@
+import { eq, sql } from "drizzle-orm";
+import { returnDocument } from "@/domain/legalitas/return-document";
+import { consentWordings } from "@/domain/people/consent-wordings";
+import { findActor } from "@/domain/people/find-actor";
+import type { Person } from "@/domain/policy";
+import { curateProduct } from "@/domain/products/curate-product";
+import { displayProduct } from "@/domain/products/display-product";
+import { saveProduct } from "@/domain/products/save-product";
+import { submitProduct } from "@/domain/products/submit-product";
+import { nameKey } from "@/lib/name-key";
+import { slug } from "@/lib/slug";
+import { db, type Tx } from "../client";
+import { businesses, consents, displays, documents, products, roleGrants, users } from "../schema";
+import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
+import { dayIn, momentIn } from "./demo/day-in";
+import { handIn, license, papersFor } from "./demo/papers";
+import { demoPlaces, demoReports, demoVisits } from "./demo/places";
+import { seedPeople } from "./people";
+
+/** Fills an empty database with invented people, goods and places, mostly by the verbs that people use. */
+export async function loadDemo(): Promise<"dimuat" | "sudah ada"> {
+  return db.transaction(async (tx) => {
+    const [present] = await tx.select({ id: users.id }).from(users).where(eq(users.email, "admin@contoh.test"));
+    if (present) return "sudah ada";
+    await load(tx);
+    return "dimuat";
+  });
+}
+
+async function load(tx: Tx) {
+  const places = await demoPlaces(tx);
+  const made = [];
+  for (const [i, about] of demoBusinesses.entries()) made.push({ about, ...(await registerBusiness(tx, about, i)) });
+  const [first] = made;
+  if (!first) throw new Error("The demo needs a business.");
+  const ids = await seedPeople(tx, {
+    galleryId: places.gallery.id,
+    businessId: first.business.id,
+    partnerId: places.partner.id,
+  });
+  const person = async (id: string) => {
+    const found = await findActor(id, 0, tx);
+    if (!found) throw new Error("A demo person is missing.");
+    return found;
+  };
+  const [verifier, clerk, officer, visitor] = [
+    await person(ids.verifikator),
+    await person(ids.petugas_galeri),
+    await person(ids.petugas_kecamatan),
+    await person(ids.petugas_monitoring),
+  ];
+  const elsewhere = await otherClerk(tx, [places.sentra.id, places.hotel.id]);
+  await demoReports(tx, places, officer);
+  await demoVisits(tx, places, visitor);
+
+  for (const [i, { about, business, ownerId }] of made.entries()) {
+    const owner = i === 0 ? await person(ids.pelaku) : await person(ownerId);
+    const goods = await describeGoods(tx, owner, business.id, about);
+    const isLast = i === made.length - 1;
+    const isWaiting = i === made.length - 2;
+    const papers = papersFor(i + 831, goods, dayIn(i === 11 ? 24 : 500 + i * 40));
+    if (isWaiting) {
+      await waitForVerification(tx, owner, verifier, business, papers);
+      for (const { id } of goods) await submitProduct(owner, { productId: id }, tx);
+      continue;
+    }
+    await license(tx, owner, verifier, business, papers);
+    for (const [n, { id, name }] of goods.entries()) {
+      if (i === 0 && n === 2) continue;
+      await submitProduct(owner, { productId: id }, tx);
+      if (isLast && n === 0) continue;
+      await curate(tx, clerk, id, isLast ? "dikembalikan" : "diterima");
+      if (isLast) continue;
+      await displayProduct(clerk, { productId: id, placeId: places.gallery.id }, tx);
+      if (i % 3 === 0)
+        await displayProduct(elsewhere, { productId: id, placeId: n % 2 ? places.hotel.id : places.sentra.id }, tx);
+      if (/Opak|Keripik/.test(name)) await displayProduct(officer, { productId: id, placeId: places.eastPojok.id }, tx);
+    }
+  }
+  await growOlder(tx);
+}
+
+async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReachable }: DemoBusiness, i: number) {
+  const phone = `+628000000${String(i + 1).padStart(4, "0")}`;
+  const [business] = await tx
+    .insert(businesses)
+    .values({
+      name,
+      slug: slug(name),
+      nameKey: nameKey(name),
+      ownerName: owner,
+      phone,
+      address: "Alamat contoh",
+      kecamatanCode: kecamatan,
+      about,
+    })
+    .returning();
+  const [user] = await tx
+    .insert(users)
+    .values({ name: `${owner} (contoh)`, phone })
+    .returning();
+  if (!business || !user) throw new Error("A demo business could not be written.");
+  if (i > 0) {
+    await tx
+      .insert(roleGrants)
+      .values({ userId: user.id, role: "pelaku", scopeKind: "business", scopeId: business.id });
+    const purposes = isReachable ? (["layanan", "etalase"] as const) : (["layanan"] as const);
+    await tx
+      .insert(consents)
+      .values(
+        purposes.map((purpose) => ({
+          userId: user.id,
+          businessId: business.id,
+          purpose,
+          wording: consentWordings[purpose],
+          channel: "portal" as const,
+        })),
+      );
+  }
+  return { business, ownerId: user.id };
+}
+
+async function otherClerk(tx: Tx, placeIds: string[]): Promise<Person> {
+  const [user] = await tx
+    .insert(users)
+    .values({ name: "Petugas Pajangan (contoh)", email: "pajangan@contoh.test" })
+    .returning();
+  if (!user) throw new Error("A demo clerk could not be written.");
+  const grants = placeIds.map((scopeId) => ({ role: "petugas_galeri" as const, scopeKind: "place" as const, scopeId }));
+  await tx.insert(roleGrants).values(grants.map((grant) => ({ userId: user.id, ...grant })));
+  return { kind: "person", userId: user.id, name: user.name, grants };
+}
+
+async function describeGoods(tx: Tx, owner: Person, businessId: string, about: DemoBusiness) {
+  const goods = [];
+  for (const { name, category, class: classCode, price, weight, ingredients, story } of about.products) {
+    const input = {
+      businessId,
+      name,
+      classCode,
+      categorySlug: category,
+      price,
+      weight: weight ?? null,
+      ingredients: ingredients ?? null,
+      description: story,
+    };
+    const id = await saveProduct(owner, input, tx);
+    await tx
+      .update(products)
+      .set({ slug: slug(name) })
+      .where(eq(products.id, id));
+    goods.push({ id, name, class: classCode, category });
+  }
+  return goods;
+}
+
+async function waitForVerification(
+  tx: Tx,
+  owner: Person,
+  verifier: Person,
+  business: { id: string; name: string },
+  papers: ReturnType<typeof papersFor>,
+) {
+  for (const [n, paper] of papers.entries()) {
+    const documentId = await handIn(tx, owner, business, paper);
+    if (paper.kind === "halal") {
+      await returnDocument(
+        verifier,
+        { documentId, reason: "Foto buram atau terpotong. Mohon unggah ulang seluruh halaman." },
+        tx,
+      );
+    }
+    await tx
+      .update(documents)
+      .set({ submittedAt: momentIn(-n * 3 - 1) })
+      .where(eq(documents.id, documentId));
+  }
+}
+
+async function curate(tx: Tx, clerk: Person, productId: string, decision: "diterima" | "dikembalikan") {
+  const reason =
+    decision === "diterima"
+      ? "Kemasan rapi, label lengkap, siap dititipkan."
+      : "Label belum memuat tanggal produksi dan kode. Mohon dilengkapi.";
+  const scores =
+    decision === "diterima"
+      ? { legalitas: 5, kemasan: 4, label: 4, kesiapan: 4 }
+      : { legalitas: 5, kemasan: 3, label: 2, kesiapan: 3 };
+  await curateProduct(clerk, { productId, decision, reason, ...scores }, tx);
+}
+
+/** Spreads what was just displayed and submitted over the last months, so that ages look like ages. */
+async function growOlder(tx: Tx) {
+  const back = sql`(('x' || substr(md5(${displays.id}::text), 1, 4))::bit(16)::int % 60) * interval '1 day'`;
+  await tx.update(displays).set({
+    since: sql`${displays.since} - interval '20 days' - ${back}`,
+    lastConfirmedAt: sql`${displays.lastConfirmedAt} - ${back} / 4`,
+  });
+  await tx
+    .update(products)
+    .set({ submittedAt: sql`${products.submittedAt} - interval '5 days'` })
+    .where(eq(products.state, "diajukan"));
+}

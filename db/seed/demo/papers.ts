@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Tx } from "@/db/client";
+import { keepUpload } from "@/domain/files/keep-upload";
+import { submitDocument } from "@/domain/legalitas/submit-document";
+import { verifyDocument } from "@/domain/legalitas/verify-document";
+import type { Person } from "@/domain/policy";
+import { filesDir } from "@/lib/storage/files-dir";
+import { dayIn } from "./day-in";
+import { samplePaper } from "./sample-paper";
+
+export type Paper = { kind: string; title: string; number: string; expiresOn?: string; productIds: string[] };
+type Product = { id: string; name: string; class: string; category: string };
+
+const yearOf = (day: string) => day.slice(2, 4);
+
+/** The permits that goods of these classes need, with numbers of valid form; `serial` keeps makers apart. */
+export function papersFor(serial: number, products: readonly Product[], endsOn: string): Paper[] {
+  const maker = String(serial).padStart(4, "0");
+  const ids = products.map(({ id }) => id);
+  const isEdible = (p: Product) => !["batik_fesyen", "kriya", "kosmetik"].includes(p.class);
+  const edible = products.filter(isEdible).map(({ id }) => id);
+  const papers: Paper[] = [
+    { kind: "nib", title: "NOMOR INDUK BERUSAHA", number: `022000369${maker}`, productIds: ids },
+  ];
+  if (edible.length > 0) {
+    const number = `ID3211000${maker}740424`;
+    papers.push({ kind: "halal", title: "SERTIFIKAT HALAL", number, productIds: edible });
+  }
+  for (const [i, product] of products.entries()) {
+    const order = String(i + 1).padStart(2, "0");
+    const one = { expiresOn: endsOn, productIds: [product.id] };
+    if (["pangan_kering", "minuman_serbuk", "bumbu"].includes(product.class)) {
+      const number = `2${foodGroup(product)}3215${order}${maker}-${yearOf(endsOn)}`;
+      papers.push({ kind: "pirt", title: `SPP-IRT ${product.name}`, number, ...one });
+    }
+    if (["pangan_dingin", "minuman_siap"].includes(product.class)) {
+      papers.push({ kind: "md", title: `BPOM MD ${product.name}`, number: `MD2652${order}00${maker}`, ...one });
+    }
+    if (product.class === "kosmetik") {
+      const number = `NA182605${order}${maker.slice(1)}`;
+      papers.push({ kind: "kosmetik", title: `NOTIFIKASI ${product.name}`, number, ...one });
+    }
+  }
+  return papers;
+}
+
+function foodGroup({ name, class: code, category }: Product) {
+  if (code === "bumbu") return "11";
+  if (code === "minuman_serbuk") return category === "minuman" ? "13" : "10";
+  if (/pisang|mangrove/i.test(name)) return "14";
+  return /singkong/i.test(name) ? "15" : "06";
+}
+
+/** An owner hands a permit in, with its file, as they would on the site. */
+export async function handIn(tx: Tx, owner: Person, business: { id: string; name: string }, paper: Paper) {
+  const bytes = samplePaper([
+    paper.title,
+    `Nomor ${paper.number}`,
+    business.name,
+    `Berlaku s.d. ${paper.expiresOn ?? "-"}`,
+  ]);
+  const folder = join(filesDir(), "masuk");
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, randomUUID());
+  await writeFile(path, bytes);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const upload = { path, name: `${paper.kind}-contoh.pdf`, bytes: bytes.length, sha256 };
+  const { id: fileId } = await keepUpload(owner, "dokumen", upload, tx);
+  const { kind, number, expiresOn, productIds } = paper;
+  const input = {
+    businessId: business.id,
+    kind,
+    number,
+    expiresOn,
+    issuedOn: dayIn(-200),
+    fileId,
+    isAsPrinted: true,
+    productIds,
+  };
+  return submitDocument(owner, input, tx);
+}
+
+/** Handed in and accepted. */
+export async function license(
+  tx: Tx,
+  owner: Person,
+  verifier: Person,
+  business: { id: string; name: string },
+  papers: Paper[],
+) {
+  for (const paper of papers) {
+    const documentId = await handIn(tx, owner, business, paper);
+    await verifyDocument(verifier, { documentId, reason: "" }, tx);
+  }
+}
