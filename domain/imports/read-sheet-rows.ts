@@ -9,7 +9,7 @@ import { writtenOut } from "./rows/ditto";
 import { fillMerges } from "./rows/fill-merges";
 import { readRow } from "./rows/read-row";
 import { rowCells } from "./rows/row-cells";
-import { type SectionFacts, sectionFacts } from "./rows/section-facts";
+import { businessHeading, type SectionFacts, sectionFacts } from "./rows/section-facts";
 import type { UnderstoodRow, UnderstoodSheet } from "./understanding";
 
 export type SheetOptions = { today: string; textOnly: boolean; mapping?: Mapping; headerRow?: number };
@@ -64,7 +64,9 @@ export function readSheetRows(sheet: Sheet, options: SheetOptions): { sheet: Und
         facts: factFields.filter((field) => cells.text(field) !== "").length,
       });
       if (kind === "bagian") {
-        const heading = sectionFacts(row.map(cellText));
+        const told = sectionFacts(row.map(cellText));
+        const alone = cells.text("business") && row.filter((cell) => cellText(cell) !== "").length === 1;
+        const heading = alone && Object.keys(told).length === 0 ? businessHeading(cells.text("business")) : told;
         if (Object.keys(heading).length > 0) carried = underHeading(carried, heading);
       }
       if (kind !== "data") {

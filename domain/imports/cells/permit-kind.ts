@@ -17,6 +17,9 @@ const fits: Record<PermitField, RegExp> = {
   brand: /^\d{9}$/,
 };
 
+/** The 12 digits of former years. */
+const oldPirt = /^[1-8](0[1-9]|1[0-6])\d{9}$/;
+
 /** Which permit a number is: by its own letters first, then by what it is said to be, then by its length. */
 export function permitKind(text: string, said: PermitField | null): PermitField | null {
   const number = bare(text);
@@ -29,5 +32,6 @@ export function permitKind(text: string, said: PermitField | null): PermitField 
   if (number.length === 13) return "nib";
   if (pirtParts(number)) return "pirt";
   if (fits.halal.test(number)) return "halal";
+  if (!said && fits.bpom.test(number)) return oldPirt.test(number) ? "pirt" : "bpom";
   return said;
 }

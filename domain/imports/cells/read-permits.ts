@@ -20,6 +20,9 @@ export type PermitsRead = {
   problems: Problem[];
 };
 
+/** Said in one column and numbered in another is no doubt. */
+const unwritten = "disebut ada, tetapi nomornya tidak ditulis.";
+
 /** Every permit in a row's cells, each put where it belongs, judged on a day. */
 export function readPermits(cells: readonly PermitCell[], today: string, numbersMayBeShort = false): PermitsRead {
   const read: PermitsRead = {
@@ -28,6 +31,9 @@ export function readPermits(cells: readonly PermitCell[], today: string, numbers
     problems: [],
   };
   for (const cell of cells) readCell(cell, read, today, numbersMayBeShort);
+  read.problems = read.problems.filter(
+    ({ field, message }) => read.values[field as PermitField] === null || !message.endsWith(unwritten),
+  );
   return read;
 }
 
@@ -61,7 +67,7 @@ type Say = (message: string, at?: PermitField) => void;
 function stated(statement: "none" | "under-way" | "claimed", field: PermitField, onlyNamed: boolean, say: Say) {
   const name = fieldNames[field];
   if (statement === "under-way") say(`${name} masih dalam proses; nomornya belum ada.`, field);
-  if (statement === "claimed" || onlyNamed) say(`${name} disebut ada, tetapi nomornya tidak ditulis.`, field);
+  if (statement === "claimed" || onlyNamed) say(`${name} ${unwritten}`, field);
 }
 
 function numbered(

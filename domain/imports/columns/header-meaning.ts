@@ -14,6 +14,7 @@ export type Meaning = {
 export function plainTitle(title: string) {
   return title
     .toLowerCase()
+    .replaceAll(/\b([a-z])[. ](?:([a-z])[. ])?([a-z])[. ]([a-z])\b/g, "$1$2$3$4")
     .replaceAll(/\bspp?[\s.-]*p?\.?irt\b|\bp[\s.-]*irt\b/g, "pirt")
     .replaceAll(/[^a-z0-9@]+/g, " ")
     .trim();
@@ -27,7 +28,7 @@ const permitWords: Record<PermitField, RegExp> = {
   cosmetic: /notifikasi|kosmetik|cosmetic/,
   brand: /\b(hki|haki|idm|trade ?mark)\b|(sertifikat|nomor|no) mere?k|mere?k terdaftar/,
 };
-const anyPermit = /i[zj]in|legalitas|peri[zj]inan|sertifi[kc]|permit|licen[sc]e|\blegal\b|dokumen/;
+const anyPermit = /i[zj]in|legalitas|peri[zj]inan|sertifi[kc]|permit|licen[sc]e|\blegal(ity)?\b|dokumen/;
 const dates = /masa berlaku|berlaku|\bexp|kada?lu|\bt(an)?gg?a?l\b|terbit|tahun/;
 
 /** Kinds of permit that a title names; all when it says "lain". */
@@ -43,7 +44,10 @@ const unwanted: Meaning = { fields: [], rank: 0 };
 
 const rules: readonly (readonly [RegExp, Meaning])[] = [
   [/^(no|nomor|nmr|num|number|nr|no urut|nomor urut|urut)$/, unwanted],
-  [/\bnik\b|\bktp\b|induk kependudukan|id card|identity|national id/, { fields: ["nik"], rank: 3 }],
+  [
+    /\bnik\b|^(?!nama).*\bktp\b|induk kependudukan|id card|identity|national id|no(mor)? identitas|^id (number|no)$/,
+    { fields: ["nik"], rank: 3 },
+  ],
   [/lahir|kelamin|^jk$|^l p$|agama|pendidikan|\bumur\b|\busia\b|masa simpan|lama simpan|daya tahan|shelf/, unwanted],
   [/(tgl|tanggal|tgl\.|kapasitas|tempat|kode) produksi|production date|\bmfg|\bmfd\b/, unwanted],
   [
@@ -52,12 +56,12 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/harga.*(jual|eceran|konsumen|galeri|etalase)|(selling|retail|sale) price/, { fields: ["price"], rank: 4 }],
   [/(harga|hrg).*(setor|titip|umkm|grosir|reseller|agen|pelaku)/, { fields: ["price"], rank: 2 }],
-  [/harga|\bhrg\b|\bhrga\b|price|^rp$|^@$|tarif/, { fields: ["price"], rank: 3 }],
+  [/harga|\bhrg\b|\bhrga\b|price|^rp$|^@$|tarif|bande?rol|^nominal$/, { fields: ["price"], rank: 3 }],
   [/terjual|\blaku\b|keluar|rusak|retur|\bsold\b|terbayar/, unwanted],
   [/(tgl|tanggal|date) (masuk|titip|terima|keluar|input|data|daftar|pendataan)|timestamp|cap waktu/, unwanted],
   [/\b(stok|stock|persediaan).*(akhir|sisa|fisik|opname)|\bsisa\b|on ?hand|opname/, { fields: ["stock"], rank: 4 }],
   [/\b(stok|stock).*(awal|masuk)|barang masuk/, { fields: ["stock"], rank: 2 }],
-  [/\bsto[kc]k?\b|\bqty\b|quantity|kuantitas|persediaan|banyak(nya)?\b/, { fields: ["stock"], rank: 3 }],
+  [/\bsto[kc]k?\b|\bqty\b|quantity|kuantitas|persediaan|banyak(nya)?\b|^units$/, { fields: ["stock"], rank: 3 }],
   [
     /^(jumlah|jml|jmlh|jlh)( (barang|produk|stok|titip(an)?|unit|pcs|item|buah|display|yang dititip\w*))?$/,
     { fields: ["stock"], rank: 3, doubtful: true },
@@ -66,9 +70,9 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
     /kada?l[au]*w?a?rsa|kedalu?w?arsa|kadalurs?a|\bexp\b|\bexpd?\b|expir|\bed\b|\bbbd?\b|best before|baik digunakan|use by|sell by/,
     { fields: ["expiresOn"], rank: 3 },
   ],
-  [/masa berlaku|berlaku (s|hingga|sampai)/, { fields: ["expiresOn"], rank: 1, doubtful: true }],
+  [/masa berlaku|berlaku (s|hingga|sampai)|\bkdl\b|^b sebelum$/, { fields: ["expiresOn"], rank: 1, doubtful: true }],
   [
-    /\b(hp|wa|wh?ats? ?app?|telp|tlp|telepon|telpon|tel|phone|handphone|mobile|seluler|no kontak|nomor kontak|cellphone)\b/,
+    /\b(hp|wa|wh?ats? ?app?|telp|tlp|telepon|telpon|tlpn|tel|ponsel|phone|handphone|mobile|seluler|no kontak|nomor kontak|cellphone)\b/,
     { fields: ["phone"], rank: 3 },
   ],
   [/kontak|contact|\bcp\b|hubungi/, { fields: ["phone", "owner"], rank: 2, doubtful: true }],
@@ -77,14 +81,14 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
     unwanted,
   ],
   [/\brasa\b|varian|variant|flavou?r/, { fields: ["variant"], rank: 3 }],
-  [/\bkec\b|kecamatan|(sub)? ?district/, { fields: ["kecamatan"], rank: 3 }],
+  [/\bkec\b|kecamatan|(sub)? ?district|^wilayah$|^wil$/, { fields: ["kecamatan"], rank: 3 }],
   [/alamat|address|domisili/, { fields: ["address"], rank: 3 }],
-  [/\bdesa\b|kelurahan|\bkel\b|dusun|\bdsn\b|lokasi|\bvillage\b/, { fields: ["address"], rank: 1 }],
-  [/(berat|net+o?|weight|gramasi|gram\b|grammage|volume)/, { fields: ["weight"], rank: 4 }],
+  [/\bdesa\b|kelurahan|\bkel\b|dusun|\bdsn\b|kampung|lokasi|\bvillage\b/, { fields: ["address"], rank: 1 }],
+  [/(berat|net+o?|weight|gramasi|gram\b|grammage|volume|^brt\b|^gr$)/, { fields: ["weight"], rank: 4 }],
   [/\bisi\b|ukuran|\bsize\b|takaran|\bvol\b|content/, { fields: ["weight"], rank: 3 }],
   [/kemasan|packag|packing/, { fields: ["weight"], rank: 2 }],
   [
-    /kategori|category|klasifikasi|jenis usaha|bidang|sektor|golongan|^jenis$|^type$|^tipe$|kelompok (produk|barang)/,
+    /kategori|category|klasifikasi|jenis usaha|bidang|sektor|golongan|^jenis$|^type$|^tipe$|^kelompok$|kelompok (produk|barang)/,
     { fields: ["category"], rank: 2 },
   ],
   [
@@ -92,7 +96,7 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
     { fields: ["product", "category"], rank: 2 },
   ],
   [
-    /pemilik|\bowner|pengusaha|nama lengkap|penanggung ?jawab|\bpj\b|perajin|pengrajin|atas nama|\ba n\b|proprietor|sesuai ktp|nama ktp|nama ketua|\bpengelola\b/,
+    /pemilik|\bowner|pengusaha|nama lengkap|penanggung ?jawab|\bpj\b|perajin|pengrajin|atas nama|\ba n\b|proprietor|sesuai ktp|nama ktp|nama ketua|\bpengelola\b|pimpinan|direktur|nama orang/,
     { fields: ["owner"], rank: 3 },
   ],
   [
@@ -105,11 +109,11 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
     { fields: ["product"], rank: 4 },
   ],
   [
-    /produk|product|barang|\bitem|komodit|dagangan|hasil produksi|nama (makanan|olahan|kerajinan)|goods|jualan|\bmenu\b/,
+    /produk|product|barang|\bitem|komodit|dagangan|hasil produksi|nama (makanan|olahan|kerajinan)|goods|jualan|\bmenu\b|^uraian$|^description$/,
     { fields: ["product"], rank: 3 },
   ],
   [
-    /umkm|\bukm\b|\bikm\b|\bumk\b|usaha|\btoko\b|perusahaan|business|company|outlet|\bshop\b|\bstore\b|seller|nama kelompok|enterprise|\bsme\b|\bmsme\b/,
+    /umkm|\bukm\b|\bikm\b|\bumk\b|usaha|\btoko\b|perusahaan|business|company|outlet|\bshop\b|\bstore\b|seller|nama kelompok|enterprise|\bsme\b|\bmsme\b|industri/,
     { fields: ["business"], rank: 3 },
   ],
   [/mere?k|brand/, { fields: ["brand", "business"], rank: 2, doubtful: true }],

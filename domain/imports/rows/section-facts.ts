@@ -12,6 +12,18 @@ export function isLabelled(filled: readonly string[]) {
   return filled.length <= 3 && label !== undefined && (headerMeaning(label)?.fields.length ?? 0) > 0;
 }
 
+/** A business's name alone on its row, above its products: `Dapur Nenek (Bu Ijah / 0812-3333-4444)`. */
+export function businessHeading(text: string): SectionFacts {
+  const [name = "", aside = ""] = text.split(/\s*[(/]\s*(.*)/s, 2);
+  const phone = aside ? parsePhone(aside).value : null;
+  const owner = aside.replaceAll(/[+\d().-]{5,}/g, " ").replaceAll(/[()/,;:]|\b(hp|wa|telp)\b/gi, " ");
+  return {
+    business: properName(name.replace(/^([A-Z]|[IVX]+|\d+)[.)]\s+/, "")),
+    ...(/\p{L}{3}/u.test(owner) ? { owner: properName(owner) } : {}),
+    ...(phone ? { phone } : {}),
+  };
+}
+
 /** What a heading between the rows tells about those below it: `KECAMATAN KLARI`, `Nama UMKM : Dapur Bu Ani`. */
 export function sectionFacts(texts: readonly string[]): SectionFacts {
   const line = tidy(texts.filter(Boolean).join(" "));
