@@ -14,9 +14,10 @@ export const imports = pgTable(
     sha256: text().notNull(),
     /** Kept only until the import is decided: the sheet holds identity numbers. */
     content: bytea(),
+    /** Names of the sheets that were read. */
     sheet: text().notNull(),
     /** Column letter → field, as recognised or as mapped by hand. */
-    mapping: jsonb().$type<Record<string, string>>().notNull(),
+    mapping: jsonb().$type<Record<string, string | null>>().notNull(),
     state: oneOf(["menunggu", "diterapkan", "dibatalkan"]).notNull().default("menunggu"),
     /** Empty when it came in by the command line. */
     startedBy: uuid().references(() => users.id),
@@ -35,16 +36,19 @@ export const importRows = pgTable(
     importId: uuid()
       .notNull()
       .references(() => imports.id),
+    sheet: text().notNull(),
     row: integer().notNull(),
     /** The row in its normal form with its problems; identity numbers are left out. */
     understood: jsonb().$type<Record<string, unknown>>().notNull(),
     outcome: oneOf(["dibuat", "sudah_ada", "ganda", "dilewati"]).notNull(),
     businessId: uuid().references(() => businesses.id),
     productId: uuid().references(() => products.id),
+    /** Permits first heard of here. */
+    documentIds: uuid().array().notNull().default(sql`'{}'`),
   },
   (t) => [
     known(t.outcome),
-    uniqueIndex("import_rows_once").on(t.importId, t.row),
+    uniqueIndex("import_rows_once").on(t.importId, t.sheet, t.row),
     index("import_rows_product").on(t.productId),
     index("import_rows_business").on(t.businessId),
   ],
