@@ -1,15 +1,33 @@
-// npm run seed -- --businesses 313000 --products 100000
+// npm run seed -- --businesses 313000 --products 100000 [--ya]
 import { parseArgs } from "node:util";
-import postgres from "postgres";
-import { migrateDatabase } from "@/db/migrate";
-import { seedBulk } from "@/db/seed/bulk";
+import { Refused } from "@/domain/errors";
+import { fillDatabase } from "./parts/fill-database";
 import { openDatabase } from "./parts/open-database";
+import { say } from "./parts/progress";
+import { readSize } from "./parts/read-size";
 
-const { values } = parseArgs({ options: { businesses: { type: "string" }, products: { type: "string" } } });
-const database = await openDatabase({ as: "npm run seed" });
-const url = String(process.env.DATABASE_URL);
-await migrateDatabase(url);
-const sql = postgres(url, { max: 1 });
-await seedBulk(sql, { businesses: Number(values.businesses ?? 10_000), products: Number(values.products ?? 5_000) });
-await sql.end();
-await database.leave();
+const usage =
+  "Pakai: npm run seed -- --businesses N --products N [--ya]\n" +
+  "  mengisi basis data sampai sekian usaha dan sekian produk tayang, semuanya rekaan\n" +
+  "  --ya       juga bila basis data sudah berisi usaha yang bukan rekaan";
+
+try {
+  await run();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error instanceof TypeError ? usage : (error as Error).message);
+}
+
+async function run() {
+  const options = { businesses: { type: "string" }, products: { type: "string" }, ya: { type: "boolean" } } as const;
+  const { values } = parseArgs({ options });
+  if (!values.businesses || !values.products) throw new Refused(usage);
+  const size = readSize(values, { businesses: 0, products: 0 });
+  const database = await openDatabase({ as: "npm run seed" });
+  try {
+    await fillDatabase(String(process.env.DATABASE_URL), size, { isForced: values.ya ?? false });
+    say("Selesai. Data rekaan tidak meninggalkan jejak audit, dan berkas izinnya tidak ada isinya.");
+  } finally {
+    await database.leave();
+  }
+}

@@ -105,17 +105,15 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReach
       .insert(roleGrants)
       .values({ userId: user.id, role: "pelaku", scopeKind: "business", scopeId: business.id });
     const purposes = isReachable ? (["layanan", "etalase"] as const) : (["layanan"] as const);
-    await tx
-      .insert(consents)
-      .values(
-        purposes.map((purpose) => ({
-          userId: user.id,
-          businessId: business.id,
-          purpose,
-          wording: consentWordings[purpose],
-          channel: "portal" as const,
-        })),
-      );
+    await tx.insert(consents).values(
+      purposes.map((purpose) => ({
+        userId: user.id,
+        businessId: business.id,
+        purpose,
+        wording: consentWordings[purpose],
+        channel: "portal" as const,
+      })),
+    );
   }
   return { business, ownerId: user.id };
 }

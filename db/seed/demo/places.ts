@@ -112,18 +112,16 @@ export async function demoReports(tx: Tx, { pojok, eastPojok }: Places, officer:
   });
   await tx.insert(placeReports).values(rows);
   const at = momentIn(-9);
-  await tx
-    .insert(placeReports)
-    .values({
-      id: v7(),
-      placeId: eastPojok.id,
-      state: "display",
-      productCount: 14,
-      note: "Rak tanpa penjaga; kunci di resepsionis.",
-      reportedBy: officer.userId,
-      reportedAt: at,
-      receivedAt: at,
-    });
+  await tx.insert(placeReports).values({
+    id: v7(),
+    placeId: eastPojok.id,
+    state: "display",
+    productCount: 14,
+    note: "Rak tanpa penjaga; kunci di resepsionis.",
+    reportedBy: officer.userId,
+    reportedAt: at,
+    receivedAt: at,
+  });
 }
 
 /** A few visits of the last weeks. */
