@@ -1,7 +1,10 @@
 import type { Obstacle } from "@/lib/sheet/unreadable";
+import { Refused } from "../errors";
+
+export type SheetTrouble = Obstacle | "no-header" | "no-rows" | "no-file";
 
 /** What is said about a file that is no spreadsheet of ours, and what to do next. */
-export const fileRefusals: Record<Obstacle, string> = {
+export const sheetTroubles: Record<SheetTrouble, string> = {
   empty: "Berkas ini kosong. Pilih berkas lembar kerja yang berisi data.",
   "not-a-sheet": "Berkas ini bukan lembar kerja. Unggah berkas Excel (.xlsx), LibreOffice (.ods), atau CSV.",
   password: "Berkas ini memakai kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu unggah lagi.",
@@ -13,9 +16,15 @@ export const fileRefusals: Record<Obstacle, string> = {
     "Berkas ini terlalu besar (paling besar 20 MB). Bagi menjadi beberapa berkas, lalu unggah satu per satu.",
   "too-many-rows":
     "Berkas ini memuat lebih dari 20.000 baris. Bagi menjadi beberapa berkas, lalu unggah satu per satu.",
+  "no-header":
+    "Baris judul kolom tidak ditemukan. Pastikan ada satu baris berisi judul seperti Nama UMKM, Nama Produk, dan Harga.",
+  "no-rows": "Tidak ada baris produk di bawah judul kolom. Pastikan datanya ada di berkas ini.",
+  "no-file": "Pilih berkas lembar kerja lebih dulu.",
 };
 
-export const noHeader =
-  "Baris judul kolom tidak ditemukan. Pastikan ada satu baris berisi judul seperti Nama UMKM, Nama Produk, dan Harga.";
-
-export const noRows = "Tidak ada baris produk di bawah judul kolom. Pastikan datanya ada di berkas ini.";
+/** A file that cannot be imported, by the name of its trouble. */
+export class SheetRefused extends Refused {
+  constructor(readonly trouble: SheetTrouble) {
+    super(sheetTroubles[trouble], "file");
+  }
+}

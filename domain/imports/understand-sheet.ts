@@ -1,14 +1,13 @@
 import { readWorkbook } from "@/lib/sheet/read-workbook";
 import { UnreadableSheet } from "@/lib/sheet/unreadable";
 import { today as currentDay } from "@/lib/today";
-import { Refused } from "../errors";
 import { findDuplicates } from "./businesses/find-duplicates";
 import { findSharedNumbers } from "./businesses/find-shared-numbers";
 import { identifyBusinesses } from "./businesses/identify-businesses";
 import type { Mapping } from "./columns/map-columns";
 import { fieldNames } from "./fields";
 import { readSheetRows } from "./read-sheet-rows";
-import { fileRefusals, noHeader, noRows } from "./refusals";
+import { SheetRefused } from "./refusals";
 import type { Understanding, UnderstoodRow, UnderstoodSheet } from "./understanding";
 
 export type UnderstandOptions = { today?: string; mapping?: Mapping; headerRow?: number };
@@ -16,16 +15,16 @@ export type UnderstandOptions = { today?: string; mapping?: Mapping; headerRow?:
 /** Reads one of the office's spreadsheets: every product row in its normal form, every doubtful cell named. Writes nothing. */
 export async function understandSheet(bytes: Uint8Array, options: UnderstandOptions = {}): Promise<Understanding> {
   const workbook = await readWorkbook(bytes).catch((error: unknown) => {
-    if (error instanceof UnreadableSheet) throw new Refused(fileRefusals[error.obstacle]);
+    if (error instanceof UnreadableSheet) throw new SheetRefused(error.obstacle);
     throw error;
   });
   const today = options.today ?? currentDay();
   const shown = workbook.sheets.filter(({ hidden }) => !hidden);
   const sheets = shown.length > 0 ? shown : workbook.sheets;
   const read = sheets.map((sheet) => readSheetRows(sheet, { ...options, today, textOnly: workbook.textOnly }));
-  if (read.every(({ sheet }) => sheet.headerRow === null)) throw new Refused(noHeader);
+  if (read.every(({ sheet }) => sheet.headerRow === null)) throw new SheetRefused("no-header");
   const rows = read.flatMap((part) => part.rows);
-  if (rows.length === 0) throw new Refused(noRows);
+  if (rows.length === 0) throw new SheetRefused("no-rows");
   const businesses = identifyBusinesses(rows);
   findDuplicates(rows);
   findSharedNumbers(rows);
