@@ -1,27 +1,26 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { businesses, documentProducts, documents, kecamatan, legalitasKinds } from "@/db/schema";
+import { businesses, documents, kecamatan, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { waitingDocuments } from "./waiting-documents";
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>["rows"][number];
-
-const unconfirmed = sql`(select min(${documentProducts.linkedAt}) from ${documentProducts}
-  where ${documentProducts.documentId} = ${documents.id} and ${documentProducts.confirmedAt} is null)`;
-
-/** Since when a row of `documents` waits: since it was handed in, or since a product was added to a verified one. */
-export const since = sql<Date>`case ${documents.state} when 'diajukan' then ${documents.submittedAt} else ${unconfirmed} end`;
-
-/** The condition that a row of `documents` waits for the legalitas section. */
-export const waits = sql`(${documents.state} = 'diajukan' or (${documents.state} = 'terverifikasi' and exists (
-  select from ${documentProducts} where ${documentProducts.documentId} = ${documents.id}
-    and ${documentProducts.confirmedAt} is null)))`;
 
 export type QueueKey = { since: string; id: string };
 
 /** What the legalitas section has to look at, longest waiting first. `next` is the key of the page after this one. */
 export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx: Db = db) {
   authorize(actor, "document.queue", "office");
-  const key = sql<string>`to_char(${since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  const waiting = waitingDocuments(tx);
+  const longest = tx
+    .select({ id: waiting.id, since: waiting.since })
+    .from(waiting)
+    .where(
+      after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
+    )
+    .orderBy(asc(waiting.since), asc(waiting.id))
+    .limit(size + 1)
+    .as("longest");
   const rows = await tx
     .select({
       id: documents.id,
@@ -31,20 +30,14 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
       state: documents.state,
       business: businesses.name,
       kecamatan: kecamatan.name,
-      since: key,
+      since: sql<string>`to_char(${longest.since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     })
-    .from(documents)
+    .from(longest)
+    .innerJoin(documents, eq(documents.id, longest.id))
     .innerJoin(businesses, eq(businesses.id, documents.businessId))
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
-    .where(
-      and(
-        waits,
-        after ? sql`(${since}, ${documents.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
-      ),
-    )
-    .orderBy(asc(since), asc(documents.id))
-    .limit(size + 1);
+    .orderBy(asc(longest.since), asc(longest.id));
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return { rows: page, next: rows.length > size && last ? { since: last.since, id: last.id } : undefined };
