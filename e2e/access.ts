@@ -76,7 +76,7 @@ export const pages: Record<string, Page> = {
   "/daftar": open(at("/daftar")),
   "/sandi/[token]": open(at("/sandi/tidak-berlaku")),
   "/undangan/[token]": open(at("/undangan/tidak-berlaku")),
-  "/keluar": { kind: "signed-in", path: at("/keluar") },
+  "/keluar": open(at("/keluar")),
   "/akun": { kind: "signed-in", path: at("/akun") },
 
   "/pelaku": only(["pelaku"], at("/pelaku")),
