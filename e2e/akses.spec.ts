@@ -17,8 +17,9 @@ const open = async (context: BrowserContext, path: string) => {
   const answer = await context.request.get(path, { maxRedirects: 0 });
   const location = answer.headers().location ?? "";
   if (location) return new URL(location, process.env.BASE_URL).pathname;
-  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(await answer.text())?.[1] ?? "";
-  if (/bukan wewenang Anda|tidak ditemukan/i.test(heading)) return "ditolak";
+  const html = await answer.text();
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "";
+  if (/bukan wewenang Anda/.test(heading) || /NEXT_HTTP_ERROR_FALLBACK;40[34]/.test(html)) return "ditolak";
   return answer.ok() && heading ? "terbuka" : `status ${answer.status()}`;
 };
 

@@ -1,4 +1,3 @@
-import { forbidden } from "next/navigation";
 import type { ReactNode } from "react";
 import { requireActor } from "@/app/_request/session";
 import { AreaShell } from "@/components/layout/area-shell";
@@ -6,6 +5,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { type Area, areaNames, areasOf } from "./areas";
 import { menuOf } from "./menus";
+import { NotYoursHere } from "./not-yours-here";
 import { PersonPanel } from "./person-panel";
 import { SignOut } from "./sign-out";
 import { WithLastAttempt } from "./with-last-attempt";
@@ -29,18 +29,18 @@ async function Frame({ area: wanted, children }: Props) {
   const person = await requireActor();
   const area = wanted === "first" ? areasOf(person)[0] : wanted;
   const nav = area ? menuOf(person, area) : [{ href: "/akun", label: "Akun saya", icon: "person" } as const];
-  if (nav.length === 0) forbidden();
+  const isTheirs = nav.length > 0;
   return (
     <AreaShell
       name="Galeri UMKM"
       area={area ? areaNames[area] : "Akun"}
       home={area ? `/${area}` : "/"}
-      nav={nav}
+      nav={isTheirs ? nav : [{ href: "/akun", label: "Akun saya", icon: "person" }]}
       person={<PersonPanel person={person} current={area} />}
       signOut={<SignOut />}
     >
       <WithLastAttempt>
-        <Waiting fallback={<Skeleton lines={8} />}>{children}</Waiting>
+        <Waiting fallback={<Skeleton lines={8} />}>{isTheirs ? children : <NotYoursHere />}</Waiting>
       </WithLastAttempt>
     </AreaShell>
   );

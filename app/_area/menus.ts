@@ -16,6 +16,8 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas", label: "Beranda", icon: "home", exact: true, needs: "business.read" },
     { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
     { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
+    { href: "/dinas/galeri", label: "Dipajang", icon: "basket", needs: "product.display" },
+    { href: "/dinas/produk", label: "Produk", icon: "box", needs: "dashboard.read" },
     { href: "/dinas/pelaku", label: "Pelaku", icon: "store", needs: "business.read" },
     { href: "/dinas/pojok", label: "Pojok", icon: "pin", needs: "place.read" },
     { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },

@@ -16,11 +16,22 @@ type Props = {
   /** Beside the button, e.g. a link to go back. */
   aside?: ReactNode;
   label?: string;
+  /** For controls that stand elsewhere on the page and belong to this form by `form="…"`. */
+  formId?: string;
   className?: string;
 };
 
 /** Fields inside read their own value and error by name, so they may be rendered on the server. */
-export function Form({ action, children, submit, submitVariant, aside, label, className = "space-y-5" }: Props) {
+export function Form({
+  action,
+  children,
+  submit,
+  submitVariant,
+  aside,
+  label,
+  formId,
+  className = "space-y-5",
+}: Props) {
   const id = useId();
   const last = useContext(LastAttemptContext);
   const [state, send] = useActionState(action, last?.form === id ? last.state : blank);
@@ -31,7 +42,7 @@ export function Form({ action, children, submit, submitVariant, aside, label, cl
   const context = useMemo(() => ({ id, state, busy, setBusy }), [id, state, busy, setBusy]);
   return (
     <FormContext value={context}>
-      <form action={send} noValidate aria-label={label} className={className}>
+      <form id={formId} action={send} noValidate aria-label={label} className={className}>
         <input type="hidden" name="$form" value={id} />
         <FormMessage state={state} />
         {children}

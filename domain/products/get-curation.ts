@@ -17,7 +17,7 @@ import { type Actor, canSomewhere } from "../policy";
 
 /** Everything a curator needs to judge one product, and what was decided before. */
 export async function getCuration(actor: Actor, id: string, tx: Db = db, day = today()) {
-  if (!canSomewhere(actor, "product.curate")) throw new Forbidden();
+  if (!canSomewhere(actor, "product.queue")) throw new Forbidden();
   const [product] = await tx
     .select({
       id: products.id,

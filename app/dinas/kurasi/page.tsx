@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { Skeleton } from "@/components/ui/skeleton";
+import { TextLink } from "@/components/ui/text-link";
+import { Waiting } from "@/components/ui/waiting";
+import { listCurationQueue } from "@/domain/products/list-curation-queue";
+import { QueueTable } from "./queue-table";
+
+export const metadata: Metadata = { title: "Kurasi" };
+
+export default function CurationPage({ searchParams }: PageProps<"/dinas/kurasi">) {
+  return (
+    <>
+      <PageHeader title="Kurasi" lead="Produk yang menunggu keputusan galeri, yang terlama menunggu lebih dulu." />
+      <Waiting fallback={<Skeleton lines={8} />}>
+        <Queue searchParams={searchParams} />
+      </Waiting>
+    </>
+  );
+}
+
+async function Queue({ searchParams }: Pick<PageProps<"/dinas/kurasi">, "searchParams">) {
+  const after = oneWord((await searchParams).sesudah);
+  const actor = await requireActor();
+  const { products, hasMore } = await guarded(() => listCurationQueue(actor, after));
+  if (products.length === 0) {
+    return (
+      <EmptyState
+        title="Tidak ada produk yang menunggu"
+        action={<TextLink href="/dinas/galeri">Lihat yang sedang dipajang</TextLink>}
+      >
+        Begitu pemilik mengajukan produknya, produk itu muncul di sini.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Card flush>
+        <QueueTable products={products} />
+      </Card>
+      <Pagination
+        previous={after ? "/dinas/kurasi" : undefined}
+        next={hasMore ? `/dinas/kurasi?sesudah=${products.at(-1)?.id}` : undefined}
+      />
+    </>
+  );
+}
