@@ -90,11 +90,14 @@ export const pages: Record<string, Page> = {
 
   "/dinas": only([...readsBusinesses], at("/dinas")),
   "/dinas/legalitas": only(["verifikator", "pimpinan", "admin"], at("/dinas/legalitas")),
-  "/dinas/legalitas/[id]": only(["verifikator", "pimpinan", "admin"], with_("/dinas/legalitas/", anyDocument)),
+  "/dinas/legalitas/[id]": only(
+    ["galeri", "verifikator", "pimpinan", "admin"],
+    with_("/dinas/legalitas/", anyDocument),
+  ),
   "/dinas/kurasi": only(["galeri", "pimpinan", "admin"], at("/dinas/kurasi")),
   "/dinas/kurasi/[id]": only(["galeri", "pimpinan", "admin"], with_("/dinas/kurasi/", waiting)),
   "/dinas/galeri": only(["galeri"], at("/dinas/galeri")),
-  "/dinas/produk": only(["pimpinan", "admin"], at("/dinas/produk")),
+  "/dinas/produk": only([...readsBusinesses], at("/dinas/produk")),
   "/dinas/pelaku": only([...readsBusinesses], at("/dinas/pelaku")),
   "/dinas/pelaku/[id]": only([...readsBusinesses], with_("/dinas/pelaku/", anyBusiness)),
   "/dinas/pojok": only([...readsPlaces], at("/dinas/pojok")),

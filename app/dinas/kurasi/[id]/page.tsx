@@ -17,9 +17,11 @@ export const metadata: Metadata = { title: "Kurasi satu produk" };
 
 export default async function CurateProductPage({ params }: PageProps<"/dinas/kurasi/[id]">) {
   const actor = await requireActor();
-  const id = pathId((await params).id);
-  const [product, places] = await guarded(() => Promise.all([getCuration(actor, id), listOwnPlaces(actor)]));
   const mayCurate = canSomewhere(actor, "product.curate");
+  const id = pathId((await params).id);
+  const [product, places] = await guarded(() =>
+    Promise.all([getCuration(actor, id), mayCurate ? listOwnPlaces(actor) : []]),
+  );
   const missing = product.verdict ? missingPermits(product.verdict) : ["Legalitasnya belum dinilai."];
   return (
     <>
