@@ -24,9 +24,10 @@ export const businesses = pgTable(
   },
   (t) => [
     index("businesses_owner_trigram").using("gin", sql`lower(${t.ownerName}) gin_trgm_ops`),
+    index("businesses_key_trigram").using("gin", t.nameKey.op("gin_trgm_ops")),
     index("businesses_list").on(t.nameKey, t.id),
     index("businesses_kecamatan").on(t.kecamatanCode),
-    index("businesses_name_trigram").using("gist", t.name.op("gist_trgm_ops")),
+    index("businesses_name_trigram").using("gist", t.name.op("gist_trgm_ops(siglen=64)")),
     index("businesses_nik_hash").on(t.nikHash),
     uniqueIndex("businesses_same_owner").on(t.nameKey, sql`lower(${t.ownerName})`),
     check("businesses_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),

@@ -64,10 +64,10 @@ export const products = pgTable(
   (t) => [
     known(t.state),
     uniqueIndex("products_once").on(t.businessId, t.nameKey),
-    index("products_shelf").on(t.categorySlug, t.id).where(sql`${t.state} = 'diterima'`),
+    index("products_shelf").on(t.categorySlug, t.id, t.businessId).where(sql`${t.state} = 'diterima'`),
     index("products_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
     index("products_search").using("gin", t.search),
-    index("products_name_trigram").using("gist", t.name.op("gist_trgm_ops")),
+    index("products_name_trigram").using("gist", t.name.op("gist_trgm_ops(siglen=64)")),
     check("products_price", sql`${t.price} is null or ${t.price} between 1 and 1000000000`),
   ],
 );
@@ -90,17 +90,21 @@ export const productPhotos = pgTable(
  * The last computed verdict of each product, refreshed in the transaction of whatever it depends on,
  * so that a listing can filter on it. The rule itself is domain/legalitas/verdict-for.ts.
  */
-export const productVerdicts = pgTable("product_verdicts", {
-  productId: uuid()
-    .primaryKey()
-    .references(() => products.id),
-  complete: boolean().notNull(),
-  /** Last day on which the verdict holds; null when nothing in it ends. */
-  holdsUntil: date(),
-  /** The requirement rows used. */
-  rules: text().array().notNull(),
-  computedAt: createdAt(),
-});
+export const productVerdicts = pgTable(
+  "product_verdicts",
+  {
+    productId: uuid()
+      .primaryKey()
+      .references(() => products.id),
+    complete: boolean().notNull(),
+    /** Last day on which the verdict holds; null when nothing in it ends. */
+    holdsUntil: date(),
+    /** The requirement rows used. */
+    rules: text().array().notNull(),
+    computedAt: createdAt(),
+  },
+  (t) => [index("product_verdicts_complete").on(t.productId, t.holdsUntil).where(sql`${t.complete}`)],
+);
 
 export const curations = pgTable(
   "curations",

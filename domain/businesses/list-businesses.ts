@@ -1,9 +1,10 @@
-import { and, asc, eq, ilike, or, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, kecamatan, products, productVerdicts } from "@/db/schema";
 import { today } from "@/lib/today";
 import { Forbidden } from "../errors";
 import type { Actor } from "../policy";
+import { namedLike } from "./named-like";
 import { reachesEveryBusiness } from "./within-reach";
 
 type Search = { q?: string; kecamatanCode?: string; after?: string };
@@ -12,7 +13,11 @@ export type ListedBusiness = Awaited<ReturnType<typeof listBusinesses>>["rows"][
 /** Businesses for the office, by name; found by part of their name or their owner's. Paged by the key of the last row. */
 export async function listBusinesses(actor: Actor, search: Search, size = 30, tx: Db = db, day = today()) {
   if (!reachesEveryBusiness(actor, "business.read")) throw new Forbidden();
-  const pattern = search.q && `%${search.q.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const condition = and(
+    search.kecamatanCode ? eq(businesses.kecamatanCode, search.kecamatanCode) : sql`true`,
+    afterKey(search.after),
+  );
+  const named = search.q ? namedLike(tx, search.q, condition, size + 1) : undefined;
   const rows = await tx
     .select({
       id: businesses.id,
@@ -30,15 +35,7 @@ export async function listBusinesses(actor: Actor, search: Search, size = 30, tx
     })
     .from(businesses)
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
-    .where(
-      and(
-        pattern
-          ? or(ilike(businesses.name, pattern), sql`lower(${businesses.ownerName}) like ${pattern.toLowerCase()}`)
-          : sql`true`,
-        search.kecamatanCode ? eq(businesses.kecamatanCode, search.kecamatanCode) : sql`true`,
-        afterKey(search.after),
-      ),
-    )
+    .where(named ? sql`${businesses.id} in (select id from ${named})` : condition)
     .orderBy(asc(businesses.nameKey), asc(businesses.id))
     .limit(size + 1);
   const page = rows.slice(0, size);

@@ -7,12 +7,16 @@ import { isPublicProduct } from "./public-products";
 
 export const shelfLength = 24;
 
-/** One page of a shelf, newest product first, and whether there is a page after it. */
+/** One page of a shelf, newest product first, and whether there is a page after it. Counts down to it by id alone. */
 export async function listCategory(categorySlug: string, page: number, tx: Db = db, day = today()) {
-  const found = await selectProductCards(tx)
+  const here = tx
+    .select({ id: products.id })
+    .from(products)
     .where(and(eq(products.categorySlug, categorySlug), isPublicProduct(day)))
     .orderBy(desc(products.id))
     .offset((page - 1) * shelfLength)
-    .limit(shelfLength + 1);
+    .limit(shelfLength + 1)
+    .as("here");
+  const found = await selectProductCards(tx).innerJoin(here, eq(here.id, products.id)).orderBy(desc(products.id));
   return { products: found.slice(0, shelfLength), hasMore: found.length > shelfLength };
 }

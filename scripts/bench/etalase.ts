@@ -30,7 +30,7 @@ export const bench: Bench = {
           "/cari?q=keripik": "/cari?q=keripik",
         };
         return [
-          ...(await measure(application.origin, bare.origin, targets)),
+          ...(await Promise.race([measure(application.origin, bare.origin, targets), application.fallen])),
           { what: "/produk/[slug] yang belum pernah dibuka", ...first },
         ];
       } finally {

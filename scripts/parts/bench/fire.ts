@@ -19,7 +19,9 @@ export async function fire(url: string, seconds: number) {
   const { errors, timeouts, non2xx, requests, latency } = shape.parse(
     JSON.parse(await must("autocannon", process.execPath, [cli, ...args])),
   );
-  const bad = errors + timeouts + non2xx;
-  if (bad > 0) throw new Error(`${bad} permintaan ke ${url} gagal, jadi angkanya tidak berarti.`);
+  if (errors + timeouts + non2xx > 0) {
+    const what = `${errors} tidak tersambung, ${timeouts} tanpa jawaban, ${non2xx} dijawab galat`;
+    throw new Error(`Permintaan ke ${url} gagal, jadi angkanya tidak berarti: ${what}.`);
+  }
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
 }

@@ -8,6 +8,7 @@ import type { Context } from "./bench";
 import { benchData } from "./open-bench-database";
 
 const folder = ".next-bench";
+const log = join(benchData, "server.log");
 
 /** The production build on the database of the benchmarks, on a port of its own. */
 export async function startApplication({ url, isRefilled }: Context) {
@@ -28,6 +29,10 @@ export async function startApplication({ url, isRefilled }: Context) {
   Object.assign(process.env, env);
   if (isRefilled) rmSync(join(folder, "galeri.stamp"), { force: true }); // its pages hold the products of before
   await build(folder, url);
-  const server = await startWebServer(env, join(benchData, "server.log"));
-  return { origin, stop: server.stop };
+  const server = await startWebServer(env, log);
+  const fallen = server.ended.then((code) => {
+    throw new Error(`Server web berhenti di tengah pengukuran (kode ${code}); lihat ${log}.`);
+  });
+  fallen.catch(() => {}); // also ends when it is stopped in good order
+  return { origin, fallen, stop: server.stop };
 }
