@@ -81,6 +81,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "import.run": { verifikator: everywhere, admin: everywhere },
   "dashboard.read": { pimpinan: everywhere, admin: everywhere },
   "audit.read": { pimpinan: everywhere, admin: everywhere },
+  "admin.appoint_first": {},
   "people.manage": { admin: everywhere },
 };
 

@@ -48,12 +48,17 @@ const powers = {
   "dashboard.read": ["pimpinan", "admin"],
   "audit.read": ["pimpinan", "admin"],
   "people.manage": ["admin"],
+  /** Nobody's by role: only whoever runs the server, on a portal without an admin. */
+  "admin.appoint_first": [],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof powers;
 
 /** What each unattended job may do. */
-const jobs = { impor: ["import.run"] } as const satisfies Record<string, readonly Permission[]>;
+const jobs = { impor: ["import.run"], pendirian: ["admin.appoint_first"] } as const satisfies Record<
+  string,
+  readonly Permission[]
+>;
 
 const officeWide: readonly Role[] = ["verifikator", "petugas_monitoring", "pimpinan", "admin"];
 /** Clerks serve every business from their own gallery. */

@@ -14,7 +14,7 @@ const shape = z.object({
   AUTH_SECRET: setting(
     z
       .string(`AUTH_SECRET belum diisi: ini kunci yang menandatangani sesi masuk, dan harus tetap sama. ${makeOne}`)
-      .min(32, `AUTH_SECRET terlalu pendek: paling sedikit 32 huruf. ${makeOne}`),
+      .min(16, `AUTH_SECRET terlalu pendek: paling sedikit 16 huruf. ${makeOne}`),
   ),
   DATA_KEY: setting(z.string().refine(isKey, `DATA_KEY harus 32 byte dalam base64. ${makeOne}`).optional()),
   PORT: setting(

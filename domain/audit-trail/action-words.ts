@@ -2,6 +2,7 @@
 export const actionWords: Record<string, string> = {
   "person.sign_up": "mendaftar sebagai pelaku UMKM",
   "person.invite": "mengundang",
+  "person.appoint_first_admin": "mengangkat admin pertama",
   "person.accept_invitation": "menerima undangan dan membuat kata sandi",
   "person.send_link": "membuat tautan kata sandi untuk",
   "person.reset_password": "membuat kata sandi baru lewat tautan",
