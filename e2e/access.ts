@@ -137,6 +137,7 @@ export const handlers: Record<string, Handler> = {
   "/api/health": { method: "GET", path: at("/api/health"), signedOut: 200 },
   "/api/revalidate": { method: "POST", path: at("/api/revalidate"), signedOut: 401, wrongRole: 401 },
   "/api/files": { method: "POST", path: at("/api/files"), signedOut: 401 },
+  "/api/imports": { method: "POST", path: at("/api/imports"), signedOut: 401 },
   "/api/files/[id]": {
     method: "GET",
     path: with_(

@@ -51,6 +51,8 @@ export type UnderstoodColumn = {
   index: number;
   letter: string;
   title: string;
+  /** What stands in its first filled cell. */
+  sample: string;
   field: ColumnField | null;
   /** Recognised by its title, by what stands in it, or mapped by hand. */
   by: "judul" | "isi" | "tangan" | null;

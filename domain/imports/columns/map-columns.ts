@@ -1,7 +1,7 @@
 import type { Cell } from "@/lib/sheet/workbook";
 import type { ColumnField } from "../fields";
 import type { UnderstoodColumn } from "../understanding";
-import { columnLetter } from "./cell-text";
+import { cellText, columnLetter, isBlank } from "./cell-text";
 import { contentEvidence, looksLikePeople } from "./content-evidence";
 import { headerMeaning, type Meaning } from "./header-meaning";
 
@@ -40,7 +40,17 @@ export function mapColumns(
   const columns = Array.from({ length: width }, (_, index): Column => {
     const title = titles[index] ?? "";
     const cells = body.slice(0, 400).map((row) => row[index] ?? null);
-    return { index, letter: columnLetter(index), title, field: null, by: null, meaning: headerMeaning(title), cells };
+    const sample = cellText(cells.find((cell) => !isBlank(cell)));
+    return {
+      index,
+      letter: columnLetter(index),
+      title,
+      sample,
+      field: null,
+      by: null,
+      meaning: headerMeaning(title),
+      cells,
+    };
   });
   const taken = new Set<ColumnField>();
   const decided = new Set<number>();
@@ -71,7 +81,7 @@ export function mapColumns(
     const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (!a || b.evidence > a.evidence ? b : a), null);
     if (best && best.evidence >= 0.6) give(best.column, field, "isi");
   }
-  return columns.map(({ index, letter, title, field, by }) => ({ index, letter, title, field, by }));
+  return columns.map(({ index, letter, title, sample, field, by }) => ({ index, letter, title, sample, field, by }));
 }
 
 type Give = (column: Column, field: ColumnField | null, by: UnderstoodColumn["by"]) => void;

@@ -1,0 +1,33 @@
+import { fieldNames, rowFields } from "@/domain/imports/fields";
+import type { UnderstoodRow } from "@/domain/imports/understanding";
+
+/** Every doubt of the file at once, by column. */
+export function ProblemList({ rows }: { rows: readonly UnderstoodRow[] }) {
+  const groups = rowFields
+    .map((field) => ({
+      field,
+      doubts: rows.flatMap(({ sheet, row, problems }) =>
+        problems.filter((problem) => problem.field === field).map(({ message }) => ({ sheet, row, message })),
+      ),
+    }))
+    .filter(({ doubts }) => doubts.length > 0);
+  if (groups.length === 0) return <p>Tidak ada. Semua sel terbaca.</p>;
+  return (
+    <div className="divide-y divide-line">
+      {groups.map(({ field, doubts }) => (
+        <details key={field} className="py-2">
+          <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+            {fieldNames[field]} ({doubts.length})
+          </summary>
+          <ul className="space-y-1 pb-2 text-[0.9375rem]">
+            {doubts.map(({ sheet, row, message }) => (
+              <li key={`${sheet} ${row} ${message}`}>
+                <span className="font-medium">Baris {row}:</span> {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}
