@@ -15,6 +15,7 @@ import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
 import { dayIn, momentIn } from "./demo/day-in";
 import { handIn, license, papersFor } from "./demo/papers";
 import { demoPlaces, demoReports, demoVisits } from "./demo/places";
+import { handInSheet } from "./demo/sheet";
 import { seedPeople } from "./people";
 
 /** Fills an empty database with invented people, goods and places, mostly by the verbs that people use. */
@@ -52,6 +53,7 @@ async function load(tx: Tx) {
   const elsewhere = await otherClerk(tx, [places.sentra.id, places.hotel.id]);
   await demoReports(tx, places, officer);
   await demoVisits(tx, places, visitor);
+  await handInSheet(tx, verifier);
 
   for (const [i, { about, business, ownerId }] of made.entries()) {
     const owner = i === 0 ? await person(ids.pelaku) : await person(ownerId);

@@ -57,18 +57,14 @@ function readCell(cell: PermitCell, read: PermitsRead, today: string, numbersMay
   for (const piece of permitPieces(text)) {
     const said = piece.label ?? (home === "permits" ? null : home);
     const statement = permitStatement(piece.text);
-    if (statement) stated(statement, said ?? field, piece.label !== null && piece.text === "", say);
-    else numbered(piece.text, said, cell, read, today, say);
+    const name = said ? fieldNames[said] : "Izin";
+    if (statement === "under-way") say(`${name} masih dalam proses; nomornya belum ada.`, said ?? field);
+    else if (statement === "claimed" || (piece.label && !piece.text)) say(`${name} ${unwritten}`, said ?? field);
+    else if (!statement) numbered(piece.text, said, cell, read, today, say);
   }
 }
 
 type Say = (message: string, at?: PermitField) => void;
-
-function stated(statement: "none" | "under-way" | "claimed", field: PermitField, onlyNamed: boolean, say: Say) {
-  const name = fieldNames[field];
-  if (statement === "under-way") say(`${name} masih dalam proses; nomornya belum ada.`, field);
-  if (statement === "claimed" || onlyNamed) say(`${name} ${unwritten}`, field);
-}
 
 function numbered(
   text: string,

@@ -22,7 +22,7 @@ export function DraftTable({ rows }: { rows: readonly PlannedRow[] }) {
             align: "end",
             cell: ({ row }) => (row.price === null ? "–" : <Money value={row.price} />),
           },
-          { header: "Isi", cell: ({ row }) => row.weight ?? "–" },
+          { header: "Isi", cell: ({ row }) => <span className="whitespace-nowrap">{row.weight ?? "–"}</span> },
           { header: "Kecamatan", cell: ({ row }) => row.kecamatan ?? "–" },
           { header: "Hasil", cell: ({ outcome }) => <OutcomeBadge outcome={outcome} /> },
           { header: "Catatan", cell: (planned) => <Remarks planned={planned} /> },

@@ -1,3 +1,4 @@
+import { Icon } from "@/components/ui/icon";
 import { fieldNames, rowFields } from "@/domain/imports/fields";
 import type { UnderstoodRow } from "@/domain/imports/understanding";
 
@@ -15,8 +16,9 @@ export function ProblemList({ rows }: { rows: readonly UnderstoodRow[] }) {
   return (
     <div className="divide-y divide-line">
       {groups.map(({ field, doubts }) => (
-        <details key={field} className="py-2">
+        <details key={field} className="group py-2">
           <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+            <Icon name="chevron-right" className="me-1.5 size-5 text-ink-soft group-open:rotate-90" />
             {fieldNames[field]} ({doubts.length})
           </summary>
           <ul className="space-y-1 pb-2 text-[0.9375rem]">
