@@ -31,7 +31,8 @@ export async function loadDemo(): Promise<"dimuat" | "sudah ada"> {
 async function load(tx: Tx) {
   const places = await demoPlaces(tx);
   const made = [];
-  for (const [i, about] of demoBusinesses.entries()) made.push({ about, ...(await registerBusiness(tx, about, i)) });
+  for (const [i, about] of demoBusinesses.entries())
+    made.push({ about, business: await registerBusiness(tx, about, i) });
   const [first] = made;
   if (!first) throw new Error("The demo needs a business.");
   const ids = await seedPeople(tx, {
@@ -55,8 +56,8 @@ async function load(tx: Tx) {
   await demoVisits(tx, places, visitor);
   await handInSheet(tx, verifier);
 
-  for (const [i, { about, business, ownerId }] of made.entries()) {
-    const owner = i === 0 ? await person(ids.pelaku) : await person(ownerId);
+  for (const [i, { about, business }] of made.entries()) {
+    const owner = await person(i === 0 ? ids.pelaku : await registerOwner(tx, about, business.id, i));
     const goods = await describeGoods(tx, owner, business.id, about);
     const isLast = i === made.length - 1;
     const isWaiting = i === made.length - 2;
@@ -82,8 +83,9 @@ async function load(tx: Tx) {
   await growOlder(tx);
 }
 
-async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReachable }: DemoBusiness, i: number) {
-  const phone = `+628000000${String(i + 1).padStart(4, "0")}`;
+const demoPhone = (i: number) => `+628000000${String(i + 1).padStart(4, "0")}`;
+
+async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoBusiness, i: number) {
   const [business] = await tx
     .insert(businesses)
     .values({
@@ -91,33 +93,36 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReach
       slug: slug(name),
       nameKey: nameKey(name),
       ownerName: owner,
-      phone,
+      phone: demoPhone(i),
       address: "Alamat contoh",
       kecamatanCode: kecamatan,
       about,
     })
     .returning();
+  if (!business) throw new Error("A demo business could not be written.");
+  return business;
+}
+
+/** The account of every owner but the first, who is `pelaku@contoh.test`. */
+async function registerOwner(tx: Tx, { owner, isReachable }: DemoBusiness, businessId: string, i: number) {
   const [user] = await tx
     .insert(users)
-    .values({ name: `${owner} (contoh)`, phone })
+    .values({ name: `${owner} (contoh)`, phone: demoPhone(i) })
     .returning();
-  if (!business || !user) throw new Error("A demo business could not be written.");
-  if (i > 0) {
-    await tx
-      .insert(roleGrants)
-      .values({ userId: user.id, role: "pelaku", scopeKind: "business", scopeId: business.id });
-    const purposes = isReachable ? (["layanan", "etalase"] as const) : (["layanan"] as const);
-    await tx.insert(consents).values(
-      purposes.map((purpose) => ({
-        userId: user.id,
-        businessId: business.id,
-        purpose,
-        wording: consentWordings[purpose],
-        channel: "portal" as const,
-      })),
-    );
-  }
-  return { business, ownerId: user.id };
+  if (!user) throw new Error("A demo owner could not be written.");
+  const userId = user.id;
+  await tx.insert(roleGrants).values({ userId, role: "pelaku", scopeKind: "business", scopeId: businessId });
+  const purposes = isReachable ? (["layanan", "etalase"] as const) : (["layanan"] as const);
+  await tx.insert(consents).values(
+    purposes.map((purpose) => ({
+      userId,
+      businessId,
+      purpose,
+      wording: consentWordings[purpose],
+      channel: "portal" as const,
+    })),
+  );
+  return userId;
 }
 
 async function otherClerk(tx: Tx, placeIds: string[]): Promise<Person> {
