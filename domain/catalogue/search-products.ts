@@ -1,4 +1,4 @@
-import { and, desc, inArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, products } from "@/db/schema";
 import { today } from "@/lib/today";
@@ -19,10 +19,15 @@ export async function searchProducts(typed: string, tx: Db = db, day = today()) 
 /** Words by their stem, in the product or as the whole of the maker's name. */
 function byWords(words: string, tx: Db, day: string): Promise<ProductCard[]> {
   const query = sql`websearch_to_tsquery('indonesian', ${words})`;
-  return selectProductCards(tx)
+  const rank = sql`ts_rank(${products.search}, ${query})`;
+  const best = tx
+    .select({ id: products.id, rank: sql<number>`${rank}`.as("rank") })
+    .from(products)
     .where(and(sql`${products.search} @@ ${query}`, isPublicProduct(day)))
-    .orderBy(desc(sql`ts_rank(${products.search}, ${query})`), desc(products.id))
-    .limit(most);
+    .orderBy(desc(rank), desc(products.id))
+    .limit(most)
+    .as("best");
+  return selectProductCards(tx).innerJoin(best, eq(best.id, products.id)).orderBy(desc(best.rank), desc(products.id));
 }
 
 /** Names of products and makers that share enough runs of three letters, so that `kripik` finds keripik. */
