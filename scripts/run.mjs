@@ -44,7 +44,8 @@ function hand(node, [script, ...args]) {
   const flags = ["--conditions=react-server", "--import", "tsx"];
   // The channel tells the script when this process dies, even by kill -9.
   const stdio = ["inherit", "inherit", "inherit", "ipc"];
-  const child = spawn(node, [...settings, ...flags, script, ...args], { cwd: root, stdio });
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const child = spawn(node, [...settings, ...flags, script, ...args], { cwd: root, stdio, env });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) followParent(child);
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

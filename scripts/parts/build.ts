@@ -21,7 +21,7 @@ export async function build(folder: string, databaseUrl: string) {
   await step("Membangun aplikasi (hanya bila ada yang berubah, sekitar satu menit)", async () => {
     rmSync(stampFile, { force: true });
     const next = join("node_modules", "next", "dist", "bin", "next");
-    const env = { NODE_ENV: "production", GALERI_BUILD_FOLDER: folder, NEXT_TELEMETRY_DISABLED: "1" } as const;
+    const env = { NODE_ENV: "production", GALERI_BUILD_FOLDER: folder } as const;
     await must("Pembangunan aplikasi", process.execPath, [next, "build"], { env });
     mkdirSync(folder, { recursive: true });
     writeFileSync(stampFile, stamp);

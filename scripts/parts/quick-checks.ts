@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { joinThrowaway } from "@/db/throwaway";
 import { must, run } from "./child";
 import { say } from "./progress";
 import type { Tally } from "./tally";
@@ -27,7 +28,9 @@ async function runVitest() {
   mkdirSync("test-results", { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { code, output } = await run(bin("vitest"), ["run", ...reporters]);
+  // Vitest opens this database itself; being there too means that it is closed even when vitest is killed.
+  const database = await joinThrowaway(".data-test", { as: "npm test" });
+  const { code, output } = await run(bin("vitest"), ["run", ...reporters]).finally(database.leave);
   if (code !== 0) say(output);
   const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport();
   const brokenFiles = numFailedTests === 0 && code !== 0 ? Math.max(1, numFailedTestSuites) : 0;
