@@ -10,11 +10,13 @@ type Props = {
   title: string;
   /** Where the title stands beside it anyway. */
   decorative?: boolean;
+  /** For a kind of thing rather than one product: nobody could take it for a photo of what they buy. */
+  unmarked?: boolean;
   className?: string;
 };
 
 /** A picture for a product that has none yet; the same seed always gives the same picture. */
-export function ProductArt({ motif, seed, title, decorative, className = "" }: Props) {
+export function ProductArt({ motif, seed, title, decorative, unmarked, className = "" }: Props) {
   const id = useId();
   const next = seeded(seed);
   const dye = dyes[next(dyes.length)] ?? dyes[0];
@@ -25,6 +27,7 @@ export function ProductArt({ motif, seed, title, decorative, className = "" }: P
     <span className={`relative block overflow-hidden ${className}`}>
       <svg
         viewBox="0 0 320 320"
+        preserveAspectRatio="xMidYMid slice"
         className="block size-full"
         role={decorative ? undefined : "img"}
         aria-hidden={decorative ? true : undefined}
@@ -39,9 +42,11 @@ export function ProductArt({ motif, seed, title, decorative, className = "" }: P
           <Thing {...dye} />
         </g>
       </svg>
-      <span className="absolute end-2 bottom-2 rounded-full bg-[#f7f5ea] px-2 font-semibold text-[#191f3d] text-[0.6875rem] leading-5">
-        contoh
-      </span>
+      {!unmarked && (
+        <span className="absolute end-2 bottom-2 rounded-full bg-[#f7f5ea] px-2 font-semibold text-[#191f3d] text-[0.6875rem] leading-5">
+          contoh
+        </span>
+      )}
     </span>
   );
 }

@@ -16,9 +16,11 @@ export async function CategoryShelf() {
               href={`/kategori/${slug}`}
               className="group block h-full overflow-hidden rounded-card border border-line bg-surface transition-shadow hover:shadow-lg"
             >
-              <ProductArt motif={motif} seed={slug} title={name} decorative className="aspect-[4/3]" />
-              <span className="flex flex-wrap items-baseline justify-between gap-x-2 px-3.5 py-3">
-                <span className="font-semibold leading-snug group-hover:text-brand group-hover:underline">{name}</span>
+              <ProductArt motif={motif} seed={slug} title={name} decorative unmarked className="aspect-[8/7]" />
+              <span className="block px-3.5 py-3">
+                <span className="block font-semibold leading-snug group-hover:text-brand group-hover:underline">
+                  {name}
+                </span>
                 <span className="text-ink-soft text-sm">
                   {counts.byCategory[slug] ? `${counts.byCategory[slug].toLocaleString("id-ID")} produk` : "Segera"}
                 </span>

@@ -1,17 +1,14 @@
 import { Motif } from "@/components/art/motif";
+import { ProductArt } from "@/components/art/product-art";
 import { ButtonLink } from "@/components/ui/button-link";
-import { ProductPicture } from "../_parts/product-picture";
-import { cachedCounts, cachedNewest } from "../cached";
+import { cachedCategories, cachedCounts } from "../cached";
 
-const stand = ["col-span-2 row-span-2", "", "", "hidden sm:block", "hidden sm:block"];
+/** Five kinds whose colours go together; the first stands large. */
+const shelvesToShow = ["batik-fesyen", "camilan", "kopi-teh", "hasil-bumi", "bumbu-sambal"];
 
 export async function Hero() {
-  const [counts, newest] = await Promise.all([cachedCounts(), cachedNewest(12)]);
-  // One of each shelf, so that the first picture tells how wide the choice is.
-  const shown = [...new Map(newest.toReversed().map((product) => [product.categorySlug, product])).values()].slice(
-    0,
-    5,
-  );
+  const [counts, categories] = await Promise.all([cachedCounts(), cachedCategories()]);
+  const shown = shelvesToShow.flatMap((slug) => categories.filter((category) => category.slug === slug));
   return (
     <section className="relative isolate overflow-hidden rounded-[1.5rem] bg-band text-on-band">
       <div className="-z-10 absolute inset-0 text-on-band opacity-[0.08]">
@@ -27,14 +24,10 @@ export async function Hero() {
             ini juga.
           </p>
           <div className="mt-7 flex flex-wrap gap-3">
-            <ButtonLink href="#baru" className="bg-rice-fill text-[#191f3d] hover:bg-[#f3cf74]">
+            <ButtonLink href="#baru" variant="onBand">
               Lihat yang baru dipajang
             </ButtonLink>
-            <ButtonLink
-              href="/pojok"
-              className="bg-transparent ring-1 ring-on-band-soft hover:bg-[#ffffff1a]"
-              icon="pin"
-            >
+            <ButtonLink href="/pojok" variant="onBandQuiet" icon="pin">
               Di mana melihatnya
             </ButtonLink>
           </div>
@@ -45,23 +38,19 @@ export async function Hero() {
             </p>
           )}
         </div>
-        {shown.length > 2 && (
-          <div aria-hidden="true" className="grid grid-cols-4 gap-2.5 sm:gap-3">
-            {shown.map((product, index) => (
-              <ProductPicture
-                key={product.id}
-                photoId={product.photoId}
-                name={product.name}
-                motif={product.motif}
-                seed={product.slug}
-                sizes="(min-width: 64rem) 20rem, 50vw"
-                decorative
-                first
-                className={`aspect-square rounded-card ${stand[index] ?? ""}`}
-              />
-            ))}
-          </div>
-        )}
+        <div aria-hidden="true" className="grid grid-cols-4 gap-2.5 sm:gap-3">
+          {shown.map(({ slug, name, motif }, index) => (
+            <ProductArt
+              key={slug}
+              motif={motif}
+              seed={slug}
+              title={name}
+              decorative
+              unmarked
+              className={`aspect-square rounded-card ${index === 0 ? "col-span-2 row-span-2" : ""}`}
+            />
+          ))}
+        </div>
       </div>
     </section>
   );

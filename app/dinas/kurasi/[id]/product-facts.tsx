@@ -11,7 +11,7 @@ export function ProductFacts({ product }: { product: Curation }) {
     <Card>
       {photoIds.length === 0 ? (
         <div className="mb-4">
-          <ProductArt motif={motif} seed={slug} title={name} className="aspect-[16/9] rounded-control" />
+          <ProductArt motif={motif} seed={slug} title={name} className="aspect-[4/3] rounded-control" />
           <p className="mt-2 text-ink-soft text-sm">Pemilik belum mengunggah foto.</p>
         </div>
       ) : (
