@@ -50,7 +50,7 @@ function install(root) {
 async function lock(root) {
   const name = createHash("sha256").update(root).digest("hex").slice(0, 12);
   const file = join(tmpdir(), `galeri-install-${name}.lock`);
-  for (;;) {
+  for (let attempt = 0; ; attempt++) {
     try {
       writeSync(openSync(file, "wx"), String(process.pid));
       return () => rmSync(file, { force: true });
@@ -58,7 +58,10 @@ async function lock(root) {
       if (error.code !== "EEXIST") throw error;
     }
     if (isAbandoned(file)) rmSync(file, { force: true });
-    else await wait(500);
+    else {
+      if (attempt === 0) process.stderr.write("• Menunggu perintah lain selesai memasang paket…\n");
+      await wait(500);
+    }
   }
 }
 
