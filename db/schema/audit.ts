@@ -23,10 +23,10 @@ export const auditEvents = pgTable(
     hash: text(),
   },
   (t) => [
-    index("audit_events_at").on(t.at.desc(), t.id),
+    index("audit_events_at").on(t.at, t.id),
     index("audit_events_subject").on(t.subjectKind, t.subjectId),
-    index("audit_events_action").on(t.action, t.at.desc()),
-    index("audit_events_kind").on(t.subjectKind, t.at.desc()),
-    index("audit_events_actor").on(t.actorId, t.at.desc()),
+    index("audit_events_action").on(t.action, t.at),
+    index("audit_events_kind").on(t.subjectKind, t.at),
+    index("audit_events_actor").on(t.actorId, t.at),
   ],
 );

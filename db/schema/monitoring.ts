@@ -39,7 +39,7 @@ export const placeReports = pgTable(
   (t) => [
     known(t.state),
     uniqueIndex("place_reports_photo_once").on(t.photoId),
-    index("place_reports_latest").on(t.placeId, t.reportedAt.desc(), t.id),
+    index("place_reports_latest").on(t.placeId, t.reportedAt, t.id),
     check("place_reports_count", sql`${t.productCount} between 0 and 100000`),
     check("place_reports_not_future", sql`${t.reportedAt} <= ${t.receivedAt} + interval '10 minutes'`),
   ],
@@ -59,7 +59,7 @@ export const pojokAbsences = pgTable(
       .references(() => users.id),
     reportedAt: createdAt(),
   },
-  (t) => [index("pojok_absences_latest").on(t.kecamatanCode, t.reportedAt.desc())],
+  (t) => [index("pojok_absences_latest").on(t.kecamatanCode, t.reportedAt)],
 );
 
 export const checklists = pgTable("checklists", {
@@ -105,8 +105,8 @@ export const visits = pgTable(
   },
   (t) => [
     known(t.outcome),
-    index("visits_place").on(t.placeId, t.visitedAt.desc()),
-    index("visits_latest").on(t.visitedAt.desc(), t.id),
+    index("visits_place").on(t.placeId, t.visitedAt),
+    index("visits_latest").on(t.visitedAt, t.id),
     check("visits_position", sql`(${t.latitude} is null) = (${t.longitude} is null)`),
     check("visits_position_on_earth", sql`${t.latitude} between -90 and 90 and ${t.longitude} between -180 and 180`),
     check("visits_accuracy", sql`${t.accuracy} >= 0 and (${t.accuracy} is null or ${t.latitude} is not null)`),

@@ -12,6 +12,6 @@ export function latestReports(tx: Db) {
       reportedAt: placeReports.reportedAt,
     })
     .from(placeReports)
-    .orderBy(placeReports.placeId, desc(placeReports.reportedAt), placeReports.id)
+    .orderBy(desc(placeReports.placeId), desc(placeReports.reportedAt), desc(placeReports.id))
     .as("latest_report");
 }

@@ -28,7 +28,7 @@ export async function listPojokCoverage(actor: Actor, tx: Db = db): Promise<Cove
       at: pojokAbsences.reportedAt,
     })
     .from(pojokAbsences)
-    .orderBy(pojokAbsences.kecamatanCode, desc(pojokAbsences.reportedAt));
+    .orderBy(desc(pojokAbsences.kecamatanCode), desc(pojokAbsences.reportedAt));
   const own = scopesOf(actor, "kecamatan", "place.read");
   const reaches = (code: string) => reachesAll(actor, "place.read") || own.includes(code);
   return areas.flatMap(({ code, name }): CoverageRow[] => {

@@ -34,6 +34,6 @@ export async function listReports(actor: Actor, { placeId, before, length = 20 }
         before ? lt(placeReports.reportedAt, before) : undefined,
       ),
     )
-    .orderBy(desc(placeReports.reportedAt), placeReports.id)
+    .orderBy(desc(placeReports.reportedAt), desc(placeReports.id))
     .limit(length);
 }

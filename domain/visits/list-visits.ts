@@ -38,11 +38,11 @@ export async function listVisits(actor: Actor, { placeId, before, length = 30, m
         before
           ? or(
               lt(visits.visitedAt, before.visitedAt),
-              and(eq(visits.visitedAt, before.visitedAt), sql`${visits.id} > ${before.id}`),
+              and(eq(visits.visitedAt, before.visitedAt), sql`${visits.id} < ${before.id}`),
             )
           : undefined,
       ),
     )
-    .orderBy(desc(visits.visitedAt), visits.id)
+    .orderBy(desc(visits.visitedAt), desc(visits.id))
     .limit(length);
 }
