@@ -49,5 +49,9 @@ export function databaseRefusal(error: unknown): Refused | undefined {
   }
   // An address or a hidden field that is no id at all.
   if (code === "22P02") return new NotFound();
+  // NUL or half a character, by a door that does not clean its text.
+  if (code === "22021" || code === "22P05") {
+    return new Refused("Ada huruf yang tidak dapat disimpan. Ketik ulang teksnya, jangan menempel dari berkas lain.");
+  }
   return undefined;
 }

@@ -57,11 +57,14 @@ function fieldsOf(form: FormData) {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
   return Object.fromEntries(
     names.map((name) => {
-      const all = form.getAll(name).filter((value) => typeof value === "string");
+      const all = form.getAll(name).flatMap((value) => (typeof value === "string" ? [storable(value)] : []));
       return [name, all.length > 1 ? all : all[0]];
     }),
   );
 }
+
+/** Without what no database can hold and nobody types: NUL and halves of characters. */
+const storable = (text: string) => text.toWellFormed().replaceAll("\0", "");
 
 /** What goes back into the form after a refusal: all but passwords. */
 function textOf(form: FormData) {

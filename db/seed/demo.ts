@@ -83,7 +83,7 @@ async function load(tx: Tx) {
   await growOlder(tx);
 }
 
-const demoPhone = (i: number) => `+628000000${String(i + 1).padStart(4, "0")}`;
+const demoPhone = (i: number) => `+628990000${String(i + 1).padStart(4, "0")}`;
 
 async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoBusiness, i: number) {
   const [business] = await tx

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { newOfficer } from "./new-officer";
+import { newOwner } from "./new-owner";
+import { query } from "./query";
+import { signInAs } from "./session";
+
+const ended = /Sesi Anda berakhir/;
+
+async function newProduct(name: string, business: string) {
+  const id = randomUUID();
+  await query(
+    `insert into products (id, slug, business_id, name, name_key, category_slug, class_code, price)
+     select $1, $2, id, $3, $2, 'camilan', 'pangan_kering', 9000 from businesses where name = $4`,
+    [id, `uji-${id}`, name, business],
+  );
+  return id;
+}
+
+const nameOf = async (id: string) =>
+  (await query<{ name: string }>("select name from products where id = $1", [id]))[0]?.name;
+
+test("id palsu di isian tersembunyi tidak mengubah milik orang lain", async ({ page, context }) => {
+  const [mine, theirs] = [await newOwner(), await newOwner()];
+  const own = await newProduct("Produk Sendiri", mine.business);
+  const foreign = await newProduct("Produk Orang Lain", theirs.business);
+  await signInAs(context, mine.email);
+  await page.goto(`/pelaku/produk/${own}`);
+  const form = page.getByRole("form", { name: "Keterangan produk" });
+  await form.locator('input[name="productId"]').evaluate((field, id) => field.setAttribute("value", id), foreign);
+  await form.getByLabel("Nama produk").fill("Dirampas");
+  await form.getByRole("button", { name: "Simpan produk" }).click();
+  await expect(form.getByRole("alert")).toContainText("tidak ditemukan");
+  expect(await nameOf(foreign)).toBe("Produk Orang Lain");
+  expect(await nameOf(own)).toBe("Produk Sendiri");
+});
+
+test("huruf yang tidak dikenal basis data dan isian raksasa dijawab dengan kalimat", async ({ page, context }) => {
+  const { email, business } = await newOwner();
+  const own = await newProduct("Produk Tabah", business);
+  await signInAs(context, email);
+  for (const text of ["Nama\u0000Bernol", "x".repeat(5_000), "\ud800 separuh"]) {
+    await page.goto(`/pelaku/produk/${own}`);
+    const form = page.getByRole("form", { name: "Keterangan produk" });
+    await form.getByLabel("Nama produk").evaluate((field, value) => {
+      (field as HTMLInputElement).value = value;
+    }, text);
+    await form.getByRole("button", { name: "Simpan produk" }).click();
+    await expect(form.getByRole("alert").or(form.getByRole("status")).first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Halaman ini belum bisa dibuka" })).toHaveCount(0);
+  }
+});
+
+test("peran yang dicabut berakhir pada permintaan berikutnya, juga di tengah isian", async ({ page, context }) => {
+  const email = await newOfficer("verifikator");
+  await signInAs(context, email);
+  const [paper] = await query<{ id: string }>("select id from documents where state = 'diajukan' limit 1");
+  await page.goto(`/dinas/legalitas/${paper?.id}`);
+  await expect(page.getByRole("button", { name: "Verifikasi", exact: true })).toBeVisible();
+  await query(
+    `with ended as (update users set session_epoch = session_epoch + 1 where email = $1 returning id)
+     update role_grants set revoked_at = now(), revoked_by = user_id, revoked_reason = 'Uji'
+     where user_id in (select id from ended)`,
+    [email],
+  );
+  await page.getByRole("button", { name: "Verifikasi", exact: true }).click();
+  await expect(page.getByText(ended)).toBeVisible();
+  const [still] = await query<{ state: string }>("select state from documents where id = $1", [paper?.id ?? ""]);
+  expect(still?.state).toBe("diajukan");
+  await page.goto("/dinas");
+  await expect(page).toHaveURL(/\/masuk/);
+});
+
+test("tautan masuk tidak membawa orang ke situs lain", async ({ page }) => {
+  for (const target of ["//jahat.test", "/\\jahat.test", "https://jahat.test", "/%2f%2fjahat.test"]) {
+    await page.context().clearCookies();
+    await page.goto(`/masuk?lanjut=${encodeURIComponent(target)}`);
+    await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");
+    await page.getByLabel("Kata sandi").fill("contoh-galeri-2026");
+    await page.getByRole("button", { name: "Masuk", exact: true }).click();
+    await expect(page).not.toHaveURL(/\/masuk/);
+    expect(new URL(page.url()).origin).toBe(new URL(process.env.BASE_URL ?? "").origin);
+  }
+});
