@@ -18,6 +18,18 @@ test("names every mistake at once, one sentence each", () => {
   expect(read).toThrow(/DATA_KEY harus 32 byte/);
 });
 
+test.each([
+  ["DATABASE_URL", "postgres://", /DATABASE_URL tidak lengkap/],
+  ["DATABASE_URL", "postgres://a@localhost", /DATABASE_URL tidak lengkap/],
+  ["DATABASE_URL", "postgres://a:b@localhost:99999/galeri", /DATABASE_URL tidak lengkap/],
+  ["DATABASE_URL", "mysql://a@localhost/galeri", /^• DATABASE_URL harus diawali[^\n]*$/],
+  ["BASE_URL", "ftp://galeri.test", /BASE_URL harus alamat lengkap/],
+  ["DATABASE_POOL", "0", /DATABASE_POOL harus antara 1 dan 100/],
+  ["DATABASE_POOL", "1.5", /DATABASE_POOL harus berupa angka bulat/],
+])("explains %s=%s", (name, value, sentence) => {
+  expect(() => readEnv({ ...complete, [name]: value })).toThrow(sentence);
+});
+
 test("fills in what may be left out", () => {
   expect(readEnv({ ...complete, PORT: "", DATA_DIR: "/srv/galeri" })).toMatchObject({
     PORT: 3000,

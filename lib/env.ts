@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+const namesDatabase = (text: string) => {
+  const url = URL.parse(text);
+  return !!url?.hostname && url.pathname.length > 1;
+};
 const isKey = (text: string) => Buffer.from(text, "base64").length === 32;
 const makeOne = "Buat satu dengan: openssl rand -base64 32";
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
@@ -9,7 +13,11 @@ const shape = z.object({
   DATABASE_URL: setting(
     z
       .string("DATABASE_URL belum diisi: isi alamat PostgreSQL, misalnya postgres://nama:sandi@host:5432/galeri.")
-      .regex(/^postgres(ql)?:\/\//, "DATABASE_URL harus diawali postgres:// atau postgresql://."),
+      .regex(/^postgres(ql)?:\/\//, "DATABASE_URL harus diawali postgres:// atau postgresql://.")
+      .refine(
+        (text) => !/^postgres/.test(text) || namesDatabase(text),
+        "DATABASE_URL tidak lengkap: susunannya postgres://nama:sandi@host:5432/basisdata, dan tanda khusus dalam sandi ditulis seperti %40.",
+      ),
   ),
   AUTH_SECRET: setting(
     z
@@ -28,7 +36,15 @@ const shape = z.object({
   HOST: setting(z.string().optional()),
   DATA_DIR: setting(z.string().default(".data")),
   FILES_DIR: setting(z.string().optional()),
-  BASE_URL: setting(z.url("BASE_URL harus alamat lengkap, misalnya https://galeri.karawangkab.go.id.").optional()),
+  BASE_URL: setting(
+    z
+      .url({
+        protocol: /^https?$/,
+        hostname: /./,
+        error: "BASE_URL harus alamat lengkap, misalnya https://galeri.karawangkab.go.id.",
+      })
+      .optional(),
+  ),
   TRUSTED_PROXIES: setting(
     z.coerce
       .number("TRUSTED_PROXIES harus berupa angka: berapa proxy milik Anda sendiri di depan aplikasi ini.")
@@ -36,7 +52,14 @@ const shape = z.object({
       .min(0, "TRUSTED_PROXIES tidak boleh negatif.")
       .default(0),
   ),
-  DATABASE_POOL: setting(z.coerce.number("DATABASE_POOL harus berupa angka.").int().min(1).max(100).default(10)),
+  DATABASE_POOL: setting(
+    z.coerce
+      .number("DATABASE_POOL harus berupa angka.")
+      .int("DATABASE_POOL harus berupa angka bulat.")
+      .min(1, "DATABASE_POOL harus antara 1 dan 100.")
+      .max(100, "DATABASE_POOL harus antara 1 dan 100.")
+      .default(10),
+  ),
   LOG_LEVEL: setting(
     z
       .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {

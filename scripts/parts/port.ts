@@ -14,5 +14,7 @@ function explain(port: number, { code, message }: NodeJS.ErrnoException) {
     return `Porta ${port} sedang dipakai program lain: hentikan program itu, atau jalankan dengan PORT=angka-lain.`;
   }
   if (code === "EACCES") return `Porta ${port} tidak boleh dipakai akun ini: pilih PORT di atas 1023.`;
+  const isNotOurs = code === "EADDRNOTAVAIL" || code === "ENOTFOUND";
+  if (isNotOurs) return `HOST=${process.env.HOST} bukan alamat komputer ini: perbaiki, atau kosongkan.`;
   return `Porta ${port} tidak dapat dipakai: ${message}.`;
 }
