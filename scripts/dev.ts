@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { AlreadyRunning } from "@/db/embedded";
-import { migrateDatabase } from "@/db/migrate";
 import { env } from "@/lib/env";
+import { bringUpToDate } from "./parts/bring-up-to-date";
 import { buildFolder } from "./parts/build";
 import { loadDemoOnce, printAccounts } from "./parts/demo-accounts";
 import { type Opened, openDatabase } from "./parts/open-database";
@@ -15,7 +15,7 @@ try {
   const here = `http://localhost:${process.env.PORT || 3000}`;
   database = await step("Menyiapkan basis data", () => openDatabase({ as: here, isAlone: true, isRevived: true }));
   const { PORT, DATA_DIR, DATABASE_URL, BASE_URL } = env();
-  await step("Menyesuaikan susunan basis data", () => migrateDatabase(DATABASE_URL));
+  await bringUpToDate(DATABASE_URL);
   if (database.isEmbedded) await loadDemoOnce(DATABASE_URL);
   await printAccounts(DATABASE_URL);
   process.exitCode = await develop({

@@ -1,5 +1,10 @@
-import { migrateDatabase } from "@/db/migrate";
 import { env } from "@/lib/env";
-import { step } from "./parts/progress";
+import { bringUpToDate } from "./parts/bring-up-to-date";
+import { say } from "./parts/progress";
 
-await step("Menyesuaikan susunan basis data", () => migrateDatabase(env().DATABASE_URL));
+try {
+  await bringUpToDate(env().DATABASE_URL);
+} catch (error) {
+  say((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,6 +1,6 @@
 import { AlreadyRunning } from "@/db/embedded";
-import { migrateDatabase } from "@/db/migrate";
 import { env } from "@/lib/env";
+import { bringUpToDate } from "./parts/bring-up-to-date";
 import { build, buildFolder } from "./parts/build";
 import { Stopped } from "./parts/child";
 import { loadDemoOnce, printAccounts } from "./parts/demo-accounts";
@@ -20,7 +20,7 @@ try {
   database = await step("Menyiapkan basis data", () => openDatabase({ as: here, isAlone: true, isRevived: true }));
   const { PORT, DATA_DIR, DATABASE_URL, BASE_URL } = env();
   await refuseBusyPort(PORT);
-  await step("Menyesuaikan susunan basis data", () => migrateDatabase(DATABASE_URL));
+  await bringUpToDate(DATABASE_URL);
   if (database.isEmbedded) await loadDemoOnce(DATABASE_URL);
   const folder = buildFolder(DATA_DIR, external);
   await build(folder, DATABASE_URL);

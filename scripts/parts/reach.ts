@@ -10,11 +10,15 @@ const reasons: Record<string, string> = {
   "3D000": "basis data dengan nama itu belum dibuat",
 };
 
-/** Makes sure that a database answers before anything is built upon it. */
+const oldest = 15;
+
+/** Makes sure that a database answers, and is new enough, before anything is built upon it. */
 export async function reach(url: string) {
   const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => {} });
+  let version = 0;
   try {
-    await sql`select 1`;
+    const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    version = Math.floor((row?.version ?? 0) / 10_000);
   } catch (cause) {
     const { host, pathname } = new URL(url);
     const { code = "", message } = cause as { code?: string; message: string };
@@ -22,5 +26,10 @@ export async function reach(url: string) {
     throw new Error(`Basis data ${host}${pathname} tidak dapat dipakai: ${why}. Periksa DATABASE_URL.`, { cause });
   } finally {
     await sql.end({ timeout: 1 });
+  }
+  if (version < oldest) {
+    throw new Error(
+      `PostgreSQL ${version} di DATABASE_URL terlalu lama: portal ini memerlukan versi ${oldest} ke atas.`,
+    );
   }
 }
