@@ -1,7 +1,10 @@
 import "server-only";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { hideValues } from "./hide-values";
 import * as schema from "./schema";
+
+hideValues();
 
 type Holder = { galeriSql?: ReturnType<typeof postgres> };
 const holder = globalThis as Holder;

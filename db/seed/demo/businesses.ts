@@ -1,5 +1,5 @@
 /** Invented makers and goods of the demo. Prices in rupiah; the motif of a picture comes with the category. */
-export type DemoProduct = {
+type DemoProduct = {
   name: string;
   category: string;
   class: string;
