@@ -30,5 +30,3 @@ export async function countPublic(tx: Db = db, day = today()) {
       .toSorted((a, b) => a.name.localeCompare(b.name, "id")),
   };
 }
-
-export type PublicCounts = Awaited<ReturnType<typeof countPublic>>;

@@ -9,5 +9,3 @@ export function listCategories(tx: Db = db) {
     .from(categories)
     .orderBy(asc(categories.position));
 }
-
-export type Category = Awaited<ReturnType<typeof listCategories>>[number];

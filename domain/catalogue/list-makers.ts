@@ -5,7 +5,7 @@ import { slug } from "@/lib/slug";
 import { today } from "@/lib/today";
 import { isPublicProduct } from "./public-products";
 
-export const makersLength = 60;
+const makersLength = 60;
 
 /** One page of the makers of a kecamatan that have something on display, or nothing when there is no such kecamatan. */
 export async function listMakers(kecamatanSlug: string, page: number, tx: Db = db, day = today()) {

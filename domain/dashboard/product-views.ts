@@ -4,7 +4,7 @@ import { displays, products, productVerdicts } from "@/db/schema";
 export const productViews = ["semua", "dipajang", "segera_berakhir"] as const;
 export type ProductView = (typeof productViews)[number];
 
-export const endsWithinDays = 30;
+const endsWithinDays = 30;
 
 /** The condition on `products` behind each view: a number and its rows can't come apart. */
 export function inView(view: ProductView, day: string): SQL {

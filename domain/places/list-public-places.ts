@@ -6,8 +6,6 @@ import { isPublicProduct } from "../catalogue/public-products";
 import { latestReports } from "./latest-reports";
 import { openOn } from "./open-on";
 
-export type PublicPlace = Awaited<ReturnType<typeof listPublicPlaces>>[number];
-
 /** The display places that receive the public on that day, with what was last said of them. */
 export async function listPublicPlaces(tx: Db = db, day = today()) {
   const report = latestReports(tx);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const reportStates = ["dijaga", "display", "tutup"] as const;
+const reportStates = ["dijaga", "display", "tutup"] as const;
 
 const note = z
   .string()

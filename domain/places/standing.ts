@@ -1,6 +1,6 @@
 import type { placeStates } from "@/db/schema";
 
-export const silentAfterDays = 60;
+const silentAfterDays = 60;
 
 /** How a display place stands today; `belum_punya` is a kecamatan without a pojok. */
 export const standings = ["dijaga", "display", "tutup", "tanpa_kabar", "belum_punya"] as const;
@@ -15,6 +15,6 @@ export function standingOf(report: Report | null | undefined, now = new Date()):
 }
 
 /** Whole days from one moment to a later one. */
-export function daysBetween(from: Date, to: Date) {
+function daysBetween(from: Date, to: Date) {
   return Math.floor((to.getTime() - from.getTime()) / 86_400_000);
 }

@@ -21,6 +21,10 @@ export async function quickChecks(tally: Tally) {
     await must("tsc", bin("tsc"), ["--noEmit"]);
     return undefined;
   });
+  await tally.check("Tidak ada yang tak terpakai", async () => {
+    await must("Knip", bin("knip"), ["--no-progress"]);
+    return undefined;
+  });
   await tally.check("Uji unit, arsitektur, dan integrasi", runVitest);
 }
 
