@@ -25,6 +25,7 @@ export async function closePlace(actor: Actor, input: ClosePlaceInput, tx: Db = 
     await tx.update(places).set({ closedOn: input.closedOn }).where(eq(places.id, input.placeId));
     const { placeId, ...details } = input;
     await recordAudit(tx, actor, "place.close", { kind: "place", id: placeId }, details);
-    await announceChange(tx, tags.storefront, tags.places, tags.place(placeId));
+    // Every product and maker that stood only there leaves the storefront with it.
+    await announceChange(tx, tags.everything);
   });
 }
