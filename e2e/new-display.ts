@@ -50,7 +50,11 @@ export async function newDisplay() {
   );
   // What any verb would have said.
   await query(`select pg_notify('etalase', '["semua"]')`);
-  const paths = { product: `/produk/kelom-${mark}`, maker: `/usaha/dapur-${mark}`, place: `/pojok/sentra-${mark}` };
+  const paths = {
+    product: `/produk/kelom-${mark}`,
+    maker: `/usaha/${owner.business.toLowerCase().replace(" ", "-")}`,
+    place: `/pojok/sentra-${mark}`,
+  };
   return { ...owner, clerkEmail, name, place, paths, productId, documentId, placeId };
 }
 

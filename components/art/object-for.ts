@@ -9,6 +9,7 @@ import { Cookies } from "./objects/cookies";
 import { Doll } from "./objects/doll";
 import { Eggs } from "./objects/eggs";
 import { Fish } from "./objects/fish";
+import { Hat } from "./objects/hat";
 import { Honey } from "./objects/honey";
 import { Jar } from "./objects/jar";
 import { Mortar } from "./objects/mortar";
@@ -24,6 +25,7 @@ import { Tin } from "./objects/tin";
 const words: readonly [RegExp, readonly ComponentType<Dye>[]][] = [
   [/sabun|lulur|kosmetik|masker|sampo|shampo|parfum|lilin|minyak urut/, [Soap]],
   [/boneka|mainan/, [Doll]],
+  [/\b(topi|caping)\b/, [Hat]],
   [/\b(tas|dompet|anyam\w*|kriya|kerajinan|keranjang|pandan|rotan|bambu|rajut\w*|eceng)\b/, [Bag]],
   [/\b(baju|kemeja|kaos|fesyen|fashion|gamis|jaket|busana|mukena|dress|peci)\b/, [Shirt]],
   [/batik|kain|hijab|kerudung|sarung|tenun|selendang|sandang|ecoprint/, [Cloth]],
@@ -34,6 +36,7 @@ const words: readonly [RegExp, readonly ComponentType<Dye>[]][] = [
   ],
   [/kerupuk|krupuk|opak|simping|emping|rempeyek|peyek/, [Tin]],
   [/kopi|coffee|\bteh\b/, [Coffee]],
+  [/serbuk|bubuk|instan/, [Pouch]],
   [/madu/, [Honey]],
   [/sambal|sambel|cabai|cabe|saus|pasta|selai/, [Jar]],
   [/bumbu|rempah|bawang|kecap|terasi|jamu/, [Mortar]],

@@ -5,15 +5,18 @@ import { announceChange } from "./announce-change";
 
 async function heard(...words: string[]) {
   const messages: string[][] = [];
-  const last = Promise.withResolvers<void>();
+  let end = () => {};
+  const last = new Promise<void>((settle) => {
+    end = settle;
+  });
   const ear = await connection.listen("etalase", (payload) => {
     const message: string[] = JSON.parse(payload);
-    if (message[0] === "selesai") last.resolve();
+    if (message[0] === "selesai") end();
     else messages.push(message);
   });
   await db.transaction((tx) => announceChange(tx, ...words));
   await db.transaction((tx) => announceChange(tx, "selesai"));
-  await last.promise;
+  await last;
   await ear.unlisten();
   return messages;
 }

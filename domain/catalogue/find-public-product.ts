@@ -40,6 +40,7 @@ function listDisplays(productId: string, tx: Db, day: string) {
   return tx
     .select({
       placeId: places.id,
+      slug: places.slug,
       name: places.name,
       kind: places.kind,
       address: places.address,

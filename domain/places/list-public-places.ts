@@ -24,6 +24,8 @@ export async function listPublicPlaces(tx: Db = db, day = today()) {
       kecamatanCode: places.kecamatanCode,
       kecamatan: kecamatan.name,
       hours: places.hours,
+      latitude: places.latitude,
+      longitude: places.longitude,
       state: report.state,
       reportedAt: report.reportedAt,
       products: sql<number>`(${shown})`,

@@ -1,14 +1,14 @@
 import type { ProductCard } from "@/domain/catalogue/product-card";
 import { ProductTile } from "./product-tile";
 
-type Props = { products: readonly ProductCard[]; words?: readonly string[] };
+type Props = { products: readonly ProductCard[]; words?: readonly string[]; isOneMaker?: boolean };
 
-export function ProductGrid({ products, words }: Props) {
+export function ProductGrid({ products, words, isOneMaker }: Props) {
   return (
     <ul className="grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 xl:grid-cols-4">
       {products.map((product, index) => (
         <li key={product.id}>
-          <ProductTile product={product} words={words} first={index < 4} />
+          <ProductTile product={product} words={words} first={index < 4} isOneMaker={isOneMaker} />
         </li>
       ))}
     </ul>

@@ -6,9 +6,15 @@ import { ProductPicture } from "./product-picture";
 
 const sizes = "(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw";
 
-type Props = { product: ProductCard; words?: readonly string[]; first?: boolean };
+type Props = {
+  product: ProductCard;
+  words?: readonly string[];
+  first?: boolean;
+  /** Where the page is the maker's own. */
+  isOneMaker?: boolean;
+};
 
-export function ProductTile({ product, words = [], first }: Props) {
+export function ProductTile({ product, words = [], first, isOneMaker }: Props) {
   const { slug, name, price, weight, motif, business, kecamatan, photoId } = product;
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-surface transition-shadow hover:shadow-lg">
@@ -39,10 +45,12 @@ export function ProductTile({ product, words = [], first }: Props) {
           )}
           {weight && <span className="ms-1.5 whitespace-nowrap font-normal text-ink-soft text-sm">{weight}</span>}
         </p>
-        <p className="mt-auto pt-2 text-ink-soft text-sm leading-snug">
-          <Highlighted text={business} words={words} />
-          {kecamatan && <span className="block">{kecamatan}</span>}
-        </p>
+        {!isOneMaker && (
+          <p className="mt-auto pt-2 text-ink-soft text-sm leading-snug">
+            <Highlighted text={business} words={words} />
+            {kecamatan && <span className="block">{kecamatan}</span>}
+          </p>
+        )}
       </div>
     </article>
   );

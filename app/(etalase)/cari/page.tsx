@@ -44,6 +44,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
 function lead(typed: string, found: number, isGuess: boolean) {
   if (!typed) return "Ketik nama produk, bahan, atau nama pembuatnya di kotak pencarian di atas.";
   if (found === 0) return undefined;
-  if (isGuess) return `Tidak ada yang persis begitu. Mungkin yang Anda maksud salah satu dari ${found} produk ini.`;
+  if (isGuess)
+    return `Tidak ada yang persis begitu. Mungkin ${found === 1 ? "ini" : "salah satu dari ini"} yang Anda maksud.`;
   return found < 48 ? `${found} produk sedang dipajang.` : `${found} produk yang paling cocok.`;
 }

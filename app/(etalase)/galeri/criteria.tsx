@@ -7,7 +7,9 @@ const list = (names: readonly string[]) => (names.length > 0 ? names.join(", ") 
 export function Criteria({ classes, sources }: Awaited<ReturnType<typeof listCriteria>>) {
   return (
     <section aria-labelledby="syarat" className="space-y-4">
-      <h2 id="syarat">Izin yang diperlukan hari ini</h2>
+      <h2 id="syarat" className="text-2xl">
+        Izin yang diperlukan hari ini
+      </h2>
       <Card flush>
         <Table
           caption="Izin menurut jenis produk"

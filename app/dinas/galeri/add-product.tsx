@@ -12,7 +12,7 @@ type Props = {
 
 export function AddProduct({ place, typed, products }: Props) {
   return (
-    <Card title={`Tambah produk di ${place.name}`}>
+    <Card title={<span id="tambah">Tambah produk di {place.name}</span>}>
       <div className="space-y-5">
         <SearchBox action="/dinas/galeri" name="cari" label="Cari produk yang sudah diterima" value={typed}>
           <input type="hidden" name="tempat" value={place.id} />

@@ -11,7 +11,7 @@ import { removeDisplayAction } from "./actions";
 export function StandingRow({ row, form }: { row: Standing; form: string }) {
   const { id, product, slug, motif, business, since, lastConfirmedAt, complete, holdsUntil } = row;
   return (
-    <li className="flex gap-3 px-5 py-4 sm:gap-4">
+    <li className="flex gap-3 px-5 pt-4 pb-1.5 sm:gap-4">
       <input
         type="checkbox"
         form={form}
@@ -25,6 +25,7 @@ export function StandingRow({ row, form }: { row: Standing; form: string }) {
         seed={slug}
         title={product}
         decorative
+        unmarked
         className="hidden size-16 shrink-0 rounded-control sm:block"
       />
       <div className="min-w-0 grow space-y-1">

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { kindWords } from "@/domain/places/words";
+import { MapLink } from "../../_parts/map-link";
 import { ProductGrid } from "../../_parts/product-grid";
 import { cachedPlace, cachedPlaces } from "../cached";
 import { LastWord } from "../last-word";
@@ -42,17 +43,18 @@ export default async function PlacePage({ params }: Props) {
         }
         crumbs={[{ href: "/pojok", label: "Pojok" }, { label: place.name }]}
       />
-      <Card className="mb-8">
+      <Card className="mb-10 max-w-3xl">
         <DescriptionList
           items={[
-            { term: "Jenis", detail: kindWords[place.kind] },
-            { term: "Kecamatan", detail: place.kecamatan },
-            { term: "Alamat", detail: place.address },
+            { term: kindWords[place.kind], detail: `${place.address}, Kecamatan ${place.kecamatan}` },
             { term: "Jam buka", detail: place.hours ?? "Belum dicatat. Tanyakan dulu sebelum datang." },
           ]}
         />
+        <MapLink {...place} />
       </Card>
-      <h2 className="mb-4">Dipajang di sini</h2>
+      <h2 className="mb-4 text-2xl">
+        {place.shown.length > 0 ? `${place.shown.length} produk dipajang di sini` : "Dipajang di sini"}
+      </h2>
       {place.shown.length > 0 ? (
         <ProductGrid products={place.shown} />
       ) : (

@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Money } from "@/components/ui/money";
 import { TextLink } from "@/components/ui/text-link";
+import { formatRupiah } from "@/lib/money";
 import { baseUrl } from "../../_parts/base-url";
 import { Contact } from "../../_parts/contact";
 import { JsonLd } from "../../_parts/json-ld";
 import { cachedNewest, cachedProduct } from "../../cached";
 import { About } from "./about";
-import { MoreOfMaker } from "./more-of-maker";
+import { Maker } from "./maker";
 import { Permits } from "./permits";
 import { Photos } from "./photos";
 import { ShownAt } from "./shown-at";
@@ -27,8 +28,10 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await read(params);
-  const title = `${product.name}, ${product.business}`;
-  const description = product.description?.slice(0, 160) ?? `${product.name} buatan ${product.business}, Karawang.`;
+  const { name, weight, price, business, kecamatan } = product;
+  const facts = [name, weight, price && formatRupiah(price)].filter(Boolean).join(", ");
+  const description = `${facts}. Buatan ${business}, ${kecamatan ?? "Karawang"}. Izinnya sudah diperiksa dinas.`;
+  const title = `${name}, ${business}`;
   const images = product.photoIds.slice(0, 1).map((id) => `/api/files/${id}?ukuran=1280`);
   return {
     title,
@@ -50,9 +53,9 @@ export default async function ProductPage({ params }: Props) {
           { label: name },
         ]}
       />
-      <div className="mt-3 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="mt-3 grid items-start gap-x-12 gap-y-8 lg:grid-cols-2 lg:grid-rows-[auto_1fr]">
         <Photos product={product} />
-        <div className="space-y-7">
+        <div className="space-y-7 lg:row-span-2">
           <div>
             <h1>{name}</h1>
             <p className="mt-2 text-ink-soft">
@@ -72,9 +75,9 @@ export default async function ProductPage({ params }: Props) {
           <ShownAt places={product.shownAt} />
           <Permits permits={product.permits} />
         </div>
+        <About product={product} />
       </div>
-      <About product={product} />
-      <MoreOfMaker product={product} />
+      <Maker product={product} />
       <JsonLd data={structured(product, baseUrl())} />
     </>
   );

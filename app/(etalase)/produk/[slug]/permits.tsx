@@ -7,21 +7,29 @@ export function Permits({ permits }: { permits: PublicProduct["permits"] }) {
   return (
     <section aria-labelledby="izin">
       <h2 id="izin">Izin yang sudah diperiksa</h2>
-      <ul className="mt-3 grid gap-3 sm:grid-cols-2">
-        {permits.map(({ kind, name, number, verifiedAt, publicCheck }) => (
-          <li key={`${kind} ${number}`} className="flex gap-3 rounded-card bg-good-soft p-4">
+      <ul className="mt-3 divide-y divide-line rounded-card border border-line bg-surface">
+        {permits.map(({ kind, name, number, verifiedAt, expiresOn, publicCheck }) => (
+          <li key={`${kind} ${number}`} className="flex gap-3 p-4">
             <Icon name="shield" className="mt-0.5 size-6 text-good" />
-            <div className="min-w-0">
-              <p className="font-semibold">{name}</p>
-              <p className="break-all text-sm tabular-nums">{number}</p>
-              <p className="mt-1 text-good text-sm">
-                terverifikasi <Time value={verifiedAt} dateOnly />
+            <div className="min-w-0 grow">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+                <p className="font-semibold">
+                  {name} <span className="break-all font-normal tabular-nums">{number}</span>
+                </p>
+                {publicCheck && (
+                  <TextLink href={publicCheck} className="text-sm">
+                    Periksa di situs penerbit<span className="sr-only">: {name}</span>
+                  </TextLink>
+                )}
+              </div>
+              <p className="mt-0.5 text-good text-sm">
+                Terverifikasi dinas <Time value={verifiedAt} dateOnly />
+                {expiresOn && (
+                  <>
+                    , berlaku sampai <Time value={expiresOn} />
+                  </>
+                )}
               </p>
-              {publicCheck && (
-                <TextLink href={publicCheck} className="text-sm">
-                  Periksa di situs penerbit
-                </TextLink>
-              )}
             </div>
           </li>
         ))}

@@ -6,7 +6,7 @@ const sizes = "(min-width: 64rem) 37rem, 92vw";
 export function Photos({ product: { photoIds, name, motif, slug } }: { product: PublicProduct }) {
   const [first, ...others] = photoIds;
   return (
-    <div className="space-y-3 lg:sticky lg:top-6">
+    <div className="space-y-3">
       <ProductPicture
         photoId={first}
         name={name}

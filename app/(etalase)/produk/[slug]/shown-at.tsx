@@ -1,4 +1,5 @@
 import { Icon } from "@/components/ui/icon";
+import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { PublicProduct } from "@/domain/catalogue/find-public-product";
 
@@ -7,17 +8,17 @@ export function ShownAt({ places }: { places: PublicProduct["shownAt"] }) {
     <section aria-labelledby="dipajang">
       <h2 id="dipajang">Bisa Anda lihat di</h2>
       <ul className="mt-3 divide-y divide-line rounded-card border border-line bg-surface">
-        {places.map(({ placeId, name, address, kecamatan, hours, lastConfirmedAt }) => (
+        {places.map(({ placeId, slug, name, address, kecamatan, hours, lastConfirmedAt }) => (
           <li key={placeId} className="flex gap-3 p-4">
             <Icon name="pin" className="mt-0.5 size-6 text-accent" />
-            <div className="min-w-0">
-              <p className="font-semibold">{name}</p>
-              <p className="text-ink-soft text-sm">
+            <div className="min-w-0 grow">
+              <TextLink href={`/pojok/${slug}`}>{name}</TextLink>
+              <p className="mt-0.5 text-ink-soft text-sm">
                 {address}, {kecamatan}
-                {hours && `. ${hours}`}
               </p>
+              {hours && <p className="text-ink-soft text-sm">{hours}</p>}
               <p className="mt-1 text-sm">
-                Dipastikan masih dipajang <Time value={lastConfirmedAt} dateOnly />
+                Terakhir dipastikan ada: <Time value={lastConfirmedAt} dateOnly />
               </p>
             </div>
           </li>

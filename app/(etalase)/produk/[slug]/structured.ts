@@ -9,7 +9,7 @@ export function structured(product: PublicProduct, base: string) {
     description: description ?? undefined,
     category,
     url: `${base}/produk/${slug}`,
-    image: photoIds.map((id) => `${base}/api/files/${id}?ukuran=1280`),
+    image: photoIds.length > 0 ? photoIds.map((id) => `${base}/api/files/${id}?ukuran=1280`) : undefined,
     brand: { "@type": "Brand", name: business },
     offers:
       price === null

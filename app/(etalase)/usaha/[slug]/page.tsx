@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
+import { slug } from "@/lib/slug";
 import { Contact } from "../../_parts/contact";
 import { ProductGrid } from "../../_parts/product-grid";
 import { cachedBusiness, cachedBusinessProducts, cachedNewest } from "../../cached";
@@ -12,16 +13,16 @@ export const ensureStatic = "navigation";
 export async function generateStaticParams() {
   const slugs = new Set((await cachedNewest(8)).map(({ businessSlug }) => businessSlug));
   // Static output needs at least one path, even while nobody has anything on display.
-  return slugs.size > 0 ? [...slugs].map((slug) => ({ slug })) : [{ slug: "belum-ada" }];
+  return slugs.size > 0 ? [...slugs].map((one) => ({ slug: one })) : [{ slug: "belum-ada" }];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, kecamatan, slug } = await read(params);
+  const { name, kecamatan, slug: path } = await read(params);
   const description = `Produk ${name}${kecamatan ? ` dari ${kecamatan}` : ""}, Karawang, yang sedang dipajang.`;
   return {
     title: name,
     description,
-    alternates: { canonical: `/usaha/${slug}` },
+    alternates: { canonical: `/usaha/${path}` },
     openGraph: { title: name, description },
   };
 }
@@ -33,25 +34,23 @@ export default async function BusinessPage({ params }: Props) {
     <>
       <PageHeader
         title={name}
-        lead={about ?? (kecamatan ? `Pembuat dari ${kecamatan}.` : undefined)}
+        lead={`Pembuat${kecamatan ? ` dari Kecamatan ${kecamatan}` : ""}, ${products.length} produk sedang dipajang.`}
         crumbs={[
           { href: "/", label: "Beranda" },
-          ...(kecamatan
-            ? [{ href: `/pembuat/${kecamatan.toLowerCase().replaceAll(" ", "-")}`, label: kecamatan }]
-            : []),
+          ...(kecamatan ? [{ href: `/pembuat/${slug(kecamatan)}`, label: kecamatan }] : []),
           { label: name },
         ]}
       />
-      <div className="mb-8">
+      <div className="mb-10 max-w-prose space-y-5">
+        {about && <p className="whitespace-pre-line text-lg">{about}</p>}
         <Contact phone={phone} business={name} about="produk Anda" />
       </div>
       <h2 className="mb-4">Yang sedang dipajang</h2>
-      <ProductGrid products={products} />
+      <ProductGrid products={products} isOneMaker />
     </>
   );
 }
 
 async function read(params: Props["params"]) {
-  const { slug } = await params;
-  return (await cachedBusiness(slug)) ?? notFound();
+  return (await cachedBusiness((await params).slug)) ?? notFound();
 }

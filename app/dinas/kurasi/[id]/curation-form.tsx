@@ -27,15 +27,12 @@ export function CurationForm({ productId, missing, places }: Props) {
       <Form action={curateAction} submit="Simpan keputusan" label="Keputusan kurasi">
         {missing.length > 0 && (
           <Notice tone="warn" title="Belum dapat diterima">
-            <ul className="list-disc ps-5">
-              {missing.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
+            {missing.length} izin wajib belum terpenuhi; sebabnya ada di “Legalitas hari ini”. Tunggu pemeriksaannya,
+            atau kembalikan bila produknya sendiri perlu diperbaiki.
           </Notice>
         )}
         <input type="hidden" name="productId" value={productId} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           {curationAspects.map(({ key, name, hint }) => (
             <SelectField key={key} name={key} label={name} hint={hint} placeholder="Pilih nilai" options={marks} />
           ))}
@@ -53,14 +50,16 @@ export function CurationForm({ productId, missing, places }: Props) {
           label="Alasan"
           hint="Dibaca pemilik. Tulis apa yang baik atau apa yang harus diperbaiki."
         />
-        <SelectField
-          name="placeId"
-          label="Bila diterima, langsung pajang di"
-          optional
-          placeholder="Nanti saja"
-          defaultValue={places.length === 1 ? places[0]?.id : undefined}
-          options={places.map(({ id, name }) => ({ value: id, text: name }))}
-        />
+        {missing.length === 0 && (
+          <SelectField
+            name="placeId"
+            label="Bila diterima, langsung pajang di"
+            optional
+            placeholder="Nanti saja"
+            defaultValue={places.length === 1 ? places[0]?.id : undefined}
+            options={places.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+        )}
       </Form>
     </Card>
   );
