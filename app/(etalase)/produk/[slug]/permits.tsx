@@ -14,7 +14,7 @@ export function Permits({ permits }: { permits: PublicProduct["permits"] }) {
             <div className="min-w-0 grow">
               <div className="flex flex-wrap items-baseline justify-between gap-x-4">
                 <p className="font-semibold">
-                  {name} <span className="break-all font-normal tabular-nums">{number}</span>
+                  {name} <span className="block break-all font-normal tabular-nums sm:inline">{number}</span>
                 </p>
                 {publicCheck && (
                   <TextLink href={publicCheck} className="text-sm">
