@@ -162,6 +162,30 @@ test("kabar dari luar proses ini pun sampai", async ({ page }) => {
   await shows(page, paths.product, "Rp99.000", 1);
 });
 
+test("mesin pencari dan tautan yang dibagikan tahu isi halamannya", async ({ page }) => {
+  await page.goto("/produk/opak-ketan-original");
+  const head = (name: string) => page.locator(`head > :is(meta[property="${name}"], meta[name="${name}"])`);
+  await expect(page.locator('head > link[rel="canonical"]')).toHaveAttribute("href", /\/produk\/opak-ketan-original$/);
+  await expect(head("description")).toHaveAttribute("content", /Rp14\.000.*Dapur Leuit Wangi/);
+  await expect(head("og:site_name")).toHaveAttribute("content", "Galeri UMKM Karawang");
+  const picture = await head("og:image").getAttribute("content");
+  expect((await page.request.get(picture ?? "")).headers()["content-type"]).toBe("image/png");
+  const text = (await page.locator('script[type="application/ld+json"]').textContent()) ?? "";
+  expect(JSON.parse(text)).toMatchObject({ "@type": "Product", offers: { price: 14000, priceCurrency: "IDR" } });
+  const robots = await (await page.request.get("/robots.txt")).text();
+  for (const area of ["/pelaku", "/dinas", "/kecamatan", "/lapangan", "/mitra"]) {
+    expect(robots).toContain(`Disallow: ${area}`);
+  }
+});
+
+test("proksi di depan tidak menyimpan halaman lebih lama dari janji", async ({ page }) => {
+  for (const path of ["/", "/kategori/camilan", "/produk/opak-ketan-original", "/pojok", "/produk/tidak-ada"]) {
+    const headers = (await page.request.get(path)).headers();
+    expect(headers["x-nextjs-prerender"]).toBe("1");
+    expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=2, must-revalidate");
+  }
+});
+
 test.describe("mencari", () => {
   test("salah ketik tetap menemukan", async ({ page }) => {
     await page.goto("/");

@@ -5,7 +5,6 @@ import { baseUrl } from "./_parts/base-url";
 
 export const metadata: Metadata = {
   metadataBase: new URL(baseUrl()),
-  openGraph: { siteName: "Galeri UMKM Karawang", locale: "id_ID", type: "website" },
 };
 
 const links = [

@@ -5,13 +5,19 @@ import { Joining } from "./_home/joining";
 import { Newest } from "./_home/newest";
 import { Whereabouts } from "./_home/whereabouts";
 import { baseUrl } from "./_parts/base-url";
+import { headOf } from "./_parts/head-of";
 import { JsonLd } from "./_parts/json-ld";
 
 export const ensureStatic = "navigation";
 
 export const metadata: Metadata = {
+  ...headOf({
+    path: "/",
+    title: "Galeri UMKM Karawang",
+    description:
+      "Produk usaha kecil Karawang yang izinnya sudah diperiksa dinas: siapa pembuatnya dan di mana melihatnya.",
+  }),
   title: { absolute: "Galeri UMKM Karawang" },
-  alternates: { canonical: "/" },
 };
 
 export default function HomePage() {

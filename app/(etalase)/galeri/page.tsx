@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
+import { headOf } from "../_parts/head-of";
 import { cachedCriteria, cachedGalleries } from "../cached";
 import { Criteria } from "./criteria";
 import { Galleries } from "./galleries";
@@ -8,11 +9,11 @@ import { WhatIsJudged } from "./what-is-judged";
 
 export const ensureStatic = "navigation";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = headOf({
+  path: "/galeri",
   title: "Tentang galeri",
   description: "Di mana Galeri UMKM Karawang, syarat agar produk dipajang, dan cara menitipkannya.",
-  alternates: { canonical: "/galeri" },
-};
+});
 
 export default async function GalleryPage() {
   const [criteria, galleries] = await Promise.all([cachedCriteria(), cachedGalleries()]);

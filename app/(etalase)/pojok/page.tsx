@@ -2,16 +2,17 @@ import type { Metadata } from "next";
 import { standingLooks } from "@/app/_places/looks";
 import { AreaMap } from "@/components/charts/area-map";
 import { PageHeader } from "@/components/layout/page-header";
+import { headOf } from "../_parts/head-of";
 import { cachedKecamatan, cachedPlaces } from "./cached";
 import { KecamatanEntry } from "./kecamatan-entry";
 import { MapKey } from "./map-key";
 import { pojokStanding } from "./pojok-standing";
 
-export const metadata: Metadata = {
+export const metadata: Metadata = headOf({
+  path: "/pojok",
   title: "Pojok UMKM di 30 kecamatan",
   description: "Tempat melihat produk UMKM Karawang dari dekat, dan kapan terakhir dikabarkan keadaannya.",
-  alternates: { canonical: "/pojok" },
-};
+});
 
 export default async function PojokPage() {
   const [places, kecamatan] = await Promise.all([cachedPlaces(), cachedKecamatan()]);

@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatRupiah } from "@/lib/money";
 import { baseUrl } from "../../_parts/base-url";
 import { Contact } from "../../_parts/contact";
+import { headOf } from "../../_parts/head-of";
 import { JsonLd } from "../../_parts/json-ld";
 import { cachedNewest, cachedProduct } from "../../cached";
 import { About } from "./about";
@@ -31,14 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, weight, price, business, kecamatan } = product;
   const facts = [name, weight, price && formatRupiah(price)].filter(Boolean).join(", ");
   const description = `${facts}. Buatan ${business}, ${kecamatan ?? "Karawang"}. Izinnya sudah diperiksa dinas.`;
-  const title = `${name}, ${business}`;
-  const images = product.photoIds.slice(0, 1).map((id) => `/api/files/${id}?ukuran=1280`);
-  return {
-    title,
-    description,
-    alternates: { canonical: `/produk/${product.slug}` },
-    openGraph: { title, description, url: `/produk/${product.slug}`, images },
-  };
+  const [photo] = product.photoIds;
+  const image = photo && `/api/files/${photo}?ukuran=1280`;
+  return headOf({ path: `/produk/${product.slug}`, title: `${name}, ${business}`, description, image });
 }
 
 export default async function ProductPage({ params }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
 import { slug } from "@/lib/slug";
 import { Contact } from "../../_parts/contact";
+import { headOf } from "../../_parts/head-of";
 import { ProductGrid } from "../../_parts/product-grid";
 import { cachedBusiness, cachedBusinessProducts, cachedNewest } from "../../cached";
 
@@ -19,12 +20,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, kecamatan, slug: path } = await read(params);
   const description = `Produk ${name}${kecamatan ? ` dari ${kecamatan}` : ""}, Karawang, yang sedang dipajang.`;
-  return {
-    title: name,
-    description,
-    alternates: { canonical: `/usaha/${path}` },
-    openGraph: { title: name, description },
-  };
+  return headOf({ path: `/usaha/${path}`, title: name, description });
 }
 
 export default async function BusinessPage({ params }: Props) {

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import { CategoryTabs } from "../../../_parts/category-tabs";
+import { headOf } from "../../../_parts/head-of";
 import { pageNumber, pagePath } from "../../../_parts/page-number";
 import { ProductGrid } from "../../../_parts/product-grid";
 import { cachedCategories, cachedCounts, cachedShelf } from "../../../cached";
@@ -23,7 +24,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { category, page, path } = await read(params);
   const title = page === 1 ? category.name : `${category.name}, halaman ${page}`;
-  return { title, description: describe(category.name), alternates: { canonical: path } };
+  return headOf({ path, title, description: describe(category.name) });
 }
 
 export default async function CategoryPage({ params }: Props) {

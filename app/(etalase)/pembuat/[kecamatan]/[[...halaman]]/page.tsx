@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { headOf } from "../../../_parts/head-of";
 import { pageNumber, pagePath } from "../../../_parts/page-number";
 import { cachedCounts, cachedMakers } from "../../../cached";
 
@@ -22,11 +23,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kecamatan, page, path } = await read(params);
   const title = `Pembuat di ${kecamatan}${page > 1 ? `, halaman ${page}` : ""}`;
-  return {
-    title,
-    description: `Usaha kecil di ${kecamatan} yang produknya dipajang.`,
-    alternates: { canonical: path },
-  };
+  return headOf({ path, title, description: `Usaha kecil di ${kecamatan} yang produknya dipajang.` });
 }
 
 export default async function MakersPage({ params }: Props) {
