@@ -31,6 +31,24 @@ async function submitPaper(
   await expect(page).not.toHaveURL(/legalitas\/baru/);
 }
 
+test("lembar kerja kantor dimasukkan: usaha, produk, dan izinnya tercatat dengan asalnya", async ({ page }) => {
+  await as(page, "verifikator");
+  await page.goto("/dinas/perapihan");
+  await page.getByLabel("Lembar kerja").setInputFiles("db/seed/contoh/galeri-2023.xlsx");
+  await page.getByRole("button", { name: "Baca berkas" }).click();
+  await expect(page.getByRole("heading", { name: "galeri-2023.xlsx" })).toBeVisible();
+  await expect(page.getByText("NIK rusak").first()).toBeAttached();
+  await page.getByRole("button", { name: "Simpan semuanya" }).click();
+  await expect(page.getByText("Disetujui")).toBeVisible();
+  const [kept] = await query<{ products: number; rows: number; papers: number }>(
+    `select count(distinct r.product_id)::int as products, count(*)::int as rows,
+       (select count(*)::int from documents where state = 'tercatat') as papers
+     from import_rows r join imports i on i.id = r.import_id where i.file_name = 'galeri-2023.xlsx'`,
+  );
+  expect(kept).toMatchObject({ products: 97, rows: 106 });
+  expect(kept?.papers).toBeGreaterThan(100);
+});
+
 test("pemilik mendaftar, menambah produk, dan mengunggah legalitasnya", async ({ page }) => {
   await page.goto("/daftar");
   await page.getByLabel("Nama Anda").fill("Sari Contoh");
