@@ -5,6 +5,30 @@ import type { NextConfig } from "next";
 const storefront = ["/", "/:area(kategori|produk|usaha|pojok|pembuat|galeri)/:rest*"];
 const briefly = { key: "Cache-Control", value: "public, max-age=0, s-maxage=2, must-revalidate" };
 
+const isDeveloping = process.env.NODE_ENV === "development";
+
+// Pages are static, so no nonce can vouch for their inline scripts; everything else comes from here alone.
+const policy = {
+  "default-src": "'self'",
+  "script-src": `'self' 'unsafe-inline'${isDeveloping ? " 'unsafe-eval'" : ""}`,
+  "style-src": "'self' 'unsafe-inline'",
+  "img-src": "'self' data: blob:",
+  "object-src": "'self'",
+  "frame-ancestors": "'self'", // a PDF is shown inside our own page
+  "base-uri": "'self'",
+  "form-action": "'self'",
+};
+
+const always = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+];
+const contentPolicy = Object.entries(policy)
+  .map((rule) => rule.join(" "))
+  .join("; ");
+
 export default {
   // Pages hold data, so each database of this folder has a build of its own; scripts/parts/build.ts names it.
   distDir: process.env.GALERI_BUILD_FOLDER || ".next",
@@ -12,7 +36,12 @@ export default {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
-  headers: async () => storefront.map((source) => ({ source, headers: [briefly] })),
+  headers: async () => [
+    ...storefront.map((source) => ({ source, headers: [briefly] })),
+    { source: "/:path*", headers: always },
+    // A file answers with a stricter policy of its own.
+    { source: "/((?!api/files/).*)", headers: [{ key: "Content-Security-Policy", value: contentPolicy }] },
+  ],
   experimental: { authInterrupts: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
   serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy"],

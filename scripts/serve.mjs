@@ -9,7 +9,10 @@ const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOST || undefined;
 const proxies = Number(process.env.TRUSTED_PROXIES || 0);
 
+const isSecure = process.env.BASE_URL?.startsWith("https://");
+
 const server = createServer((request, response) => {
+  if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   const address = clientAddress(request, proxies);
   if (proxies === 0) hideForwarding(request);
   request.headers["x-client-address"] = address;
