@@ -22,7 +22,7 @@ export async function CategoryShelf() {
                   {name}
                 </span>
                 <span className="text-ink-soft text-sm">
-                  {counts.byCategory[slug] ? `${counts.byCategory[slug].toLocaleString("id-ID")} produk` : "Segera"}
+                  {counts.byCategory[slug] ? `${counts.byCategory[slug].toLocaleString("id-ID")} produk` : "Belum ada"}
                 </span>
               </span>
             </AnyLink>

@@ -24,9 +24,15 @@ export async function Hero() {
             ini juga.
           </p>
           <div className="mt-7 flex flex-wrap gap-3">
-            <ButtonLink href="#baru" variant="onBand">
-              Lihat yang baru dipajang
-            </ButtonLink>
+            {counts.products > 0 ? (
+              <ButtonLink href="#baru" variant="onBand">
+                Lihat yang baru dipajang
+              </ButtonLink>
+            ) : (
+              <ButtonLink href="/daftar" variant="onBand">
+                Daftarkan usaha Anda
+              </ButtonLink>
+            )}
             <ButtonLink href="/pojok" variant="onBandQuiet" icon="pin">
               Di mana melihatnya
             </ButtonLink>

@@ -24,7 +24,8 @@ export async function Whereabouts() {
           ))}
         </ul>
         <p className={galleries.length > 0 ? "mt-5" : ""}>
-          Ada juga <TextLink href="/pojok">pojok UMKM di kantor kecamatan</TextLink>, dekat rumah Anda.
+          {galleries.length > 0 ? "Ada juga" : "Produk dapat dilihat di"}{" "}
+          <TextLink href="/pojok">pojok UMKM di kantor kecamatan</TextLink>, dekat rumah Anda.
         </p>
       </Card>
       <Card title="Pembuat menurut kecamatan" className="h-full">

@@ -23,7 +23,7 @@ export function ProductPicture({ photoId, name, motif, seed, sizes, decorative, 
   const address = (width: number, format: string) => `/api/files/${photoId}?ukuran=${width}&format=${format}`;
   const sources = (format: string) => widths.map((width) => `${address(width, format)} ${width}w`).join(", ");
   return (
-    <picture className={`block overflow-hidden ${className}`}>
+    <picture className={`block overflow-hidden bg-sunken ${className}`}>
       <source type="image/avif" srcSet={sources("avif")} sizes={sizes} />
       <img
         src={address(640, "webp")}
