@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { listen } from "@/db/listen";
 import { tags } from "@/lib/cache-tags";
-import { gather } from "@/lib/gather";
 import { log } from "@/lib/log";
+import { sayAgain } from "./say-again";
 import { tomorrow } from "./tomorrow";
 
 /**
@@ -11,18 +11,14 @@ import { tomorrow } from "./tomorrow";
  */
 export function listenForChanges(refresh: (tags: string[]) => Promise<void>) {
   let isFailing = false;
-  const say = gather(
+  const say = sayAgain(
     async (words) => {
       await refresh(words);
       isFailing = false;
     },
-    {
-      pause: 200,
-      retry: 500,
-      onFailure: (error) => {
-        if (!isFailing) log.warn({ error }, "storefront not refreshed yet, trying on");
-        isFailing = true;
-      },
+    (error) => {
+      if (!isFailing) log.warn({ error }, "storefront not refreshed yet, trying on");
+      isFailing = true;
     },
   );
   const close = listen("etalase", {
