@@ -39,7 +39,7 @@ test("lembar kerja kantor dimasukkan: usaha, produk, dan izinnya tercatat dengan
   await expect(page.getByRole("heading", { name: "galeri-2023.xlsx" })).toBeVisible();
   await expect(page.getByText("NIK rusak").first()).toBeAttached();
   await page.getByRole("button", { name: "Simpan semuanya" }).click();
-  await expect(page.getByText("Disetujui")).toBeVisible();
+  await expect(page.getByText("Disetujui")).toBeVisible({ timeout: 20_000 });
   const [kept] = await query<{ products: number; rows: number; papers: number }>(
     `select count(distinct r.product_id)::int as products, count(*)::int as rows,
        (select count(*)::int from documents where state = 'tercatat') as papers

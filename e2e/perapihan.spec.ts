@@ -64,7 +64,7 @@ test("petugas memasukkan lembar kerja lama", async ({ page }) => {
 
   await expect(page.getByRole("group", { name: /Baris 5: Kripik Tempe/ })).toBeVisible();
   await page.getByRole("button", { name: "Simpan semuanya" }).click();
-  await expect(page.getByText("Disetujui")).toBeVisible();
+  await expect(page.getByText("Disetujui")).toBeVisible({ timeout: 20_000 });
   await page.getByRole("link", { name: business }).first().click();
   await expect(page.getByRole("heading", { name: business })).toBeVisible();
   await expect(page.getByText("Keripik Pisang").first()).toBeVisible();
