@@ -12,7 +12,7 @@ export function slug(name: string) {
   return words || "tanpa-nama";
 }
 
-/** The same with four random characters, for when the plain one may be taken. */
+/** The same with eight random characters, for when the plain one may be taken. */
 export function distinctSlug(name: string) {
-  return `${slug(name)}-${randomBytes(3).toString("hex").slice(0, 4)}`;
+  return `${slug(name)}-${randomBytes(4).toString("hex")}`;
 }
