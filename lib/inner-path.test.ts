@@ -8,6 +8,10 @@ test.each(["/dinas/orang", "/dinas/jejak?hari=2026-11-24", "/"])("%s stays", (pa
 test.each([
   "//jahat.test",
   "/\\jahat.test",
+  "/..//jahat.test",
+  "/.//jahat.test",
+  "/dinas/..//jahat.test",
+  "/%2e%2e//jahat.test",
   "https://jahat.test",
   "javascript:alert(1)",
   "/\t/jahat.test",
