@@ -84,3 +84,15 @@ test("notices a row that was removed", () =>
     const { events } = await listAuditEvents(head, of(), tx);
     expect(events.find(({ action }) => action === "uji.tiga")).toMatchObject({ fits: false });
   }));
+
+test.each(["audit_events", "document_decisions", "curations", "place_reports", "visits"])(
+  "%s can't be changed, thinned out or emptied by the portal's own account",
+  (table) =>
+    rolledBack(async (tx) => {
+      const { head } = await cast(tx);
+      await write(tx, head, "a", "uji.satu");
+      await expect(tx.execute(sql`truncate ${sql.identifier(table)} cascade`)).rejects.toMatchObject({
+        cause: { code: "GU001" },
+      });
+    }),
+);
