@@ -68,3 +68,9 @@ test.each([
   expect(file).toMatchObject({ problem: "terputus" });
   expect(await leftBehind()).toEqual([]);
 });
+
+test.each(["multipart/form-data; boundary=", 'multipart/form-data; boundary=""'])("%j is no form", async (type) => {
+  const headers = new Headers({ "content-type": type });
+  const { file } = await receiveUpload({ headers, body: new ReadableStream() }, root, 100);
+  expect(file).toMatchObject({ problem: "bukan_formulir" });
+});

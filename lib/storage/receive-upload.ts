@@ -21,7 +21,7 @@ const patience = 100_000_000;
 /** Streams one multipart form to a temporary file, counting and hashing on the way; nothing is held in memory. */
 export async function receiveUpload({ headers, body }: Incoming, root: string, maxBytes: number): Promise<Reception> {
   const type = headers.get("content-type") ?? "";
-  if (!body || !/^multipart\/form-data;.*boundary=/i.test(type)) return refused({}, "bukan_formulir");
+  if (!body || !/^multipart\/form-data;.*boundary="?[^\s";]/i.test(type)) return refused({}, "bukan_formulir");
   if (Number(headers.get("content-length") ?? 0) > patience) return refused({}, "terlalu_besar");
   const folder = join(root, "masuk");
   await mkdir(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { revalidateTag } from "next/cache";
 import { z } from "zod";
+import { boundedText } from "@/app/_request/bounded-text";
 import { isSigned } from "@/lib/signature";
 
 const words = z.array(z.string().min(1).max(256)).max(10_000);
@@ -7,8 +8,8 @@ const words = z.array(z.string().min(1).max(256)).max(10_000);
 /** This server's own ear (instrumentation.ts) says here which public pages are out of date. */
 export async function POST(request: Request) {
   const secret = process.env.AUTH_SECRET;
-  const body = await request.text();
-  if (!secret || !isSigned(body, request.headers.get("x-signature") ?? "", secret)) {
+  const body = await boundedText(request, 3_000_000); // 10,000 words of 256 letters
+  if (!secret || body === undefined || !isSigned(body, request.headers.get("x-signature") ?? "", secret)) {
     return Response.json({ error: "Hanya server ini sendiri yang boleh memanggil alamat ini." }, { status: 401 });
   }
   const tags = words.parse(JSON.parse(body));

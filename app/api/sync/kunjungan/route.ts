@@ -1,3 +1,4 @@
+import { boundedText } from "@/app/_request/bounded-text";
 import { respondToError } from "@/app/_request/respond";
 import { isSameOrigin } from "@/app/_request/same-origin";
 import { findSignedIn } from "@/app/_request/session";
@@ -11,7 +12,7 @@ export async function POST(request: Request) {
   }
   const actor = await findSignedIn();
   if (!actor) return Response.json({ error: "Sesi Anda sudah berakhir. Masuk lagi untuk mengirim." }, { status: 401 });
-  const message = visitMessage.safeParse(await request.json().catch(() => undefined));
+  const message = visitMessage.safeParse(read(await boundedText(request, 100_000)));
   if (!message.success) {
     const error = "Kunjungan ini tidak terbaca oleh peladen. Muat ulang halaman lapangan, lalu kirim lagi.";
     const issues = message.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
@@ -27,5 +28,13 @@ export async function POST(request: Request) {
     return Response.json({ version: 1, id, state: "diterima" });
   } catch (error) {
     return respondToError(error);
+  }
+}
+
+function read(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? "");
+  } catch {
+    return undefined; // and the schema says that it cannot be read
   }
 }
