@@ -3,6 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { Refused } from "@/domain/errors";
 import { signInInput } from "@/domain/people/schema";
 import { signIn } from "@/domain/people/sign-in";
+import { log } from "@/lib/log";
 
 declare module "next-auth" {
   interface Session {
@@ -56,7 +57,9 @@ export const authOptions: NextAuthOptions = {
           return { id: userId, sessionEpoch };
         } catch (error) {
           if (error instanceof Refused) return null;
-          throw error;
+          // next-auth puts the message into an address: it must not be that of a query.
+          log.error({ error }, "sign-in failed");
+          throw new Error("Basis data");
         }
       },
     }),
