@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
-import { Conflict, NotFound, Refused } from "./errors";
+import { NotFound, Refused, Unavailable } from "./errors";
 
 /** What each constraint of the database means to a person. Names are those of db/migrations. */
 const sentences: Record<string, { message: string; field?: string }> = {
@@ -31,7 +31,7 @@ const sentences: Record<string, { message: string; field?: string }> = {
 };
 
 const away =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|CONNECT_TIMEOUT|57P0[123]|08\d{3})$/;
+  /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ENOENT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|CONNECT_TIMEOUT|57P0[123]|53300|08\d{3})$/;
 
 /** The database refused: the sentence for the person, or nothing when the error is a bug and should stay one. */
 export function databaseRefusal(error: unknown): Refused | undefined {
@@ -39,16 +39,24 @@ export function databaseRefusal(error: unknown): Refused | undefined {
   if (!(cause instanceof Error)) return undefined;
   const code = "code" in cause ? String(cause.code) : "";
   if (away.test(code)) {
-    return new Refused("Basis data sedang tidak dapat dihubungi. Belum ada yang tersimpan; coba lagi sebentar lagi.");
+    return new Unavailable(
+      "Basis data sedang tidak dapat dihubungi. Belum ada yang tersimpan; coba lagi sebentar lagi.",
+    );
   }
   if (!(cause instanceof postgres.PostgresError)) return undefined;
   const known = sentences[cause.constraint_name ?? ""];
   if (known) return new Refused(known.message, known.field);
   if (code === "40P01" || code === "40001") {
-    return new Conflict("Ada yang menyimpan data yang sama pada saat bersamaan. Coba sekali lagi.");
+    return new Unavailable("Ada yang menyimpan data yang sama pada saat bersamaan. Coba sekali lagi.");
   }
   // An address or a hidden field that is no id at all.
   if (code === "22P02") return new NotFound();
+  // A choice made by hand, or one that was taken off the list since the page was opened.
+  if (code === "23503")
+    return new Refused("Pilihan Anda tidak ada lagi di daftar. Muat ulang halaman, lalu pilih lagi.");
+  if (/^(22003|2200[78])$/.test(code)) {
+    return new Refused("Ada angka atau tanggal yang tidak mungkin. Periksa kembali isian Anda.");
+  }
   // NUL or half a character, by a door that does not clean its text.
   if (code === "22021" || code === "22P05") {
     return new Refused("Ada huruf yang tidak dapat disimpan. Ketik ulang teksnya, jangan menempel dari berkas lain.");

@@ -23,5 +23,8 @@ export class NotFound extends Refused {
   }
 }
 
+/** Nothing is wrong with what was asked: sent again in a moment, it may well go through. */
+export class Unavailable extends Refused {}
+
 /** Somebody else was faster; the message says who did what and when. */
 export class Conflict extends Refused {}

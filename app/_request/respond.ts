@@ -1,5 +1,5 @@
 import { databaseRefusal } from "@/domain/database-refusal";
-import { Conflict, Forbidden, NotFound, Refused } from "@/domain/errors";
+import { Conflict, Forbidden, NotFound, Refused, Unavailable } from "@/domain/errors";
 import { log } from "@/lib/log";
 
 /** An error of the domain as an HTTP answer with a sentence; anything else is logged and stays a 500. */
@@ -13,9 +13,9 @@ export function respondToError(error: unknown): Response {
 }
 
 function statusOf(refusal: Refused, error: unknown) {
+  if (refusal instanceof Unavailable) return 503; // a phone in the field tries again by itself
   if (refusal instanceof NotFound) return 404;
-  if (!(error instanceof Refused)) return refusal.field || refusal instanceof Conflict ? 409 : 503;
   if (refusal instanceof Forbidden) return 403;
-  if (refusal instanceof Conflict) return 409;
+  if (refusal instanceof Conflict || !(error instanceof Refused)) return 409;
   return 422;
 }

@@ -42,3 +42,14 @@ test.each([
 test("anything but a form is refused, not thrown", () => {
   for (const sent of [undefined, null, 3, "x", []]) expect(visitForm.safeParse(sent).success).toBe(false);
 });
+
+test.each([
+  ["long before there was a gallery", { visitedAt: "-271821-04-20T00:00:00Z" }],
+  ["by a list of questions beyond all numbers", { checklistVersion: 2 ** 40 }],
+])("refuses a visit %s", (_, change) => {
+  expect(visitForm.safeParse({ ...plain, ...change }).success).toBe(false);
+});
+
+test("a note is kept as the database can hold it, so that it is the same when it is sent again", () => {
+  expect(visitForm.parse({ ...plain, note: "ra\u0000mai \ud800" }).note).toBe("ramai \ufffd");
+});
