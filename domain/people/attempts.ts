@@ -15,6 +15,9 @@ type Attempt = {
   addressLimit?: number | null;
 };
 
+/** A count of its own beside sign-in. Its capitals keep it apart from any account that somebody may type. */
+export const countOf = (what: "SANDI" | "DAFTAR", whose: string) => `${what} ${whose}`;
+
 /**
  * Counts an attempt before it is judged, in a statement of its own: of many that arrive at once, each sees those
  * written before it. One that is over the limit is told when to come back, and is forgotten, so that hammering

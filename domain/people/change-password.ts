@@ -4,7 +4,7 @@ import { users } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
 import type { Actor } from "../policy";
-import { finishAttempt, startAttempt } from "./attempts";
+import { countOf, finishAttempt, startAttempt } from "./attempts";
 import { cancelLinks } from "./cancel-links";
 import { endSessions } from "./end-sessions";
 import { hashPassword, passwordMatches } from "./password";
@@ -16,7 +16,7 @@ import type { SignedIn } from "./sign-in";
 /** A person's own new password. Every other session ends; the answer is for a new cookie here. */
 export async function changePassword(actor: Actor, input: ChangePasswordInput, tx: Db = db): Promise<SignedIn> {
   const { userId } = requirePerson(actor);
-  const attempt = await startAttempt(tx, { account: `sandi ${userId}`, address: "sandi", addressLimit: null });
+  const attempt = await startAttempt(tx, { account: countOf("SANDI", userId), address: "sandi", addressLimit: null });
   return tx.transaction(async (tx) => {
     const [user] = await tx.select().from(users).where(eq(users.id, userId)).for("update");
     if (!user) throw new NotFound("Akun");

@@ -2,6 +2,7 @@ import { eq, inArray, like, or } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { signInAttempts, users } from "@/db/schema";
+import { countOf } from "./attempts";
 import { hashPassword } from "./password";
 import { signIn } from "./sign-in";
 
@@ -86,4 +87,13 @@ test("attempts of two days ago are swept up", async () => {
   await db.insert(signInAttempts).values({ account: "lama", address: "uji lama", at });
   await enter("uji.masuk@uji.test");
   expect(await db.select().from(signInAttempts).where(eq(signInAttempts.address, "uji lama"))).toEqual([]);
+});
+
+test("nobody uses up, by what they type, the attempts that are counted beside sign-in", async () => {
+  for (const typed of [`sandi ${id}`, `SANDI ${id}`]) await expect(enter(typed)).rejects.toThrow(wrong);
+  const counted = await db
+    .select({ account: signInAttempts.account })
+    .from(signInAttempts)
+    .where(eq(signInAttempts.account, countOf("SANDI", id)));
+  expect(counted).toEqual([]);
 });

@@ -92,3 +92,9 @@ test("stops an address that signs up too often", () =>
     await expect(signUp(input, "uji", tx)).rejects.toThrow(/Terlalu banyak/);
     await signUp(input, "uji lain", tx);
   }));
+
+test("refuses a kecamatan that is on no list", () =>
+  rolledBack(async (tx) => {
+    const elsewhere = signUpInput.parse({ ...form, kecamatanCode: "99.99.99" });
+    await expect(signUp(elsewhere, "uji", tx)).rejects.toMatchObject({ field: "kecamatanCode" });
+  }));

@@ -1,12 +1,12 @@
 import { and, eq, or, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { businesses, consents, roleGrants, users } from "@/db/schema";
+import { businesses, consents, kecamatan, roleGrants, users } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
 import { distinctSlug, slug } from "@/lib/slug";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
-import { startAttempt } from "./attempts";
+import { countOf, startAttempt } from "./attempts";
 import { type ConsentPurpose, consentWordings } from "./consent-wordings";
 import { hashPassword } from "./password";
 import { requireStrongPassword } from "./password-strength";
@@ -16,9 +16,15 @@ import type { SignedIn } from "./sign-in";
 /** An owner enters with their business and what they agree to; open to everyone, so limited by address. */
 export async function signUp(input: SignUpInput, address: string, tx: Db = db): Promise<SignedIn> {
   requireStrongPassword(input.password, [input.name, input.email, input.phone, input.businessName]);
-  await startAttempt(tx, { account: `daftar ${address}`, address: "daftar", accountLimit: 20, addressLimit: null });
+  await startAttempt(tx, {
+    account: countOf("DAFTAR", address),
+    address: "daftar",
+    accountLimit: 20,
+    addressLimit: null,
+  });
   const passwordHash = await hashPassword(input.password);
   return tx.transaction(async (tx) => {
+    await refuseUnknownDistrict(tx, input);
     await refuseKnownBusiness(tx, input);
     const [user] = await tx
       .insert(users)
@@ -45,6 +51,11 @@ export async function signUp(input: SignUpInput, address: string, tx: Db = db): 
     await recordAudit(tx, person, "person.sign_up", { kind: "business", id: businessId }, details);
     return { userId: user.id, sessionEpoch: user.sessionEpoch };
   });
+}
+
+async function refuseUnknownDistrict(tx: Tx, { kecamatanCode }: SignUpInput) {
+  const district = await tx.$count(kecamatan, eq(kecamatan.code, kecamatanCode));
+  if (district === 0) throw new Refused("Pilih kecamatan dari daftar.", "kecamatanCode");
 }
 
 /** What the office already knows is linked by the office, who can see that it is the same person. */
