@@ -25,6 +25,9 @@ export function openAction<S extends z.ZodType>(schema: S, run: (input: z.output
   );
 }
 
+/** Where a schema has no sentence of its own: a field that our page always sends, sent otherwise. */
+const unreadable = "Isian ini tidak terbaca. Muat ulang halaman, lalu isi kembali.";
+
 function formAction<S extends z.ZodType, A>(schema: S, identify: () => Promise<A>, run: Run<S, A>) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const state = await attempt(schema, identify, run, form);
@@ -37,7 +40,7 @@ async function attempt<S extends z.ZodType, A>(schema: S, identify: () => Promis
   const values = textOf(form);
   try {
     const actor = await identify();
-    const parsed = schema.safeParse(fieldsOf(form));
+    const parsed = schema.safeParse(fieldsOf(form), { error: () => unreadable });
     if (!parsed.success) return { values, errors: z.flattenError(parsed.error).fieldErrors as FormState["errors"] };
     const said = await run(actor, parsed.data);
     refresh(); // what the page shows around the form has changed too
