@@ -66,3 +66,30 @@ test("basis data mati: halaman kerja berkata tenang lalu pulih, etalase tetap me
     await expect(page.getByRole("heading", { level: 1, name: /Kunjungan/ })).toBeVisible({ timeout: 2_000 });
   }).toPass();
 });
+
+test("basis data mati: unggahan, kiriman dari lapangan, dan berkas dijawab dengan kalimat, tak ada yang tertinggal", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context, "pelaku@contoh.test");
+  await page.goto("/pelaku");
+  const [{ n: before } = { n: 0 }] = await query<{ n: number }>("select count(*)::int as n from files");
+  const file = { name: "izin.jpg", mimeType: "image/jpeg", buffer: Buffer.from("bukan gambar") };
+  const send = () => page.request.post("/api/files", { multipart: { purpose: "dokumen", file } });
+  await stopDatabase();
+  try {
+    const answers = [
+      await send(),
+      await page.request.post("/api/sync/kunjungan", { data: {} }),
+      await page.request.post("/api/imports", { multipart: { file } }),
+    ];
+    for (const answer of answers) {
+      expect(answer.status()).toBe(503);
+      expect((await answer.json()).error).toContain("Basis data sedang tidak dapat dihubungi");
+    }
+  } finally {
+    await startDatabase();
+  }
+  await expect(async () => expect((await send()).status()).toBe(415)).toPass();
+  expect((await query<{ n: number }>("select count(*)::int as n from files"))[0]?.n).toBe(before);
+});

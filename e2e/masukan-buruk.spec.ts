@@ -72,7 +72,13 @@ test("peran yang dicabut berakhir pada permintaan berikutnya, juga di tengah isi
 });
 
 test("tautan masuk tidak membawa orang ke situs lain", async ({ page }) => {
-  for (const target of ["//jahat.test", "/\\jahat.test", "https://jahat.test", "/%2f%2fjahat.test"]) {
+  for (const target of [
+    "//jahat.test",
+    "/\\jahat.test",
+    "https://jahat.test",
+    "/%2f%2fjahat.test",
+    "/..//jahat.test",
+  ]) {
     await page.context().clearCookies();
     await page.goto(`/masuk?lanjut=${encodeURIComponent(target)}`);
     await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");
@@ -81,4 +87,33 @@ test("tautan masuk tidak membawa orang ke situs lain", async ({ page }) => {
     await expect(page).not.toHaveURL(/\/masuk/);
     expect(new URL(page.url()).origin).toBe(new URL(process.env.BASE_URL ?? "").origin);
   }
+});
+
+test("alamat yang tidak terbaca dan kiriman tanpa ujung dijawab dengan kalimat", async ({ request }) => {
+  for (const path of ["/produk/%00", "/usaha/%ff", "/cari?q=a%00b"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(400);
+    expect(await answer.text()).toContain("Alamat ini tidak terbaca");
+  }
+  const huge = "x".repeat(5_000_000);
+  expect((await request.post("/api/revalidate", { data: huge })).status()).toBe(401);
+  expect((await request.post("/api/auth/callback/credentials", { form: { account: huge } })).status()).toBe(413);
+});
+
+test("seorang pendaftar memilih kecamatan di luar daftar: kalimat di sampingnya, bukan galat", async ({ page }) => {
+  await page.goto("/daftar");
+  const fill = (name: string | RegExp, text: string) => page.getByLabel(name).first().fill(text);
+  await fill("Nama Anda", "Uji Paksa");
+  await fill(/Email/, `paksa-${randomUUID()}@uji.test`);
+  await fill(/Kata sandi/, "perahu tua berlabuh senja");
+  await fill("Nama usaha", `Usaha ${randomUUID()}`);
+  await fill(/Alamat/, "Jl. Uji 1");
+  await page.getByLabel(/Kecamatan/).evaluate((list) => {
+    const select = list as HTMLSelectElement;
+    select.append(new Option("Luar", "99.99.99"));
+    select.value = "99.99.99";
+  });
+  await page.locator('input[name="layanan"]').check();
+  await page.getByRole("button", { name: /Daftar/ }).click();
+  await expect(page.getByText("Pilih kecamatan dari daftar.")).toBeVisible();
 });

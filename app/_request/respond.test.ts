@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { businesses } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
-import { respondToError } from "./respond";
+import { answered, respondToError } from "./respond";
 
 const refused = (run: Promise<unknown>) => run.then(() => undefined, respondToError);
 
@@ -24,3 +24,10 @@ test("a choice that is on no list gets a sentence", () =>
     expect(answer?.status).toBe(409);
     expect(await answer?.json()).toMatchObject({ error: expect.stringContaining("tidak ada lagi di daftar") });
   }));
+
+test("a handler that cannot even ask who is there says why", async () => {
+  const away = Object.assign(new Error("connect"), { code: "ECONNREFUSED" });
+  const answer = await answered(() => Promise.reject(away))(new Request("http://galeri.test"));
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ error: expect.stringContaining("Basis data") });
+});

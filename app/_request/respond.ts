@@ -19,3 +19,14 @@ function statusOf(refusal: Refused, error: unknown) {
   if (refusal instanceof Conflict || !(error instanceof Refused)) return 409;
   return 422;
 }
+
+/** A handler whose every failure, also that of asking who is there, becomes an answer with a sentence. */
+export function answered(handle: (request: Request) => Promise<Response>) {
+  return async (request: Request) => {
+    try {
+      return await handle(request);
+    } catch (error) {
+      return respondToError(error);
+    }
+  };
+}

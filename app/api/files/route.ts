@@ -1,3 +1,4 @@
+import { answered } from "@/app/_request/respond";
 import { isSameOrigin } from "@/app/_request/same-origin";
 import { findSignedIn } from "@/app/_request/session";
 import { keepUpload } from "@/domain/files/keep-upload";
@@ -8,7 +9,7 @@ import { answerKept, answerRefused } from "./answers";
 const maxBytes = 10_000_000;
 
 /** Takes one file: `file` and `purpose`; a form without JavaScript adds `then`, the page to go on to. */
-export async function POST(request: Request) {
+export const POST = answered(async (request) => {
   if (!isSameOrigin(request)) {
     return Response.json({ error: "Unggahan hanya diterima dari halaman situs ini." }, { status: 403 });
   }
@@ -22,4 +23,4 @@ export async function POST(request: Request) {
   } catch (error) {
     return answerRefused(request, fields, error);
   }
-}
+});

@@ -1,5 +1,5 @@
 import { readFile, rm } from "node:fs/promises";
-import { respondToError } from "@/app/_request/respond";
+import { answered, respondToError } from "@/app/_request/respond";
 import { isSameOrigin } from "@/app/_request/same-origin";
 import { findSignedIn } from "@/app/_request/session";
 import { SheetRefused } from "@/domain/imports/refusals";
@@ -11,7 +11,7 @@ import { BadUpload } from "@/lib/storage/upload-problem";
 const maxBytes = 20_000_000;
 
 /** Takes a spreadsheet from the form of /dinas/perapihan and leads to what was understood of it, or back with the reason. */
-export async function POST(request: Request) {
+export const POST = answered(async (request) => {
   if (!isSameOrigin(request)) {
     return Response.json({ error: "Unggahan hanya diterima dari halaman situs ini." }, { status: 403 });
   }
@@ -29,7 +29,7 @@ export async function POST(request: Request) {
   } finally {
     if (!(file instanceof BadUpload)) await rm(file.path, { force: true });
   }
-}
+});
 
 function troubleOf({ problem }: BadUpload) {
   if (problem === "terlalu_besar") return "too-large";

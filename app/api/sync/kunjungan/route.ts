@@ -1,12 +1,12 @@
 import { boundedText } from "@/app/_request/bounded-text";
-import { respondToError } from "@/app/_request/respond";
+import { answered, respondToError } from "@/app/_request/respond";
 import { isSameOrigin } from "@/app/_request/same-origin";
 import { findSignedIn } from "@/app/_request/session";
 import { recordVisit } from "@/domain/visits/record-visit";
 import { visitMessage } from "@/domain/visits/schema";
 
 /** Takes one visit from the outbox of a phone; sent again, it is answered the same. */
-export async function POST(request: Request) {
+export const POST = answered(async (request) => {
   if (!isSameOrigin(request)) {
     return Response.json({ error: "Kunjungan hanya diterima dari halaman situs ini." }, { status: 403 });
   }
@@ -29,7 +29,7 @@ export async function POST(request: Request) {
   } catch (error) {
     return respondToError(error);
   }
-}
+});
 
 function read(body: string | undefined): unknown {
   try {
