@@ -40,6 +40,17 @@ test("what nothing holds is its uploader's alone", () =>
     await expect(findFile(people.owner, randomUUID(), tx)).rejects.toThrow(NotFound);
   }));
 
+test("who lost their role no longer opens what they once handed in", () =>
+  rolledBack(async (tx) => {
+    const people = await cast(tx);
+    const id = await upload(people.owner, "dokumen", tx);
+    const { business } = people;
+    const paper = { businessId: business.id, kind: "nib", number: "0220003690831", typedNumber: "0220003690831" };
+    await tx.insert(documents).values({ ...paper, fileId: id, state: "diajukan" });
+    await expect(findFile(people.owner, id, tx)).resolves.toBeDefined();
+    await expect(findFile({ ...people.owner, grants: [] }, id, tx)).rejects.toThrow(NotFound);
+  }));
+
 test("a document is for its business and the officers who may read it", () =>
   rolledBack(async (tx) => {
     const people = await cast(tx);

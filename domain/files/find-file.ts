@@ -21,7 +21,7 @@ export async function findFile(actor: Person | undefined, id: string, tx: Db = d
   const { uploadedBy, ...open } = file;
   if (await isPublicPhoto(id, tx)) return { ...open, isPublic: true };
   const holders = actor ? await findHolders(id, tx) : [];
-  const isOwn = actor?.userId === uploadedBy && holders.every((holder) => holder.permission === "document.read");
+  const isOwn = actor?.userId === uploadedBy && holders.length === 0;
   const mayRead = actor && holders.some(({ permission, scope }) => can(actor, permission, scope));
   if (!isOwn && !mayRead) throw new NotFound("Berkas");
   return { ...open, isPublic: false };

@@ -34,10 +34,11 @@ export type AbsenceInput = z.output<typeof absenceInput>;
 
 const degrees = (limit: number, message: string) =>
   z
-    .union([
-      z.literal("").transform(() => undefined),
-      z.coerce.number(message).min(-limit, message).max(limit, message),
-    ])
+    .preprocess(
+      // As it is written here, with a comma; left empty, it is not known.
+      (typed) => (typeof typed === "string" ? typed.trim().replace(",", ".") || undefined : typed),
+      z.coerce.number(message).min(-limit, message).max(limit, message).optional(),
+    )
     .optional();
 
 export const openPlaceInput = z
