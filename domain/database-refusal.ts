@@ -16,6 +16,14 @@ const sentences: Record<string, { message: string; field?: string }> = {
   documents_file_once: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileId" },
   product_photos_file_once: { message: "Foto ini sudah dipakai. Unggah lagi fotonya.", field: "fileId" },
   documents_dates: { message: "Tanggal berakhir harus sesudah tanggal terbit.", field: "expiresOn" },
+  requirement_rules_overlap: {
+    message: "Ada aturan lain yang berlaku pada hari itu. Muat ulang halaman ini, lalu periksa tanggalnya.",
+    field: "validFrom",
+  },
+  requirement_rules_start: {
+    message: "Sudah ada aturan yang mulai pada tanggal itu. Muat ulang halaman ini, lalu periksa tanggalnya.",
+    field: "validFrom",
+  },
   products_once: { message: "Anda sudah punya produk dengan nama ini.", field: "name" },
   products_price: { message: "Harga harus antara Rp1 dan Rp1.000.000.000.", field: "price" },
   displays_once: { message: "Produk ini sudah dipajang di tempat itu." },

@@ -78,6 +78,8 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
     admin: everywhere,
   },
   "partner.read": { pengelola_mitra: ownPlace, pimpinan: everywhere, admin: everywhere },
+  "requirement.change": { admin: everywhere },
+  "day.run": { admin: everywhere },
   "import.run": { verifikator: everywhere, admin: everywhere },
   "dashboard.read": { pimpinan: everywhere, admin: everywhere },
   "audit.read": { pimpinan: everywhere, admin: everywhere },

@@ -44,6 +44,8 @@ const powers = {
   "visit.record": ["petugas_monitoring"],
   "visit.read": ["petugas_monitoring", "petugas_kecamatan", "pimpinan", "admin"],
   "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
+  "requirement.change": ["admin"],
+  "day.run": ["admin"],
   "import.run": ["verifikator", "admin"],
   "dashboard.read": ["pimpinan", "admin"],
   "audit.read": ["pimpinan", "admin"],
@@ -55,10 +57,11 @@ const powers = {
 export type Permission = keyof typeof powers;
 
 /** What each unattended job may do. */
-const jobs = { impor: ["import.run"], pendirian: ["admin.appoint_first"] } as const satisfies Record<
-  string,
-  readonly Permission[]
->;
+const jobs = {
+  impor: ["import.run"],
+  harian: ["day.run"],
+  pendirian: ["admin.appoint_first"],
+} as const satisfies Record<string, readonly Permission[]>;
 
 const officeWide: readonly Role[] = ["verifikator", "petugas_monitoring", "pimpinan", "admin"];
 /** Clerks serve every business from their own gallery. */

@@ -4,6 +4,7 @@ export * from "./files";
 export * from "./imports";
 export * from "./legalitas";
 export * from "./monitoring";
+export * from "./notices";
 export * from "./people";
 export * from "./places";
 export * from "./products";

@@ -18,7 +18,12 @@ export const legalitasKinds = pgTable("legalitas_kinds", {
   position: integer().notNull(),
 });
 
-/** What a class of product needs, from when to when, and who says so. Never edited: a new row ends the old one. */
+export const requirementLevels = ["wajib", "saran", "tidak_boleh", "tidak_perlu"] as const;
+
+/**
+ * What a class of product needs, from when to when, and who says so. Never edited: a new row ends the one before it
+ * and withdraws those that have not begun; triggers refuse anything else, and two rows in force on one day.
+ */
 export const requirementRules = pgTable(
   "requirement_rules",
   {
@@ -29,16 +34,23 @@ export const requirementRules = pgTable(
     kind: text()
       .notNull()
       .references(() => legalitasKinds.kind),
-    level: oneOf(["wajib", "saran", "tidak_boleh"]).notNull(),
+    level: oneOf(requirementLevels).notNull(),
     /** Other kinds that satisfy the same requirement. */
     alternatives: text().array().notNull().default(sql`'{}'`),
     validFrom: date().notNull(),
     validTo: date(),
     source: text().notNull(),
+    /** Who made the row; nobody for those that the portal began with. */
+    createdBy: uuid().references(() => users.id),
+    createdAt: createdAt(),
+    /** A later row took its place before it began: it was never in force. */
+    withdrawnAt: moment(),
+    withdrawnBy: uuid().references(() => users.id),
   },
   (t) => [
     known(t.level),
-    uniqueIndex("requirement_rules_start").on(t.classCode, t.kind, t.validFrom),
+    uniqueIndex("requirement_rules_start").on(t.classCode, t.kind, t.validFrom).where(sql`${t.withdrawnAt} is null`),
+    check("requirement_rules_withdrawn", sql`(${t.withdrawnBy} is null) = (${t.withdrawnAt} is null)`),
     check("requirement_rules_dates", sql`${t.validTo} is null or ${t.validTo} > ${t.validFrom}`),
   ],
 );
@@ -73,6 +85,7 @@ export const documents = pgTable(
     uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
     uniqueIndex("documents_file_once").on(t.fileId),
     index("documents_number").on(t.kind, t.number),
+    index("documents_ending").on(t.expiresOn).where(sql`${t.state} = 'terverifikasi' and ${t.expiresOn} is not null`),
     index("documents_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
     check("documents_submitted_has_file", sql`${t.state} <> 'diajukan' or ${t.fileId} is not null`),
     check("documents_dates", sql`${t.expiresOn} is null or ${t.issuedOn} is null or ${t.expiresOn} > ${t.issuedOn}`),

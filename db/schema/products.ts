@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { VerdictBasis } from "@/domain/legalitas/verdict";
 import { createdAt, id, known, moment, oneOf, tsvector } from "../columns";
 import { businesses } from "./businesses";
 import { files } from "./files";
@@ -101,9 +102,38 @@ export const productVerdicts = pgTable(
     holdsUntil: date(),
     /** The requirement rows used. */
     rules: text().array().notNull(),
+    /** First later day on which a document or a row of the matrix begins or ends; null when none does. */
+    turnsOn: date(),
+    /** How many rows the matrix of the class had when it was read: another number, and the verdict is out of date. */
+    rulesKnown: integer(),
     computedAt: createdAt(),
   },
-  (t) => [index("product_verdicts_complete").on(t.productId, t.holdsUntil).where(sql`${t.complete}`)],
+  (t) => [
+    index("product_verdicts_complete").on(t.productId, t.holdsUntil).where(sql`${t.complete}`),
+    index("product_verdicts_turns").on(t.turnsOn),
+  ],
+);
+
+/**
+ * An accepted product whose permits are no longer complete, since when and why: a task until a valid document ends it
+ * by itself.
+ */
+export const verdictLosses = pgTable(
+  "verdict_losses",
+  {
+    id: id(),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    lostOn: date().notNull(),
+    reasons: text().array().notNull(),
+    regainedOn: date(),
+  },
+  (t) => [
+    uniqueIndex("verdict_losses_open").on(t.productId).where(sql`${t.regainedOn} is null`),
+    index("verdict_losses_queue").on(t.lostOn, t.id).where(sql`${t.regainedOn} is null`),
+    check("verdict_losses_dates", sql`${t.regainedOn} is null or ${t.regainedOn} >= ${t.lostOn}`),
+  ],
 );
 
 export const curations = pgTable(
@@ -116,6 +146,8 @@ export const curations = pgTable(
     decision: oneOf(["diterima", "dikembalikan"]).notNull(),
     scores: jsonb().$type<Record<string, number>>().notNull(),
     reason: text().notNull(),
+    /** The verdict that the decision was based on, as it stood; older decisions have none. */
+    verdict: jsonb().$type<VerdictBasis>(),
     decidedBy: uuid()
       .notNull()
       .references(() => users.id),
@@ -138,6 +170,8 @@ export const displays = pgTable(
     since: createdAt(),
     until: moment(),
     lastConfirmedAt: createdAt(),
+    /** The verdict that let it be displayed, as it stood; older displays have none. */
+    verdict: jsonb().$type<VerdictBasis>(),
     displayedBy: uuid()
       .notNull()
       .references(() => users.id),

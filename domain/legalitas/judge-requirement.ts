@@ -8,11 +8,13 @@ type Standing = { paper: Paper; judged: Judged };
 /** Best first: what satisfies a requirement wins over what waits, which wins over what ended. */
 const order: readonly RequirementState[] = ["terpenuhi", "menunggu", "kedaluwarsa", "dicabut", "belum_ada"];
 
-/** Where one row of the matrix stands for these documents on a date; nothing for a prohibition that nobody breaks. */
+/** Where one row of the matrix stands for these documents on a date; nothing for one that asks nothing. */
 export function judgeRequirement(rule: Rule, papers: readonly Paper[], names: Names, date: string) {
+  const { level } = rule;
+  if (level === "tidak_perlu") return undefined;
   const judged =
-    rule.level === "tidak_boleh" ? judgeProhibition(rule, papers, names, date) : best(rule, papers, names, date);
-  return judged && { ruleId: rule.id, kind: rule.kind, level: rule.level, source: rule.source, ...judged };
+    level === "tidak_boleh" ? judgeProhibition(rule, papers, names, date) : best(rule, papers, names, date);
+  return judged && { ruleId: rule.id, kind: rule.kind, level, source: rule.source, ...judged };
 }
 
 function best(rule: Rule, papers: readonly Paper[], names: Names, date: string): Judged {

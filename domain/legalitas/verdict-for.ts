@@ -18,7 +18,12 @@ export function verdictFor(
 ): Verdict {
   const own = rules.filter((rule) => rule.classCode === product.classCode);
   const now = judgeOn(own, papers, names, date);
-  return { ...now, holdsUntil: now.complete ? lastDay(own, papers, names, date) : null };
+  const turns = turnsAfter(own, papers, date);
+  return {
+    ...now,
+    holdsUntil: now.complete ? lastDay(own, papers, names, turns) : null,
+    turnsOn: turns[0] ?? null,
+  };
 }
 
 function judgeOn(rules: readonly Rule[], papers: readonly Paper[], names: Names, date: string) {
@@ -32,16 +37,18 @@ function judgeOn(rules: readonly Rule[], papers: readonly Paper[], names: Names,
   return { complete: hasDuties && !isBroken, requirements, rules: inForce.map((rule) => rule.id).toSorted() };
 }
 
-/** The day before the first one on which an ending document or a changing rule breaks a complete verdict. */
-function lastDay(rules: readonly Rule[], papers: readonly Paper[], names: Names, date: string) {
+/** The later days on which something begins or ends, in order: between two of them nothing can change. */
+function turnsAfter(rules: readonly Rule[], papers: readonly Paper[], date: string) {
   const turns = [
     ...papers.flatMap((paper) => (paper.expiresOn ? [dayAfter(paper.expiresOn)] : [])),
     ...papers.flatMap((paper) => paper.issuedOn ?? []),
     ...rules.flatMap((rule) => [rule.validFrom, ...(rule.validTo ? [rule.validTo] : [])]),
   ];
-  const broken = [...new Set(turns)]
-    .filter((turn) => turn > date)
-    .toSorted()
-    .find((turn) => !judgeOn(rules, papers, names, turn).complete);
+  return [...new Set(turns)].filter((turn) => turn > date).toSorted();
+}
+
+/** The day before the first turn that breaks a complete verdict. */
+function lastDay(rules: readonly Rule[], papers: readonly Paper[], names: Names, turns: readonly string[]) {
+  const broken = turns.find((turn) => !judgeOn(rules, papers, names, turn).complete);
   return broken ? dayBefore(broken) : null;
 }

@@ -1,4 +1,4 @@
-import type { documentStates } from "@/db/schema";
+import type { documentStates, requirementLevels } from "@/db/schema";
 
 /** Where one requirement stands, in the words of the office. */
 export type RequirementState = "terpenuhi" | "menunggu" | "belum_ada" | "kedaluwarsa" | "dicabut" | "tidak_boleh";
@@ -8,7 +8,7 @@ export type Rule = {
   id: string;
   classCode: string;
   kind: string;
-  level: "wajib" | "saran" | "tidak_boleh";
+  level: (typeof requirementLevels)[number];
   alternatives: readonly string[];
   validFrom: string;
   /** First day on which the row no longer applies. */
@@ -34,7 +34,7 @@ export type Paper = {
 export type Requirement = {
   ruleId: string;
   kind: string;
-  level: Rule["level"];
+  level: Exclude<Rule["level"], "tidak_perlu">;
   state: RequirementState;
   reason: string;
   nextStep: string | null;
@@ -51,7 +51,12 @@ export type Verdict = {
   requirements: Requirement[];
   /** Ids of the matrix rows that were in force. */
   rules: string[];
+  /** First later day on which a document or a row begins or ends; until then the verdict stays as it is. */
+  turnsOn: string | null;
 };
+
+/** A verdict as it is kept beside a decision that was based on it. */
+export type VerdictBasis = Verdict & { date: string };
 
 /** What people call each kind of document. */
 export type Names = Readonly<Record<string, string>>;

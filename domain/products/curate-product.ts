@@ -7,6 +7,7 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, NotFound } from "../errors";
+import { computeVerdicts } from "../legalitas/compute-verdicts";
 import { requirePerson } from "../people/require-person";
 import { type Actor, authorize, canSomewhere, scopesOf } from "../policy";
 import type { CurationInput } from "./curation-schema";
@@ -21,9 +22,12 @@ export async function curateProduct(actor: Actor, input: CurationInput, tx: Db =
   await tx.transaction(async (tx) => {
     const product = await lockProduct(tx, actor, productId);
     if (product.state !== "diajukan") throw await alreadyDecided(tx, productId);
-    if (decision === "diterima") await requireComplete(tx, productId, day, "Belum dapat diterima.");
+    const verdict =
+      decision === "diterima"
+        ? await requireComplete(tx, productId, day, "Belum dapat diterima.")
+        : await basisOf(tx, productId, day);
     const scores = { legalitas, kemasan, label, kesiapan };
-    await tx.insert(curations).values({ productId, decision, scores, reason, decidedBy: userId });
+    await tx.insert(curations).values({ productId, decision, scores, reason, verdict, decidedBy: userId });
     await tx.update(products).set({ state: decision }).where(eq(products.id, productId));
     const subject = { kind: "product", id: productId };
     await recordAudit(tx, actor, "product.curate", subject, {
@@ -49,6 +53,11 @@ async function lockProduct(tx: Tx, actor: Actor, id: string) {
     throw new Forbidden("Produk usaha Anda sendiri harus dikurasi petugas lain.");
   }
   return product;
+}
+
+async function basisOf(tx: Tx, productId: string, date: string) {
+  const verdict = (await computeVerdicts([productId], date, tx)).get(productId);
+  return verdict && { ...verdict, date };
 }
 
 async function alreadyDecided(tx: Tx, productId: string) {

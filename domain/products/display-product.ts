@@ -30,10 +30,10 @@ export async function displayProduct(actor: Actor, { productId, placeId }: Displ
       .for("no key update");
     if (!product) throw new NotFound("Produk");
     if (product.state !== "diterima") throw new Refused("Hanya produk yang sudah diterima kurasi yang dapat dipajang.");
-    await requireComplete(tx, productId, day, "Belum dapat dipajang.");
+    const verdict = await requireComplete(tx, productId, day, "Belum dapat dipajang.");
     const [display] = await tx
       .insert(displays)
-      .values({ productId, placeId, displayedBy: userId })
+      .values({ productId, placeId, verdict, displayedBy: userId })
       .onConflictDoNothing()
       .returning({ id: displays.id });
     if (!display) throw await alreadyThere(productId, placeId, place.name, tx);

@@ -55,6 +55,7 @@ export async function getCuration(actor: Actor, id: string, tx: Db = db, day = t
       decision: curations.decision,
       scores: curations.scores,
       reason: curations.reason,
+      verdict: curations.verdict,
       decidedAt: curations.decidedAt,
       by: users.name,
     })

@@ -1,4 +1,4 @@
-import type { Verdict } from "../legalitas/verdict";
+import type { Verdict } from "./verdict";
 
 /** Why a verdict isn't complete, one sentence for each thing that is missing or may not be. */
 export function missingPermits({ complete, requirements }: Verdict): string[] {

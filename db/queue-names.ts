@@ -1,0 +1,2 @@
+/** Every queue that a database has. */
+export const queueNames = ["harian"] as const;

@@ -1,0 +1,188 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { documentProducts, documents, notices, products, productVerdicts, verdictLosses } from "@/db/schema";
+import { cast } from "@/db/seed/cast";
+import { rolledBack } from "@/db/testing";
+import { dayAfter } from "@/lib/day-steps";
+import { changeRequirement } from "./change-requirement";
+import { computeVerdicts } from "./compute-verdicts";
+import { refreshVerdicts } from "./refresh-verdicts";
+import { runDay } from "./run-day";
+
+const job = { kind: "system", job: "harian" } as const;
+const first = "2026-09-01";
+const days = 400;
+const classes = ["pangan_kering", "bumbu", "siap_saji", "batik_fesyen", "kosmetik", "pangan_dingin"] as const;
+const kinds = ["nib", "pirt", "md", "halal", "slhs", "kosmetik", "merek"] as const;
+
+/** Numbers that look random and are the same in every run. */
+function dice(seed: number) {
+  let state = seed;
+  return (sides: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+const plus = (date: string, count: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+
+test(
+  "400 days of the clock: each day's stored verdict is that day's verdict, and each thing is said once",
+  () =>
+    rolledBack(async (tx) => {
+      const stage = await cast(tx);
+      const roll = dice(20261017);
+      const ids = await stock(tx, stage.business.id);
+      const give = (productId: string, kind: string, date: string) =>
+        addPaper(tx, { stage, productId, kind, date, roll });
+      for (const id of ids) for (const kind of kinds) for (let copies = roll(3); copies > 0; copies--) await give(id, kind, first);
+
+      let date = first;
+      let complete = 0;
+      for (let day = 0; day < days; day++, date = dayAfter(date)) {
+        if (day % 9 === 4) {
+          const id = ids[roll(ids.length)] ?? "";
+          await give(id, kinds[roll(kinds.length)] ?? "nib", date);
+          await refreshVerdicts(tx, [id], date);
+        }
+        if (day % 13 === 6) await renewOne(tx, date, give);
+        if (day % 41 === 17) await withdrawOne(tx, date, roll);
+        if (day % 60 === 30) await newRule(tx, stage, date, day, roll);
+        if (day % 50 === 49) continue; // the server was away
+        await runDay(job, date, tx);
+        if (day % 7 === 0) expect(await runDay(job, date, tx)).toEqual({ judged: 0, changed: 0, reminded: 0 });
+        complete += await compare(tx, ids, date);
+      }
+      expect(complete).toBeGreaterThan(days);
+      await everythingOnce(tx);
+    }),
+  180_000,
+);
+
+async function stock(tx: Tx, businessId: string) {
+  const rows = await tx
+    .insert(products)
+    .values(
+      Array.from({ length: 30 }, (_, i) => ({
+        slug: `uji-${i}`,
+        businessId,
+        name: `Uji ${i}`,
+        nameKey: `uji${i}`,
+        categorySlug: "camilan",
+        classCode: classes[i % classes.length] ?? "batik_fesyen",
+        state: i % 4 ? ("diterima" as const) : ("diajukan" as const),
+      })),
+    )
+    .returning({ id: products.id });
+  return rows.map(({ id }) => id);
+}
+
+type Paper = {
+  stage: Awaited<ReturnType<typeof cast>>;
+  productId: string;
+  kind: string;
+  date: string;
+  roll: (sides: number) => number;
+};
+let serial = 0;
+
+/** Most are verified and confirmed; some begin later, some wait, some are not confirmed for the product. */
+async function addPaper(tx: Tx, { stage, productId, kind, date, roll }: Paper) {
+  const number = `${kind}-${++serial}`;
+  const isEndless = ["nib", "halal"].includes(kind) && roll(4) > 0;
+  const issuedOn = plus(date, roll(5) === 0 ? roll(40) : -roll(100) - 1);
+  const [document] = await tx
+    .insert(documents)
+    .values({
+      businessId: stage.business.id,
+      kind,
+      typedNumber: number,
+      number,
+      issuedOn,
+      expiresOn: isEndless ? null : plus(issuedOn, 101 + roll(380)),
+      state: roll(8) === 0 ? "tercatat" : "terverifikasi",
+    })
+    .returning();
+  const isConfirmed = roll(8) > 0;
+  await tx.insert(documentProducts).values({
+    documentId: String(document?.id),
+    productId,
+    confirmedBy: isConfirmed ? stage.verifier.userId : null,
+    confirmedAt: isConfirmed ? new Date() : null,
+  });
+}
+
+type Give = (productId: string, kind: string, date: string) => Promise<void>;
+
+/** One product that lost its verdict is given every kind of paper that its class may have. */
+async function renewOne(tx: Tx, date: string, give: Give) {
+  const [loss] = await tx
+    .select({ id: products.id, classCode: products.classCode })
+    .from(verdictLosses)
+    .innerJoin(products, eq(products.id, verdictLosses.productId))
+    .where(isNull(verdictLosses.regainedOn))
+    .orderBy(verdictLosses.lostOn, products.slug)
+    .limit(1);
+  if (!loss) return;
+  for (const kind of kinds) {
+    const isForbidden = kind === "pirt" && loss.classCode === "pangan_dingin";
+    for (let copy = 0; copy < 3 && !isForbidden; copy++) await give(loss.id, kind, date);
+  }
+  await refreshVerdicts(tx, [loss.id], date);
+}
+
+async function withdrawOne(tx: Tx, date: string, roll: (sides: number) => number) {
+  const verified = await tx
+    .select({ id: documents.id, productId: documentProducts.productId })
+    .from(documents)
+    .innerJoin(documentProducts, eq(documentProducts.documentId, documents.id))
+    .where(and(eq(documents.state, "terverifikasi"), isNotNull(documentProducts.confirmedAt)))
+    .orderBy(documents.number);
+  const chosen = verified[roll(verified.length)];
+  if (!chosen) return;
+  await tx.update(documents).set({ state: "dicabut" }).where(eq(documents.id, chosen.id));
+  await refreshVerdicts(tx, [chosen.productId], date);
+}
+
+async function newRule(tx: Tx, { admin }: Paper["stage"], date: string, day: number, roll: (sides: number) => number) {
+  const levels = ["wajib", "saran", "tidak_perlu"] as const;
+  const input = {
+    classCode: classes[day % classes.length] ?? "batik_fesyen",
+    kind: ["slhs", "merek", "halal"][roll(3)] ?? "slhs",
+    level: levels[roll(3)] ?? "wajib",
+    alternatives: [],
+    validFrom: plus(date, roll(20)),
+    source: `Aturan uji hari ke-${day}`,
+  };
+  await changeRequirement(admin, input, tx, date);
+}
+
+/** Every stored verdict against that of the day; answers how many are complete. */
+async function compare(tx: Tx, ids: string[], date: string) {
+  const rows = await tx.select().from(productVerdicts);
+  const stored = new Map(rows.map((row) => [row.productId, row]));
+  const verdicts = await computeVerdicts(ids, date, tx);
+  for (const [id, { complete, holdsUntil, rules, turnsOn }] of verdicts) {
+    const { productId: _, computedAt: __, rulesKnown: ___, ...row } = stored.get(id) ?? ({} as (typeof rows)[number]);
+    expect({ date, ...row }).toEqual({ date, complete, holdsUntil, rules, turnsOn });
+  }
+  return [...verdicts.values()].filter(({ complete }) => complete).length;
+}
+
+/** Each band of each document at most once, the ones nearer its end later; losses never open twice at a time. */
+async function everythingOnce(tx: Tx) {
+  const told = await tx.select().from(notices);
+  const keys = told.map(({ userId, role, kind, subject, period }) => [userId ?? role, kind, subject, period].join(" "));
+  expect(new Set(keys).size).toBe(keys.length);
+  const kindsTold = new Set(told.map(({ kind }) => kind));
+  expect(kindsTold.size).toBe(8);
+  const losses = await tx.select().from(verdictLosses).orderBy(verdictLosses.productId, verdictLosses.lostOn);
+  expect(losses.length).toBeGreaterThan(10);
+  expect(losses.some(({ regainedOn }) => regainedOn)).toBe(true);
+  for (const [i, loss] of losses.entries()) {
+    const next = losses[i + 1];
+    if (next?.productId === loss.productId) expect(String(loss.regainedOn) <= next.lostOn).toBe(true);
+  }
+}

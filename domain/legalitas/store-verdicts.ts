@@ -1,0 +1,87 @@
+import { asc, inArray, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { products, productVerdicts } from "@/db/schema";
+import { dayAfter } from "@/lib/day-steps";
+import { judgeProducts } from "./judge-products";
+import { missingPermits } from "./missing-permits";
+import { type Loss, recordLosses } from "./record-losses";
+import { recordRegained } from "./record-regained";
+
+/**
+ * Recomputes and stores the verdict of these products, and records which accepted ones lost or regained it. The
+ * products are locked first, so that two changes at once cannot both miss the other's half.
+ * Answers the products, each with whether its stored verdict is now another.
+ */
+export async function storeVerdicts(tx: Tx, productIds: readonly string[], date: string) {
+  const ids = [...new Set(productIds)].toSorted();
+  if (ids.length === 0) return [];
+  const locked = await tx
+    .select({ id: products.id, businessId: products.businessId, name: products.name, state: products.state })
+    .from(products)
+    .where(inArray(products.id, ids))
+    .orderBy(asc(products.id))
+    .for("no key update");
+  const before = await storedVerdicts(tx, ids);
+  const judged = await judgeProducts(ids, date, tx);
+  const now = locked.flatMap((product) => {
+    const found = judged.get(product.id);
+    return found ? [{ ...product, ...found, before: before.get(product.id) }] : [];
+  });
+  if (now.length === 0) return [];
+  await write(
+    tx,
+    now.map(({ id, verdict, rulesKnown }) => {
+      const { complete, holdsUntil, rules, turnsOn } = verdict;
+      return { productId: id, complete, holdsUntil, rules, turnsOn, rulesKnown, computedAt: new Date() };
+    }),
+  );
+  const losses = now.flatMap(({ id, businessId, name, state, verdict, before }): Loss[] => {
+    if (state !== "diterima" || verdict.complete || !before?.complete) return [];
+    const lostOn = before.holdsUntil && before.holdsUntil < date ? dayAfter(before.holdsUntil) : date;
+    return [{ productId: id, businessId, name, lostOn, reasons: missingPermits(verdict) }];
+  });
+  await recordLosses(tx, losses, date);
+  const complete = now.flatMap(({ id, verdict }) => (verdict.complete ? [id] : []));
+  await recordRegained(tx, complete, date);
+  return now.map(({ id, businessId, verdict, before }) => {
+    return { id, businessId, verdict, hasChanged: !before || isAnother(verdict, before) };
+  });
+}
+
+type Stored = Pick<typeof productVerdicts.$inferSelect, "complete" | "holdsUntil" | "rules">;
+
+const isAnother = (a: Stored, b: Stored) =>
+  a.complete !== b.complete || a.holdsUntil !== b.holdsUntil || a.rules.join() !== b.rules.join();
+
+async function storedVerdicts(tx: Tx, ids: string[]) {
+  const rows = await tx
+    .select({
+      id: productVerdicts.productId,
+      complete: productVerdicts.complete,
+      holdsUntil: productVerdicts.holdsUntil,
+      rules: productVerdicts.rules,
+    })
+    .from(productVerdicts)
+    .where(inArray(productVerdicts.productId, ids));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function write(tx: Tx, rows: (typeof productVerdicts.$inferInsert)[]) {
+  const sent = (column: { name: string }) => sql.raw(`excluded.${snake(column.name)}`);
+  await tx
+    .insert(productVerdicts)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: productVerdicts.productId,
+      set: {
+        complete: sent(productVerdicts.complete),
+        holdsUntil: sent(productVerdicts.holdsUntil),
+        rules: sent(productVerdicts.rules),
+        turnsOn: sent(productVerdicts.turnsOn),
+        rulesKnown: sent(productVerdicts.rulesKnown),
+        computedAt: sent(productVerdicts.computedAt),
+      },
+    });
+}
+
+const snake = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
