@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { documentProducts, documents, notices, products, productVerdicts, verdictLosses } from "@/db/schema";
@@ -37,7 +37,8 @@ test(
       const ids = await stock(tx, stage.business.id);
       const give = (productId: string, kind: string, date: string) =>
         addPaper(tx, { stage, productId, kind, date, roll });
-      for (const id of ids) for (const kind of kinds) for (let copies = roll(3); copies > 0; copies--) await give(id, kind, first);
+      for (const id of ids)
+        for (const kind of kinds) for (let copies = roll(3); copies > 0; copies--) await give(id, kind, first);
 
       let date = first;
       let complete = 0;
@@ -47,7 +48,7 @@ test(
           await give(id, kinds[roll(kinds.length)] ?? "nib", date);
           await refreshVerdicts(tx, [id], date);
         }
-        if (day % 13 === 6) await renewOne(tx, date, give);
+        if (day % 5 === 3) await renewOne(tx, date, give, roll);
         if (day % 41 === 17) await withdrawOne(tx, date, roll);
         if (day % 60 === 30) await newRule(tx, stage, date, day, roll);
         if (day % 50 === 49) continue; // the server was away
@@ -116,21 +117,21 @@ async function addPaper(tx: Tx, { stage, productId, kind, date, roll }: Paper) {
 
 type Give = (productId: string, kind: string, date: string) => Promise<void>;
 
-/** One product that lost its verdict is given every kind of paper that its class may have. */
-async function renewOne(tx: Tx, date: string, give: Give) {
-  const [loss] = await tx
+/** One accepted product without a verdict is given every kind of paper that its class may have. */
+async function renewOne(tx: Tx, date: string, give: Give, roll: (sides: number) => number) {
+  const lacking = await tx
     .select({ id: products.id, classCode: products.classCode })
-    .from(verdictLosses)
-    .innerJoin(products, eq(products.id, verdictLosses.productId))
-    .where(isNull(verdictLosses.regainedOn))
-    .orderBy(verdictLosses.lostOn, products.slug)
-    .limit(1);
-  if (!loss) return;
+    .from(productVerdicts)
+    .innerJoin(products, eq(products.id, productVerdicts.productId))
+    .where(and(eq(productVerdicts.complete, false), eq(products.state, "diterima")))
+    .orderBy(products.slug);
+  const chosen = lacking[roll(lacking.length)];
+  if (!chosen) return;
   for (const kind of kinds) {
-    const isForbidden = kind === "pirt" && loss.classCode === "pangan_dingin";
-    for (let copy = 0; copy < 3 && !isForbidden; copy++) await give(loss.id, kind, date);
+    const isForbidden = kind === "pirt" && chosen.classCode === "pangan_dingin";
+    if (!isForbidden) await give(chosen.id, kind, date);
   }
-  await refreshVerdicts(tx, [loss.id], date);
+  await refreshVerdicts(tx, [chosen.id], date);
 }
 
 async function withdrawOne(tx: Tx, date: string, roll: (sides: number) => number) {
