@@ -7,4 +7,8 @@ export async function register() {
     import("./app/_request/refresh-pages"),
   ]);
   listenForChanges(refreshPages);
+  if (process.env.WORKER === "off") return;
+  const { startWorker } = await import("./domain/worker");
+  const stop = startWorker();
+  for (const signal of ["SIGTERM", "SIGINT", "disconnect"]) process.once(signal, stop);
 }

@@ -16,9 +16,9 @@ const work: Record<Job, () => Promise<unknown>> = {
  * Does the jobs that wait, and every day at 00.10 WIB what the day brings, for as long as the process lives. Several
  * instances share one queue; a database that is away is tried again until it is back. Answers how to stop.
  */
-export function startWorker() {
+export function startWorker(pollEvery = 5) {
   const stopping = new AbortController();
-  const started = startPatiently(stopping.signal);
+  const started = startPatiently(stopping.signal, pollEvery);
   return async () => {
     stopping.abort();
     const queue = await started;
@@ -26,13 +26,13 @@ export function startWorker() {
   };
 }
 
-async function startPatiently(stopping: AbortSignal) {
+async function startPatiently(stopping: AbortSignal, pollEvery: number) {
   while (!stopping.aborted) {
     const queue = queueOver((text, values) => connection.unsafe(text, values as never[]));
     queue.on("error", (error) => log.warn({ error }, "queue: trying on"));
     try {
       await queue.start();
-      for (const [job, run] of Object.entries(work)) await queue.work(job, { pollingIntervalSeconds: 5 }, run);
+      for (const [job, run] of Object.entries(work)) await queue.work(job, { pollingIntervalSeconds: pollEvery }, run);
       await queue.schedule("harian", "10 0 * * *", {}, { tz: "Asia/Jakarta" });
       return queue;
     } catch (error) {

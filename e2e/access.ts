@@ -77,6 +77,7 @@ export const pages: Record<string, Page> = {
   "/sandi/[token]": open(at("/sandi/tidak-berlaku")),
   "/undangan/[token]": open(at("/undangan/tidak-berlaku")),
   "/keluar": open(at("/keluar")),
+  "/akun/pemberitahuan": { kind: "signed-in", path: at("/akun/pemberitahuan") },
   "/akun": { kind: "signed-in", path: at("/akun") },
 
   "/pelaku": only(["pelaku"], at("/pelaku")),
@@ -94,6 +95,9 @@ export const pages: Record<string, Page> = {
     ["galeri", "verifikator", "pimpinan", "admin"],
     with_("/dinas/legalitas/", anyDocument),
   ),
+  "/dinas/legalitas/perhatian": only([...readsBusinesses], at("/dinas/legalitas/perhatian")),
+  "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
+  "/dinas/pengaturan/legalitas/[kelas]/[jenis]": only(["admin"], at("/dinas/pengaturan/legalitas/pangan_kering/halal")),
   "/dinas/kurasi": only(["galeri", "pimpinan", "admin"], at("/dinas/kurasi")),
   "/dinas/kurasi/[id]": only(["galeri", "pimpinan", "admin"], with_("/dinas/kurasi/", waiting)),
   "/dinas/galeri": only(["galeri"], at("/dinas/galeri")),

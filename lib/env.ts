@@ -60,6 +60,7 @@ const shape = z.object({
       .max(100, "DATABASE_POOL harus antara 1 dan 100.")
       .default(10),
   ),
+  WORKER: setting(z.enum(["on", "off"], { error: "WORKER harus on atau off." }).default("on")),
   LOG_LEVEL: setting(
     z
       .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {

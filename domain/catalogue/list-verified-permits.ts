@@ -1,10 +1,18 @@
-import { and, asc, eq, gte, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { documentDecisions, documentProducts, documents, legalitasKinds } from "@/db/schema";
+import { documentDecisions, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
+import { computeVerdicts } from "../legalitas/compute-verdicts";
 
-/** The permits that an officer has verified, and confirmed for this product, and that hold on that day. Their numbers are public. */
-export function listVerifiedPermits(productId: string, tx: Db = db, day = today()) {
+/**
+ * The permits that satisfy what the matrix asks of this product on that day, as its verdict says. Their numbers are
+ * public.
+ */
+export async function listVerifiedPermits(productId: string, tx: Db = db, day = today()) {
+  const verdict = (await computeVerdicts([productId], day, tx)).get(productId);
+  const satisfied = verdict?.requirements.filter(({ state }) => state === "terpenuhi") ?? [];
+  const ids = satisfied.flatMap(({ documentId }) => documentId ?? []);
+  if (ids.length === 0) return [];
   return tx
     .select({
       kind: documents.kind,
@@ -17,16 +25,8 @@ export function listVerifiedPermits(productId: string, tx: Db = db, day = today(
         documentDecisions.decidedAt,
       ),
     })
-    .from(documentProducts)
-    .innerJoin(documents, eq(documents.id, documentProducts.documentId))
+    .from(documents)
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
-    .where(
-      and(
-        eq(documentProducts.productId, productId),
-        isNotNull(documentProducts.confirmedAt),
-        eq(documents.state, "terverifikasi"),
-        or(isNull(documents.expiresOn), gte(documents.expiresOn, day)),
-      ),
-    )
+    .where(inArray(documents.id, ids))
     .orderBy(asc(legalitasKinds.position));
 }

@@ -1,20 +1,11 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { documentProducts, documents, legalitasKinds, notices, roleGrants } from "@/db/schema";
+import { documents, legalitasKinds, notices, roleGrants } from "@/db/schema";
 import { notifyRoles } from "../notices/notify-roles";
+import { isReliedOn } from "./is-relied-on";
 
 /** After an outage, what ended meanwhile is still said; what ended long ago is not. */
 const lateDays = 7;
-
-/** Some product relies on the document: no other verified one of its kind covers it for longer. */
-const isReliedOn = sql`exists (
-  select from ${documentProducts} link
-  where link.document_id = ${documents.id} and link.confirmed_at is not null
-    and not exists (
-      select from ${documentProducts} other join ${documents} newer on newer.id = other.document_id
-      where other.product_id = link.product_id and other.confirmed_at is not null
-        and newer.kind = ${documents.kind} and newer.state = 'terverifikasi'
-        and (newer.expires_on is null or newer.expires_on > ${documents.expiresOn})))`;
 
 /** Tells owners which of their documents end within 90, 30 or 7 days or have ended, and the office how many. Each once. */
 export async function remindOfEndings(tx: Tx, date: string) {

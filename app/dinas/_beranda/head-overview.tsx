@@ -5,21 +5,24 @@ import { StatGrid } from "@/components/ui/stat-grid";
 import { TextLink } from "@/components/ui/text-link";
 import { countProducts } from "@/domain/dashboard/list-products";
 import { readCurationQueue, readDocumentQueue } from "@/domain/dashboard/read-queues";
+import { countLosses } from "@/domain/legalitas/list-losses";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
 import { listPojokCoverage } from "@/domain/places/list-pojok-coverage";
 import type { Actor } from "@/domain/policy";
 import { listVisits } from "@/domain/visits/list-visits";
 import { VisitTable } from "../kunjungan/visit-table";
 import { CoverageCard } from "./coverage-card";
+import { LostStat } from "./lost-stat";
 import { QueueStat } from "./queue-stat";
 
 /** The whole office at a glance: what waits, what is late, what nobody has heard of. */
 export async function HeadOverview({ actor }: { actor: Actor }) {
-  const [documents, curation, displayed, ending, coverage, kecamatan, visits] = await Promise.all([
+  const [documents, curation, displayed, ending, lost, coverage, kecamatan, visits] = await Promise.all([
     readDocumentQueue(actor),
     readCurationQueue(actor),
     countProducts(actor, "dipajang"),
     countProducts(actor, "segera_berakhir"),
+    countLosses(actor),
     listPojokCoverage(actor),
     listKecamatan(),
     listVisits(actor, { length: 5 }),
@@ -29,6 +32,7 @@ export async function HeadOverview({ actor }: { actor: Actor }) {
       <StatGrid>
         <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />
         <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />
+        <LostStat count={lost} />
         <Stat href="/dinas/produk?tampil=dipajang" label="Produk sedang dipajang" value={displayed} />
         <Stat
           href="/dinas/produk?tampil=segera_berakhir"

@@ -3,7 +3,9 @@ import { Stat } from "@/components/ui/stat";
 import { StatGrid } from "@/components/ui/stat-grid";
 import { countProducts } from "@/domain/dashboard/list-products";
 import { readCurationQueue, readDocumentQueue } from "@/domain/dashboard/read-queues";
+import { countLosses } from "@/domain/legalitas/list-losses";
 import { type Actor, canSomewhere } from "@/domain/policy";
+import { LostStat } from "./lost-stat";
 import { QueueStat } from "./queue-stat";
 
 /** What waits for the sections this person works in. */
@@ -17,16 +19,18 @@ export async function MyQueues({ actor }: { actor: Actor }) {
       </EmptyState>
     );
   }
-  const [documents, curation, displayed, ending] = await Promise.all([
+  const [documents, curation, displayed, ending, lost] = await Promise.all([
     verifies && readDocumentQueue(actor),
     curates && readCurationQueue(actor),
     countProducts(actor, "dipajang"),
     countProducts(actor, "segera_berakhir"),
+    countLosses(actor),
   ]);
   return (
     <StatGrid>
       {documents && <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />}
       {curation && <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />}
+      <LostStat count={lost} />
       <Stat href="/dinas/produk?tampil=dipajang" label="Produk sedang dipajang" value={displayed} />
       <Stat
         href="/dinas/produk?tampil=segera_berakhir"

@@ -9,6 +9,8 @@ export const kindNames: Record<string, string> = {
   file: "Berkas",
   import: "Lembar data",
   visit: "Kunjungan",
+  requirement: "Aturan legalitas",
+  day: "Hari",
 };
 
 const pages: Record<string, (id: string) => string> = {
@@ -17,6 +19,7 @@ const pages: Record<string, (id: string) => string> = {
   document: (id) => `/dinas/legalitas/${id}`,
   product: (id) => `/dinas/kurasi/${id}`,
   place: (id) => `/dinas/pojok/${id}`,
+  requirement: (id) => `/dinas/pengaturan/legalitas/${id}`,
   visit: (id) => `/dinas/kunjungan/${id}`,
 };
 

@@ -1,0 +1,38 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { businesses, documents, legalitasKinds } from "@/db/schema";
+import { today } from "@/lib/today";
+import { Forbidden } from "../errors";
+import { type Actor, canSomewhere } from "../policy";
+import { isReliedOn } from "./is-relied-on";
+
+const length = 200;
+
+/** Verified documents that products rely on and that end within 90 days, the earliest first. */
+export async function listEndings(actor: Actor, tx: Db = db, date = today()) {
+  if (!canSomewhere(actor, "document.queue") && !canSomewhere(actor, "product.queue")) throw new Forbidden();
+  return tx
+    .select({
+      id: documents.id,
+      kind: documents.kind,
+      name: legalitasKinds.name,
+      number: documents.number,
+      expiresOn: sql<string>`${documents.expiresOn}`,
+      business: businesses.name,
+      businessId: businesses.id,
+    })
+    .from(documents)
+    .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+    .innerJoin(businesses, eq(businesses.id, documents.businessId))
+    .where(
+      and(
+        eq(documents.state, "terverifikasi"),
+        sql`${documents.expiresOn} between ${date}::date and ${date}::date + 90`,
+        isReliedOn,
+      ),
+    )
+    .orderBy(asc(documents.expiresOn), asc(documents.id))
+    .limit(length);
+}
+
+export type EndingRow = Awaited<ReturnType<typeof listEndings>>[number];

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const markReadInput = z.object({ upTo: z.coerce.date("Muat ulang halaman ini, lalu coba lagi.") });
