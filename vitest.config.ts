@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -9,5 +10,6 @@ export default defineConfig({
     setupFiles: "scripts/vitest/worker.ts",
     server: { deps: { inline: ["server-only"] } },
     testTimeout: 20_000,
+    maxWorkers: availableParallelism(),
   },
 });

@@ -6,7 +6,7 @@ import { Tally } from "./parts/tally";
 
 const tally = new Tally();
 try {
-  await quickChecks(tally);
+  await quickChecks(tally, { withSlow: true });
   await browserChecks(tally, { isFresh: true });
 } catch (error) {
   if (!(error instanceof Stopped)) throw error;

@@ -10,8 +10,8 @@ const report = join("test-results", "vitest.json");
 
 type Report = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
 
-/** Everything that needs neither a build nor a browser. */
-export async function quickChecks(tally: Tally) {
+/** Everything that needs neither a build nor a browser; long tests (`*.slow.test.ts`) only when asked. */
+export async function quickChecks(tally: Tally, { withSlow }: { withSlow: boolean }) {
   await tally.check("Format dan lint", async () => {
     await must("Biome", bin("biome"), ["ci", "--colors=off"]);
     return undefined;
@@ -25,16 +25,18 @@ export async function quickChecks(tally: Tally) {
     await must("Knip", bin("knip"), ["--no-progress"]);
     return undefined;
   });
-  await tally.check("Uji unit, arsitektur, dan integrasi", runVitest);
+  await tally.check("Uji unit, arsitektur, dan integrasi", () =>
+    runVitest(withSlow ? [] : ["--exclude", "**/*.slow.test.ts"]),
+  );
 }
 
-async function runVitest() {
+async function runVitest(only: string[]) {
   mkdirSync("test-results", { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   // Vitest opens this database itself; being there too means that it is closed even when vitest is killed.
   const database = await joinThrowaway(".data-test", { as: "npm test" });
-  const { code, output } = await run(bin("vitest"), ["run", ...reporters]).finally(database.leave);
+  const { code, output } = await run(bin("vitest"), ["run", ...only, ...reporters]).finally(database.leave);
   if (code !== 0) say(output);
   const { numPassedTests, numFailedTests, numFailedTestSuites } = readReport();
   const brokenFiles = numFailedTests === 0 && code !== 0 ? Math.max(1, numFailedTestSuites) : 0;
