@@ -44,5 +44,5 @@ export default {
   ],
   experimental: { authInterrupts: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
-  serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy"],
+  serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy", "pdfmake"],
 } satisfies NextConfig;
