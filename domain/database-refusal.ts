@@ -13,7 +13,8 @@ const sentences: Record<string, { message: string; field?: string }> = {
     message: "Usaha dengan nama dan pemilik yang sama sudah terdaftar. Hubungi dinas bila itu usaha Anda.",
   },
   documents_number_once: { message: "Dokumen dengan nomor ini sudah pernah Anda ajukan.", field: "number" },
-  documents_file_once: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileId" },
+  document_pages_pkey: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileIds" },
+  documents_submitted_has_page: { message: "Unggah foto atau PDF dokumennya.", field: "fileIds" },
   product_photos_file_once: { message: "Foto ini sudah dipakai. Unggah lagi fotonya.", field: "fileId" },
   documents_dates: { message: "Tanggal berakhir harus sesudah tanggal terbit.", field: "expiresOn" },
   requirement_rules_overlap: {

@@ -34,7 +34,8 @@ const with_ = (prefix: string, text: string) => async () => `${prefix}${await on
 const mine = `(select g.scope_id::uuid from role_grants g join users u on u.id = g.user_id
   where u.email = 'pelaku@contoh.test' and g.role = 'pelaku' and g.revoked_at is null limit 1)`;
 const ownProduct = `select id::text as value from products where business_id = ${mine} limit 1`;
-const ownDocument = `select id::text as value from documents where business_id = ${mine} and file_id is not null limit 1`;
+const ownPage = `from documents d join document_pages p on p.document_id = d.id where business_id = ${mine} limit 1`;
+const ownDocument = `select d.id::text as value ${ownPage}`;
 const anyDocument = "select id::text as value from documents where state = 'diajukan' limit 1";
 const anyBusiness = "select id::text as value from businesses limit 1";
 const anyPerson = "select id::text as value from users where email = 'galeri@contoh.test'";
@@ -145,10 +146,7 @@ export const handlers: Record<string, Handler> = {
   "/api/imports": { method: "POST", path: at("/api/imports"), signedOut: 401 },
   "/api/files/[id]": {
     method: "GET",
-    path: with_(
-      "/api/files/",
-      `select file_id::text as value from documents where business_id = ${mine} and file_id is not null limit 1`,
-    ),
+    path: with_("/api/files/", `select p.file_id::text as value ${ownPage}`),
     signedOut: 404,
     accounts: ["pelaku", "galeri", "verifikator", "pimpinan", "admin"],
     wrongRole: 404,

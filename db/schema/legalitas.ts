@@ -75,7 +75,6 @@ export const documents = pgTable(
     number: text().notNull(),
     issuedOn: date(),
     expiresOn: date(),
-    fileId: uuid().references(() => files.id),
     state: oneOf(documentStates).notNull(),
     submittedBy: uuid().references(() => users.id),
     submittedAt: createdAt(),
@@ -83,12 +82,33 @@ export const documents = pgTable(
   (t) => [
     known(t.state),
     uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
-    uniqueIndex("documents_file_once").on(t.fileId),
     index("documents_number").on(t.kind, t.number),
     index("documents_ending").on(t.expiresOn).where(sql`${t.state} = 'terverifikasi' and ${t.expiresOn} is not null`),
     index("documents_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
-    check("documents_submitted_has_file", sql`${t.state} <> 'diajukan' or ${t.fileId} is not null`),
     check("documents_dates", sql`${t.expiresOn} is null or ${t.issuedOn} is null or ${t.expiresOn} > ${t.issuedOn}`),
+  ],
+);
+
+/**
+ * The pages of a document, in order; each is one file, a photo or a PDF. Handing in anew replaces them: what an officer
+ * once decided on stays, with the moment at which it was replaced. A trigger refuses a waiting document without a page.
+ */
+export const documentPages = pgTable(
+  "document_pages",
+  {
+    fileId: uuid()
+      .primaryKey()
+      .references(() => files.id),
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
+    position: integer().notNull(),
+    replacedAt: moment(),
+  },
+  (t) => [
+    uniqueIndex("document_pages_position").on(t.documentId, t.position).where(sql`${t.replacedAt} is null`),
+    index("document_pages_document").on(t.documentId),
+    check("document_pages_in_order", sql`${t.position} between 1 and 20`),
   ],
 );
 

@@ -1,7 +1,7 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { displays, documents, files, placeReports, products, productVerdicts } from "@/db/schema";
+import { displays, documentPages, documents, files, placeReports, products, productVerdicts } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
@@ -45,15 +45,12 @@ async function stock(tx: Tx, people: Awaited<ReturnType<typeof cast>>) {
     .insert(files)
     .values({ sha256: v7(), mime: "image/png", bytes: 1, name: "a", purpose: "dokumen", uploadedBy: owner.userId })
     .returning({ id: files.id });
-  await tx.insert(documents).values({
-    businessId: business.id,
-    kind: "nib",
-    typedNumber: "1",
-    number: "1",
-    fileId: file?.id,
-    state: "diajukan",
-    submittedBy: owner.userId,
-  });
+  const nib = { kind: "nib", typedNumber: "1", number: "1", state: "diajukan" as const, submittedBy: owner.userId };
+  const [document] = await tx
+    .insert(documents)
+    .values({ ...nib, businessId: business.id })
+    .returning({ id: documents.id });
+  await tx.insert(documentPages).values({ documentId: String(document?.id), fileId: String(file?.id), position: 1 });
 }
 
 test("owners, visitors and officers see none of the office's numbers", () =>

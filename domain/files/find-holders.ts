@@ -1,6 +1,15 @@
 import { eq, getTableColumns } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { documents, placeReports, places, productPhotos, products, visitPhotos, visits } from "@/db/schema";
+import {
+  documentPages,
+  documents,
+  placeReports,
+  places,
+  productPhotos,
+  products,
+  visitPhotos,
+  visits,
+} from "@/db/schema";
 import type { Permission, Scope } from "../policy";
 
 type Holder = { permission: Permission; scope: Scope };
@@ -11,7 +20,11 @@ const place = { place: placeId, kecamatan: kecamatanCode, partner: partnerId };
 /** The records that hold a file, as what one must be allowed to do, and where, to see them. */
 export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
   const [papers, photos, reports, visitRows] = await Promise.all([
-    tx.select({ business: documents.businessId }).from(documents).where(eq(documents.fileId, fileId)),
+    tx
+      .select({ business: documents.businessId })
+      .from(documentPages)
+      .innerJoin(documents, eq(documents.id, documentPages.documentId))
+      .where(eq(documentPages.fileId, fileId)),
     tx
       .select({ business: products.businessId })
       .from(productPhotos)

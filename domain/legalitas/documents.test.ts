@@ -30,7 +30,7 @@ async function stage(tx: Tx) {
         number,
         issuedOn: undefined,
         expiresOn: undefined,
-        fileId: await uploaded(tx, by),
+        fileIds: [await uploaded(tx, by)],
         isAsPrinted: false,
         productIds: [people.crackers.id],
         ...more,
@@ -57,13 +57,13 @@ test("who may not submit: a stranger, an officer, nobody for a product or file t
     }
     await expect(submit("nib", nib, { businessId: rival.id })).rejects.toThrow(Forbidden);
     const forged = await uploaded(tx, stranger);
-    await expect(submit("nib", nib, { fileId: forged })).rejects.toMatchObject({ field: "fileId" });
-    await expect(submit("nib", nib, { fileId: randomUUID() })).rejects.toMatchObject({ field: "fileId" });
+    await expect(submit("nib", nib, { fileIds: [forged] })).rejects.toMatchObject({ field: "fileIds" });
+    await expect(submit("nib", nib, { fileIds: [randomUUID()] })).rejects.toMatchObject({ field: "fileIds" });
     const photo = await uploaded(tx, owner, "foto_produk");
-    await expect(submit("nib", nib, { fileId: photo })).rejects.toMatchObject({ field: "fileId" });
+    await expect(submit("nib", nib, { fileIds: [photo] })).rejects.toMatchObject({ field: "fileIds" });
     const used = await uploaded(tx, owner);
-    await submit("nib", nib, { fileId: used });
-    await expect(submit("halal", halal, { fileId: used })).rejects.toMatchObject({ field: "fileId" });
+    await submit("nib", nib, { fileIds: [used] });
+    await expect(submit("halal", halal, { fileIds: [used] })).rejects.toMatchObject({ field: "fileIds" });
     await expect(submit("halal", halal, { productIds: [randomUUID()] })).rejects.toMatchObject({ field: "products" });
   }));
 

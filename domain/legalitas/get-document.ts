@@ -5,7 +5,6 @@ import {
   documentDecisions,
   documentProducts,
   documents,
-  files,
   kecamatan,
   legalitasKinds,
   productClasses,
@@ -15,6 +14,7 @@ import {
 import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { listPages } from "./list-pages";
 
 export type DocumentRecord = Awaited<ReturnType<typeof getDocument>>;
 
@@ -40,20 +40,16 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
       owner: businesses.ownerName,
       address: businesses.address,
       kecamatan: kecamatan.name,
-      fileId: files.id,
-      fileName: files.name,
-      fileMime: files.mime,
     })
     .from(documents)
     .innerJoin(businesses, eq(businesses.id, documents.businessId))
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
-    .leftJoin(files, eq(files.id, documents.fileId))
     .leftJoin(users, eq(users.id, documents.submittedBy))
     .where(and(eq(documents.id, id), withinReach(actor, "document.read", documents.businessId)));
   if (!document) throw new NotFound("Dokumen");
-  const [covered, decisions] = await Promise.all([coveredBy(id, tx), decisionsOn(id, tx)]);
-  return { ...document, products: covered, decisions };
+  const [covered, decisions, pages] = await Promise.all([coveredBy(id, tx), decisionsOn(id, tx), listPages(id, tx)]);
+  return { ...document, products: covered, decisions, ...pages };
 }
 
 function coveredBy(id: string, tx: Db) {

@@ -1,10 +1,20 @@
 import { z } from "zod";
+import { mostPages } from "./most-pages";
 
 const date = z.union([z.literal("").transform(() => undefined), z.iso.date("Isi tanggal dengan lengkap.")]).optional();
 
 /** Checkboxes of the form: one field per product, so that each keeps its tick after a refusal. */
 const tickedProducts = (fields: Record<string, unknown>) =>
   Object.keys(fields).flatMap((name) => (name.startsWith("produk_") && fields[name] ? name.slice(7) : []));
+
+/** One hidden input for each page, in order; a form without JavaScript may send one that is empty. */
+const pages = z.preprocess(
+  (sent) => [sent].flat().filter(Boolean),
+  z
+    .array(z.uuid("Unggah lagi berkasnya."))
+    .min(1, "Unggah foto atau PDF dokumennya.")
+    .max(mostPages, `Paling banyak ${mostPages} halaman. Gabungkan sisanya menjadi satu PDF.`),
+);
 
 const reason = z.string().trim().max(500, "Alasan paling panjang 500 huruf.");
 
@@ -15,16 +25,16 @@ export const submitDocumentInput = z
     number: z.string().trim().min(1, "Isi nomor dokumen.").max(80, "Nomor paling panjang 80 huruf."),
     issuedOn: date,
     expiresOn: date,
-    fileId: z.uuid("Unggah foto atau PDF dokumennya."),
+    fileIds: pages,
     /** The owner saw what looks wrong with the number and says that the paper reads so. */
     isAsPrinted: z.literal("on").optional(),
   })
   .transform((fields, context) => {
-    const { businessId, kind, number, issuedOn, expiresOn, fileId, isAsPrinted } = fields;
+    const { businessId, kind, number, issuedOn, expiresOn, fileIds, isAsPrinted } = fields;
     const productIds = z.array(z.uuid()).safeParse(tickedProducts(fields));
     if (!productIds.success)
       context.addIssue({ code: "custom", message: "Pilih produk dari daftar.", path: ["products"] });
-    const about = { businessId, kind, number, issuedOn, expiresOn, fileId };
+    const about = { businessId, kind, number, issuedOn, expiresOn, fileIds };
     return { ...about, isAsPrinted: isAsPrinted === "on", productIds: productIds.data ?? [] };
   });
 export type SubmitDocument = z.output<typeof submitDocumentInput>;

@@ -10,6 +10,7 @@ import { authorize, type Person } from "../policy";
 import { linkedProducts, linkProducts } from "./link-products";
 import { isOnlyApplication, plainNumber, readNumber } from "./read-number";
 import { refreshVerdicts } from "./refresh-verdicts";
+import { replacePages } from "./replace-pages";
 import type { SubmitDocument } from "./schema";
 
 /** An owner hands in a permit with its file; it waits for the legalitas section. Handing in anew replaces what came back. */
@@ -18,14 +19,13 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
   return tx.transaction(async (tx) => {
     await lockBusiness(tx, input.businessId);
     const number = await judge(tx, input, date);
-    await claimFile(tx, actor, input.fileId, "dokumen");
+    for (const fileId of new Set(input.fileIds)) await claimFile(tx, actor, fileId, "dokumen", "fileIds");
     const earlier = await findEarlier(tx, input, number, date);
     const row = {
       typedNumber: input.number,
       number,
       issuedOn: input.issuedOn ?? null,
       expiresOn: input.expiresOn ?? null,
-      fileId: input.fileId,
       state: "diajukan" as const,
       submittedBy: actor.userId,
       submittedAt: new Date(),
@@ -37,6 +37,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
           .values({ ...row, businessId: input.businessId, kind: input.kind })
           .returning();
     if (!document) throw new Error("The document was not written.");
+    await replacePages(tx, document.id, input.fileIds);
     const before = await linkedProducts(tx, document.id);
     const after = await linkProducts(tx, document, input.productIds);
     await recordAudit(
@@ -44,7 +45,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
       actor,
       "document.submit",
       { kind: "document", id: document.id },
-      { kind: input.kind, number },
+      { kind: input.kind, number, pages: input.fileIds.length },
     );
     await refreshVerdicts(tx, [...before, ...after], date);
     return document.id;

@@ -75,7 +75,7 @@ export async function handIn(tx: Tx, owner: Person, business: { id: string; name
     number,
     expiresOn,
     issuedOn: dayIn(-200),
-    fileId,
+    fileIds: [fileId],
     isAsPrinted: true,
     productIds,
   };

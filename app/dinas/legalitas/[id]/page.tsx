@@ -67,7 +67,7 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
           )}
         </div>
         <div className="order-1 xl:sticky xl:top-4 xl:order-2 xl:self-start">
-          <DocumentPreview fileId={document.fileId} mime={document.fileMime} name={document.fileName} />
+          <DocumentPreview pages={document.pages} replaced={document.replacedPages} />
         </div>
       </div>
     </>

@@ -72,7 +72,7 @@ async function OwnDocument({ params }: Pick<Props, "params">) {
             </Card>
           )}
         </div>
-        <DocumentPreview fileId={document.fileId} mime={document.fileMime} name={document.fileName} />
+        <DocumentPreview pages={document.pages} replaced={document.replacedPages} />
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function DocumentForm({ kind, businessId, products, chosen, upload, probl
         <input type="hidden" name="kind" value={kind.kind} />
         <UploadField
           label="Foto atau PDF dokumen"
-          name="fileId"
+          name="fileIds"
           purpose="dokumen"
           accept={accept}
           initial={upload}
