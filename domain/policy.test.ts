@@ -77,6 +77,8 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
     pimpinan: everywhere,
     admin: everywhere,
   },
+  "counter.serve": { petugas_galeri: everyBusinessAndOwnPlace, verifikator: everywhere },
+  "claim.decide": { verifikator: everywhere, admin: everywhere },
   "partner.read": { pengelola_mitra: ownPlace, pimpinan: everywhere, admin: everywhere },
   "requirement.change": { admin: everywhere },
   "day.run": { admin: everywhere },

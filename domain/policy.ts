@@ -46,6 +46,9 @@ const powers = {
   "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
   "requirement.change": ["admin"],
   "day.run": ["admin"],
+  /** To serve somebody at a counter: for the length of the visit the officer acts for that business. */
+  "counter.serve": ["verifikator", "petugas_galeri"],
+  "claim.decide": ["verifikator", "admin"],
   "import.run": ["verifikator", "admin"],
   "dashboard.read": ["pimpinan", "admin"],
   "audit.read": ["pimpinan", "admin"],

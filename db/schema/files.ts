@@ -3,7 +3,14 @@ import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm
 import { createdAt, id, known, moment, oneOf } from "../columns";
 import { users } from "./people";
 
-export const filePurposes = ["dokumen", "foto_produk", "foto_laporan", "foto_kunjungan", "impor"] as const;
+export const filePurposes = [
+  "dokumen",
+  "foto_produk",
+  "foto_laporan",
+  "foto_kunjungan",
+  "impor",
+  "persetujuan",
+] as const;
 
 /** What a virus scanner said: `tidak_dipindai` when none was set up, `menunggu` until it has looked. */
 export const scanStates = ["tidak_dipindai", "menunggu", "bersih", "terinfeksi"] as const;

@@ -1,5 +1,7 @@
 export * from "./audit";
 export * from "./businesses";
+export * from "./claims";
+export * from "./counter";
 export * from "./files";
 export * from "./imports";
 export * from "./legalitas";

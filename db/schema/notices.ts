@@ -12,6 +12,10 @@ export const noticeKinds = [
   "produk_kembali",
   "petugas_dokumen",
   "petugas_turun",
+  "klaim_masuk",
+  "klaim_diterima",
+  "klaim_ditolak",
+  "klaim_dicabut",
 ] as const;
 
 /** What the portal has to tell one person, or everyone who holds an office role. Said once for each period. */

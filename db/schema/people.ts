@@ -116,9 +116,8 @@ export const consents = pgTable(
   "consents",
   {
     id: id(),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
+    /** Nobody's account yet when it was given on paper; the scan stands in `consent_papers`. */
+    userId: uuid().references(() => users.id),
     businessId: uuid().references(() => businesses.id),
     purpose: oneOf(consentPurposes).notNull(),
     /** The sentence that was agreed to, word for word. */
@@ -131,6 +130,10 @@ export const consents = pgTable(
     known(t.purpose),
     known(t.channel),
     uniqueIndex("consents_once").on(t.userId, t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
+    uniqueIndex("consents_paper_once")
+      .on(t.businessId, t.purpose)
+      .where(sql`${t.withdrawnAt} is null and ${t.userId} is null`),
     index("consents_business").on(t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
+    check("consents_whose", sql`${t.userId} is not null or (${t.channel} = 'loket' and ${t.businessId} is not null)`),
   ],
 );

@@ -1,7 +1,12 @@
 import { eq, getTableColumns } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import {
+<<<<<<< HEAD
   documentPages,
+=======
+  consentPapers,
+  consents,
+>>>>>>> b577872 (Keep counter visits, claims and paper consents)
   documents,
   placeReports,
   places,
@@ -19,12 +24,17 @@ const place = { place: placeId, kecamatan: kecamatanCode, partner: partnerId };
 
 /** The records that hold a file, as what one must be allowed to do, and where, to see them. */
 export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
+<<<<<<< HEAD
   const [papers, photos, reports, visitRows] = await Promise.all([
     tx
       .select({ business: documents.businessId })
       .from(documentPages)
       .innerJoin(documents, eq(documents.id, documentPages.documentId))
       .where(eq(documentPages.fileId, fileId)),
+=======
+  const [papers, photos, reports, visitRows, consentRows] = await Promise.all([
+    tx.select({ business: documents.businessId }).from(documents).where(eq(documents.fileId, fileId)),
+>>>>>>> b577872 (Keep counter visits, claims and paper consents)
     tx
       .select({ business: products.businessId })
       .from(productPhotos)
@@ -41,11 +51,19 @@ export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
       .innerJoin(visits, eq(visits.id, visitPhotos.visitId))
       .innerJoin(places, eq(places.id, visits.placeId))
       .where(eq(visitPhotos.fileId, fileId)),
+    tx
+      .select({ business: consents.businessId })
+      .from(consentPapers)
+      .innerJoin(consents, eq(consents.id, consentPapers.consentId))
+      .where(eq(consentPapers.fileId, fileId)),
   ]);
   return [
     ...papers.map((scope): Holder => ({ permission: "document.read", scope })),
     ...photos.map((scope): Holder => ({ permission: "business.read", scope })),
     ...reports.map((scope): Holder => ({ permission: "place.read", scope })),
+    ...consentRows.flatMap(({ business }): Holder[] =>
+      business ? [{ permission: "document.read", scope: { business } }] : [],
+    ),
     ...visitRows.map((scope): Holder => ({ permission: "visit.read", scope })),
   ];
 }

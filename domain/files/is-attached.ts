@@ -1,9 +1,14 @@
 import { sql } from "drizzle-orm";
+<<<<<<< HEAD
 import { documentPages, files, placeReports, productPhotos, visitPhotos } from "@/db/schema";
+=======
+import { consentPapers, documents, files, placeReports, productPhotos, visitPhotos } from "@/db/schema";
+>>>>>>> b577872 (Keep counter visits, claims and paper consents)
 
 /** Condition on a row of `files`: some record uses it. */
 export const isAttached = sql<boolean>`(
   exists (select from ${documentPages} where ${documentPages.fileId} = ${files.id})
   or exists (select from ${productPhotos} where ${productPhotos.fileId} = ${files.id})
   or exists (select from ${placeReports} where ${placeReports.photoId} = ${files.id})
+  or exists (select from ${consentPapers} where ${consentPapers.fileId} = ${files.id})
   or exists (select from ${visitPhotos} where ${visitPhotos.fileId} = ${files.id}))`;

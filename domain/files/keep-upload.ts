@@ -12,7 +12,7 @@ import { Forbidden } from "../errors";
 import { canSomewhere, type Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
 import { prepareFile } from "./prepare-file";
-import { isFilePurpose, purposes } from "./purposes";
+import { atCounter, isFilePurpose, purposes } from "./purposes";
 import { UploadRefused } from "./upload-refused";
 
 export type KeptFile = { id: string; name: string; mime: string; bytes: number; receivedSha256: string | null };
@@ -33,7 +33,8 @@ export async function keepUpload(
 ): Promise<KeptFile> {
   try {
     if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
-    if (!canSomewhere(actor, purposes[purpose].needs)) throw new Forbidden();
+    const servesSomebody = atCounter.includes(purpose) && canSomewhere(actor, "counter.serve");
+    if (!servesSomebody && !canSomewhere(actor, purposes[purpose].needs)) throw new Forbidden();
     const earlier = await findSameUpload(tx, actor, purpose, upload.sha256);
     if (earlier) return earlier;
     await refuseBeyondQuota(tx, actor);

@@ -34,7 +34,7 @@ async function preparePdf(path: string): Promise<Prepared> {
 }
 
 async function preparePicture(path: string, mime: PictureMime, purpose: FilePurpose): Promise<Prepared> {
-  const isDocument = purpose === "dokumen";
+  const isDocument = purpose === "dokumen" || purpose === "persetujuan";
   const { bytes: original, width, height } = await cleanPicture(path, mime, isDocument ? 3200 : 2048);
   const variants = await pictureVariants(original, purposes[purpose].widths, isDocument ? ["webp"] : ["avif", "webp"]);
   return { original, mime, width, height, variants, ...measure(original) };

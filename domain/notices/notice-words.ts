@@ -36,6 +36,26 @@ const words: Record<NoticeRow["kind"], (told: Told) => Words> = {
     text: `${details.soon} mendekati akhir masa berlakunya, ${details.ended} berakhir kemarin. Pemilik yang punya akun sudah diberi tahu.`,
     href: "/dinas/legalitas/perhatian",
   }),
+  klaim_masuk: () => ({
+    title: "Ada klaim usaha yang menunggu keputusan",
+    text: "Seseorang menyatakan usaha yang tercatat di dinas adalah miliknya, dan petugas perlu memastikannya.",
+    href: "/dinas/klaim",
+  }),
+  klaim_diterima: ({ details }) => ({
+    title: `Usaha ${details.name} kini tersambung dengan akun Anda`,
+    text: `${details.reason} Semua data yang sudah dicatat dinas ada di halaman Anda.`,
+    href: "/pelaku",
+  }),
+  klaim_ditolak: ({ details }) => ({
+    title: details.name ? `Klaim atas ${details.name} belum dapat diterima` : "Klaim Anda belum dapat diterima",
+    text: details.reason ?? "",
+    href: "/klaim",
+  }),
+  klaim_dicabut: ({ details }) => ({
+    title: `Usaha ${details.name} tidak lagi tersambung dengan akun Anda`,
+    text: `${details.reason} Bila Anda merasa ini keliru, datanglah ke dinas dengan KTP Anda.`,
+    href: "/klaim",
+  }),
   petugas_turun: () => ({
     title: "Ada produk yang legalitasnya tidak lagi lengkap",
     text: "Produknya sudah hilang dari etalase. Turunkan dari rak bila masih terpajang, dan bantu pemiliknya melengkapi.",

@@ -66,6 +66,6 @@ test("every kind has its sentence and its page", () => {
   for (const kind of noticeKinds) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
     expect(`${title} ${text}`).not.toMatch(/undefined|null/);
-    expect(href).toMatch(/^\/(pelaku|dinas)\//);
+    expect(href).toMatch(/^\/(pelaku|dinas|klaim)(\/|$)/);
   }
 });
