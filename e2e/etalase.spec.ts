@@ -197,6 +197,8 @@ test.describe("mencari", () => {
         .getByRole("link", { name: /Rengginang/ })
         .first(),
     ).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("searchbox")).toHaveValue("renginang");
   });
 
   for (const typed of ["", "   ", "x".repeat(200), `"' or 1=1 --`, "100%", "_", "\\", "<b>", "a & | !", "😀"]) {
