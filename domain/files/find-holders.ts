@@ -1,12 +1,9 @@
 import { eq, getTableColumns } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import {
-<<<<<<< HEAD
-  documentPages,
-=======
   consentPapers,
   consents,
->>>>>>> b577872 (Keep counter visits, claims and paper consents)
+  documentPages,
   documents,
   placeReports,
   places,
@@ -24,17 +21,12 @@ const place = { place: placeId, kecamatan: kecamatanCode, partner: partnerId };
 
 /** The records that hold a file, as what one must be allowed to do, and where, to see them. */
 export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
-<<<<<<< HEAD
-  const [papers, photos, reports, visitRows] = await Promise.all([
+  const [papers, photos, reports, visitRows, consentRows] = await Promise.all([
     tx
       .select({ business: documents.businessId })
       .from(documentPages)
       .innerJoin(documents, eq(documents.id, documentPages.documentId))
       .where(eq(documentPages.fileId, fileId)),
-=======
-  const [papers, photos, reports, visitRows, consentRows] = await Promise.all([
-    tx.select({ business: documents.businessId }).from(documents).where(eq(documents.fileId, fileId)),
->>>>>>> b577872 (Keep counter visits, claims and paper consents)
     tx
       .select({ business: products.businessId })
       .from(productPhotos)

@@ -1,9 +1,5 @@
 import { sql } from "drizzle-orm";
-<<<<<<< HEAD
-import { documentPages, files, placeReports, productPhotos, visitPhotos } from "@/db/schema";
-=======
-import { consentPapers, documents, files, placeReports, productPhotos, visitPhotos } from "@/db/schema";
->>>>>>> b577872 (Keep counter visits, claims and paper consents)
+import { consentPapers, documentPages, files, placeReports, productPhotos, visitPhotos } from "@/db/schema";
 
 /** Condition on a row of `files`: some record uses it. */
 export const isAttached = sql<boolean>`(
