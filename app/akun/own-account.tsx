@@ -1,7 +1,7 @@
-import { roleNames } from "@/app/_area/role-names";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { getOwnAccount } from "@/domain/people/get-own-account";
+import { roleNames } from "@/domain/people/role-names";
 import type { Person } from "@/domain/policy";
 import { formatPhone } from "@/lib/phone";
 

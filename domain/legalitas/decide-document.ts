@@ -7,6 +7,7 @@ import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { authorize, type Person, scopesOf } from "../policy";
 import { linkedProducts } from "./link-products";
 import { refreshVerdicts } from "./refresh-verdicts";
+import { tellDecision } from "./tell-decision";
 
 type Decision = "terverifikasi" | "dikembalikan" | "dicabut";
 export type LockedDocument = typeof documents.$inferSelect;
@@ -36,9 +37,13 @@ export async function decideDocument(actor: Person, step: Step, tx: Db = db) {
     await step.check?.(tx, document);
     if (step.reason.trim() === "") throw new Refused("Tulis alasannya.", "reason");
     const { documentId, to, reason } = step;
-    await tx.insert(documentDecisions).values({ documentId, decision: to, reason, decidedBy: actor.userId });
+    const [decision] = await tx
+      .insert(documentDecisions)
+      .values({ documentId, decision: to, reason, decidedBy: actor.userId })
+      .returning({ id: documentDecisions.id });
     await tx.update(documents).set({ state: to }).where(eq(documents.id, documentId));
     await recordAudit(tx, actor, step.action, { kind: "document", id: documentId }, { reason });
+    await tellDecision(tx, document, { kind: `dokumen_${to}`, event: decision?.id, details: { reason } });
     await refreshVerdicts(tx, await linkedProducts(tx, documentId));
   });
 }

@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { accessLinks, users } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
+import { notifyPeople } from "../notices/notify-people";
 import { type LinkKind, tokenHash } from "./access-link";
 import { endSessions } from "./end-sessions";
 import { whyClosed } from "./find-link";
@@ -32,6 +33,9 @@ export async function openLink(kind: LinkKind, input: OpenLinkInput, tx: Db = db
     const action = kind === "undangan" ? "person.accept_invitation" : "person.reset_password";
     const person = { kind: "person", userId: user.id, name: user.name, grants: [] } as const;
     await recordAudit(tx, person, action, { kind: "person", id: user.id });
+    if (kind === "sandi") {
+      await notifyPeople(tx, [{ userId: user.id, kind: "sandi_diganti", event: String(sessionEpoch) }]);
+    }
     return { userId: user.id, sessionEpoch };
   });
 }

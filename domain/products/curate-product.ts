@@ -8,6 +8,7 @@ import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, NotFound } from "../errors";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
+import { notifyOwners } from "../notices/notify-owners";
 import { requirePerson } from "../people/require-person";
 import { type Actor, authorize, canSomewhere, scopesOf } from "../policy";
 import type { CurationInput } from "./curation-schema";
@@ -27,7 +28,10 @@ export async function curateProduct(actor: Actor, input: CurationInput, tx: Db =
         ? await requireComplete(tx, productId, day, "Belum dapat diterima.")
         : await basisOf(tx, productId, day);
     const scores = { legalitas, kemasan, label, kesiapan };
-    await tx.insert(curations).values({ productId, decision, scores, reason, verdict, decidedBy: userId });
+    const [curation] = await tx
+      .insert(curations)
+      .values({ productId, decision, scores, reason, verdict, decidedBy: userId })
+      .returning({ id: curations.id });
     await tx.update(products).set({ state: decision }).where(eq(products.id, productId));
     const subject = { kind: "product", id: productId };
     await recordAudit(tx, actor, "product.curate", subject, {
@@ -36,7 +40,11 @@ export async function curateProduct(actor: Actor, input: CurationInput, tx: Db =
       reason,
       scores,
     });
-    await announceChange(tx, tags.storefront, tags.product(productId), tags.business(product.businessId));
+    const { name, businessId } = product;
+    await notifyOwners(tx, [
+      { businessId, kind: `produk_${decision}`, subject: productId, event: curation?.id, details: { name, reason } },
+    ]);
+    await announceChange(tx, tags.storefront, tags.product(productId), tags.business(businessId));
     if (decision === "diterima" && placeId) await displayProduct(actor, { productId, placeId }, tx, day);
   });
 }

@@ -7,6 +7,7 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
+import { notifyOwners } from "../notices/notify-owners";
 import { requirePerson } from "../people/require-person";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
@@ -39,6 +40,16 @@ export async function displayProduct(actor: Actor, { productId, placeId }: Displ
     if (!display) throw await alreadyThere(productId, placeId, place.name, tx);
     const details = { produk: product.name, tempat: place.name };
     await recordAudit(tx, actor, "product.display", { kind: "product", id: productId }, details);
+    const told = { name: product.name, place: place.name };
+    await notifyOwners(tx, [
+      {
+        businessId: product.businessId,
+        kind: "produk_dipajang",
+        subject: productId,
+        event: display.id,
+        details: told,
+      },
+    ]);
     await announceChange(
       tx,
       tags.storefront,

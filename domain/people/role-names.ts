@@ -1,4 +1,4 @@
-import type { Role } from "@/domain/policy";
+import type { Role } from "../policy";
 
 /** Each role as it is called at the counter, and what it lets a person do. */
 export const roleNames: Record<Role, { name: string; hint: string }> = {

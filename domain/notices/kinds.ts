@@ -1,0 +1,24 @@
+import type { Kind } from "./kind";
+import { accountKinds } from "./kinds/akun";
+import { storefrontKinds } from "./kinds/etalase";
+import { decisionKinds } from "./kinds/keputusan";
+import { claimKinds } from "./kinds/klaim";
+import { expiryKinds } from "./kinds/masa-berlaku";
+import { pojokKinds } from "./kinds/pojok";
+import { taskKinds } from "./kinds/tugas";
+
+/** Everything that people are told: one entry for each kind, beside its words. A new one needs nothing else. */
+export const noticeKinds = {
+  ...decisionKinds,
+  ...storefrontKinds,
+  ...expiryKinds,
+  ...pojokKinds,
+  ...claimKinds,
+  ...taskKinds,
+  ...accountKinds,
+} as const satisfies Record<string, Kind>;
+
+export type NoticeKind = keyof typeof noticeKinds;
+
+/** The kinds that this version has words for: an instance that is older than the row leaves it out. */
+export const kindNames = Object.keys(noticeKinds) as NoticeKind[];

@@ -1,0 +1,61 @@
+import type { Kind } from "../kind";
+
+/** What the office decided on an owner's papers and products; `subject` is the document or the product. */
+export const decisionKinds = {
+  dokumen_terverifikasi: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} sudah diverifikasi`,
+      text: "Dokumen ini sekarang dihitung untuk semua produk yang dicakupnya.",
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  dokumen_dikembalikan: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} dikembalikan`,
+      text: `Alasannya: ${details.reason} Perbaiki, lalu ajukan lagi.`,
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  dokumen_dicabut: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} tidak berlaku lagi`,
+      text: `Dicabut petugas. Alasannya: ${details.reason} Produk yang bergantung padanya dinilai ulang.`,
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  cakupan_diterima: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} sekarang mencakup ${details.product}`,
+      text: "Petugas sudah memastikannya pada dokumen Anda.",
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  cakupan_ditolak: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} tidak mencakup ${details.product}`,
+      text: "Produk itu tidak disebut di dokumennya. Ajukan dokumen lain untuk produk itu.",
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  produk_diterima: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} diterima galeri`,
+      text: `Kata kurator: ${details.reason}`,
+      href: `/pelaku/produk/${subject}`,
+    }),
+  },
+  produk_dikembalikan: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} dikembalikan kurator`,
+      text: `Alasannya: ${details.reason} Perbaiki, lalu ajukan lagi.`,
+      href: `/pelaku/produk/${subject}`,
+    }),
+  },
+} as const satisfies Record<string, Kind>;

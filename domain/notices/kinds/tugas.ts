@@ -1,0 +1,21 @@
+import type { Kind } from "../kind";
+
+/** What the officers of a role have to see to; one notice a day for all that is alike. */
+export const taskKinds = {
+  petugas_dokumen: {
+    group: "tugas",
+    words: ({ details }) => ({
+      title: "Ada dokumen yang segera atau sudah berakhir",
+      text: `${details.soon} mendekati akhir masa berlakunya, ${details.ended} berakhir kemarin. Pemilik yang punya akun sudah diberi tahu.`,
+      href: "/dinas/legalitas/perhatian",
+    }),
+  },
+  petugas_turun: {
+    group: "tugas",
+    words: () => ({
+      title: "Ada produk yang legalitasnya tidak lagi lengkap",
+      text: "Produknya sudah hilang dari etalase. Turunkan dari rak bila masih terpajang, dan bantu pemiliknya melengkapi.",
+      href: "/dinas/legalitas/perhatian",
+    }),
+  },
+} as const satisfies Record<string, Kind>;
