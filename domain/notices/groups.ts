@@ -1,8 +1,8 @@
 import type { Role } from "../policy";
 
 /** How mail about a group of kinds goes: as it happens, once a day together, or not at all. */
-export const mailPaces = ["langsung", "ringkasan", "tidak"] as const;
-export type MailPace = (typeof mailPaces)[number];
+const mailPaces = ["langsung", "ringkasan", "tidak"] as const;
+type MailPace = (typeof mailPaces)[number];
 
 type Group = { label: string; hint: string; pace: MailPace; roles: readonly Role[] | "everyone" };
 

@@ -3,7 +3,8 @@ import { notices, roleGrants } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { countUnread } from "./count-unread";
-import { kindNames } from "./kinds";
+import { noticeGroups } from "./groups";
+import { kindNames, noticeKinds } from "./kinds";
 import { listNotices } from "./list-notices";
 import { markRead } from "./mark-read";
 import { noticeWords } from "./notice-words";
@@ -95,6 +96,7 @@ test("every kind has its sentence and its page", () => {
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
     expect(`${title} ${text}`).not.toMatch(/undefined|null/);
+    expect(noticeGroups[noticeKinds[kind].group].label).not.toBe("");
     expect(href).toMatch(/^\/(pelaku|dinas|kecamatan|akun|klaim)\b/);
   }
 });
