@@ -1,3 +1,4 @@
+export * from "./assistance";
 export * from "./audit";
 export * from "./businesses";
 export * from "./claims";
@@ -5,8 +6,10 @@ export * from "./counter";
 export * from "./files";
 export * from "./imports";
 export * from "./legalitas";
+export * from "./letters";
 export * from "./monitoring";
 export * from "./notices";
 export * from "./people";
 export * from "./places";
 export * from "./products";
+export * from "./stages";

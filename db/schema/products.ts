@@ -100,6 +100,11 @@ export const productVerdicts = pgTable(
     complete: boolean().notNull(),
     /** Last day on which the verdict holds; null when nothing in it ends. */
     holdsUntil: date(),
+    /** Since when it is complete without a break; null when it is not. */
+    completeSince: moment(),
+    /** Required kinds for which nothing valid is there, and those whose document waits for an officer. */
+    missing: text().array().notNull().default(sql`'{}'`),
+    waiting: text().array().notNull().default(sql`'{}'`),
     /** The requirement rows used. */
     rules: text().array().notNull(),
     /** First later day on which a document or a row of the matrix begins or ends; null when none does. */

@@ -1,9 +1,19 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../client";
-import { categories, checklists, kecamatan, legalitasKinds, productClasses, requirementRules } from "../schema";
+import {
+  categories,
+  checklists,
+  kecamatan,
+  legalitasKinds,
+  letterheads,
+  productClasses,
+  requirementRules,
+  stepPlans,
+} from "../schema";
 import { categoryRows, classRows } from "./reference/catalogue";
 import { karawang } from "./reference/kecamatan";
 import { checklistRows, kindRows, ruleRows } from "./reference/legalitas";
+import { letterheadRow, planRows } from "./reference/step-plans";
 
 const numbered = <T>(rows: readonly T[]) => rows.map((row, i) => ({ ...row, position: i + 1 }));
 
@@ -19,4 +29,7 @@ export async function loadReference(tx: Db) {
   await tx.insert(checklists).values(checklistRows).onConflictDoNothing();
   const [rule] = await tx.select({ n: sql<number>`1` }).from(requirementRules).limit(1);
   if (!rule) await tx.insert(requirementRules).values(ruleRows).onConflictDoNothing();
+  await tx.insert(stepPlans).values(planRows).onConflictDoNothing();
+  const [letterhead] = await tx.select({ n: sql<number>`1` }).from(letterheads).limit(1);
+  if (!letterhead) await tx.insert(letterheads).values(letterheadRow);
 }
