@@ -25,6 +25,13 @@ const sentences: Record<string, { message: string; field?: string }> = {
     message: "Sudah ada aturan yang mulai pada tanggal itu. Muat ulang halaman ini, lalu periksa tanggalnya.",
     field: "validFrom",
   },
+  decided_by_linked: {
+    message: "Anda terhubung dengan usaha ini, jadi petugas lain yang harus memutuskannya.",
+  },
+  officer_links_once: { message: "Hubungan dengan usaha itu sudah dinyatakan.", field: "businessId" },
+  curations_corrects_once: { message: "Keputusan itu sudah dikoreksi petugas lain. Muat ulang halaman ini." },
+  producer_check_files_once: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileId" },
+  products_shelf_life: { message: "Umur simpan antara 1 hari dan 10 tahun.", field: "shelfLifeDays" },
   products_once: { message: "Anda sudah punya produk dengan nama ini.", field: "name" },
   products_price: { message: "Harga harus antara Rp1 dan Rp1.000.000.000.", field: "price" },
   displays_once: { message: "Produk ini sudah dipajang di tempat itu." },

@@ -37,6 +37,11 @@ const powers = {
   "product.submit": ["pelaku"],
   "product.curate": ["petugas_galeri"],
   "product.queue": ["petugas_galeri", "pimpinan", "admin"],
+  /** To say, after a visit or on evidence, whether a business makes what it offers. */
+  "producer.check": ["petugas_galeri", "petugas_monitoring"],
+  "curation.configure": ["admin"],
+  /** To declare a business that one is close to; only who manages people does it for another. */
+  "link.declare": ["petugas_galeri", "verifikator", "petugas_monitoring", "pimpinan", "admin"],
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
   "place.read": ["petugas_galeri", "petugas_kecamatan", "petugas_monitoring", "pengelola_mitra", "pimpinan", "admin"],
   "place.report": ["petugas_kecamatan"],

@@ -10,6 +10,7 @@ export const filePurposes = [
   "foto_kunjungan",
   "impor",
   "persetujuan",
+  "bukti_pembuat",
 ] as const;
 
 /** What a virus scanner said: `tidak_dipindai` when none was set up, `menunggu` until it has looked. */

@@ -7,6 +7,8 @@ import {
   documents,
   placeReports,
   places,
+  producerCheckFiles,
+  producerChecks,
   productPhotos,
   products,
   visitPhotos,
@@ -21,7 +23,7 @@ const place = { place: placeId, kecamatan: kecamatanCode, partner: partnerId };
 
 /** The records that hold a file, as what one must be allowed to do, and where, to see them. */
 export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
-  const [papers, photos, reports, visitRows, consentRows] = await Promise.all([
+  const [papers, photos, reports, visitRows, consentRows, evidence] = await Promise.all([
     tx
       .select({ business: documents.businessId })
       .from(documentPages)
@@ -48,10 +50,16 @@ export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
       .from(consentPapers)
       .innerJoin(consents, eq(consents.id, consentPapers.consentId))
       .where(eq(consentPapers.fileId, fileId)),
+    tx
+      .select({ business: producerChecks.businessId })
+      .from(producerCheckFiles)
+      .innerJoin(producerChecks, eq(producerChecks.id, producerCheckFiles.checkId))
+      .where(eq(producerCheckFiles.fileId, fileId)),
   ]);
   return [
     ...papers.map((scope): Holder => ({ permission: "document.read", scope })),
     ...photos.map((scope): Holder => ({ permission: "business.read", scope })),
+    ...evidence.map((scope): Holder => ({ permission: "business.read", scope })),
     ...reports.map((scope): Holder => ({ permission: "place.read", scope })),
     ...consentRows.flatMap(({ business }): Holder[] =>
       business ? [{ permission: "document.read", scope: { business } }] : [],

@@ -7,6 +7,7 @@ export type FilePurpose = Exclude<(typeof filePurposes)[number], "impor">;
 export const purposes: Record<FilePurpose, { needs: Permission; takesPdf: boolean; widths: readonly number[] }> = {
   persetujuan: { needs: "counter.serve", takesPdf: true, widths: [320] },
   dokumen: { needs: "document.submit", takesPdf: true, widths: [320] },
+  bukti_pembuat: { needs: "producer.check", takesPdf: true, widths: [320, 640] },
   foto_produk: { needs: "product.edit", takesPdf: false, widths: [320, 640, 1280] },
   foto_laporan: { needs: "place.report", takesPdf: false, widths: [320, 640, 1280] },
   foto_kunjungan: { needs: "visit.record", takesPdf: false, widths: [320, 640, 1280] },
