@@ -16,6 +16,10 @@ const sentences: Record<string, { message: string; field?: string }> = {
   document_pages_pkey: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileIds" },
   documents_submitted_has_page: { message: "Unggah foto atau PDF dokumennya.", field: "fileIds" },
   product_photos_file_once: { message: "Foto ini sudah dipakai. Unggah lagi fotonya.", field: "fileId" },
+  documents_no_identity_number: {
+    message: "Yang ditulis tampak seperti NIK atau NPWP. Tulis nomor izin, bukan nomor identitas orang.",
+    field: "number",
+  },
   documents_dates: { message: "Tanggal berakhir harus sesudah tanggal terbit.", field: "expiresOn" },
   requirement_rules_overlap: {
     message: "Ada aturan lain yang berlaku pada hari itu. Muat ulang halaman ini, lalu periksa tanggalnya.",

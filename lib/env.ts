@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { splitKeys } from "./data-keys";
 
 const namesDatabase = (text: string) => {
   const url = URL.parse(text);
@@ -25,6 +26,15 @@ const shape = z.object({
       .min(16, `AUTH_SECRET terlalu pendek: paling sedikit 16 huruf. ${makeOne}`),
   ),
   DATA_KEY: setting(z.string().refine(isKey, `DATA_KEY harus 32 byte dalam base64. ${makeOne}`).optional()),
+  DATA_KEY_OLD: setting(
+    z
+      .string()
+      .refine(
+        (text) => splitKeys(text).every(isKey),
+        "DATA_KEY_OLD berisi kunci-kunci lama: masing-masing 32 byte dalam base64, dipisahkan koma.",
+      )
+      .optional(),
+  ),
   PORT: setting(
     z.coerce
       .number("PORT harus berupa angka, misalnya 3000.")

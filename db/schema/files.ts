@@ -43,11 +43,17 @@ export const files = pgTable(
       .notNull()
       .references(() => users.id),
     uploadedAt: createdAt(),
+    /** Its owner had it deleted: nobody is shown it any more, and its name is gone. */
+    deletedAt: moment(),
+    /** The bytes are gone too, or somebody else's row still needs them. */
+    bytesGoneAt: moment(),
   },
   (t) => [
     known(t.purpose),
     known(t.scan),
     index("files_uploader").on(t.uploadedBy),
+    index("files_sha256").on(t.sha256),
+    index("files_leaving").on(t.deletedAt).where(sql`${t.deletedAt} is not null and ${t.bytesGoneAt} is null`),
     index("files_unscanned").on(t.uploadedAt).where(sql`${t.scan} = 'menunggu'`),
     check("files_not_empty", sql`${t.bytes} > 0`),
     check("files_threat_named", sql`(${t.scan} = 'terinfeksi') = (${t.threat} is not null)`),

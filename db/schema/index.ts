@@ -13,6 +13,7 @@ export * from "./notices";
 export * from "./officer-links";
 export * from "./people";
 export * from "./places";
+export * from "./privacy";
 export * from "./producer-checks";
 export * from "./product-facts";
 export * from "./products";

@@ -26,13 +26,19 @@ export const users = pgTable(
     sessionEpoch: integer().notNull().default(0),
     blockedAt: moment(),
     blockedReason: text(),
+    /** Nothing personal is left in this row: what points to it stays, under a made-up name. */
+    deletedAt: moment(),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("users_email_unique").on(sql`lower(${t.email})`),
     uniqueIndex("users_phone_unique").on(t.phone),
     index("users_name").on(sql`lower(${t.name})`, t.id),
-    check("users_reachable", sql`${t.email} is not null or ${t.phone} is not null`),
+    check("users_reachable", sql`${t.email} is not null or ${t.phone} is not null or ${t.deletedAt} is not null`),
+    check(
+      "users_deleted_blank",
+      sql`${t.deletedAt} is null or (${t.email} is null and ${t.phone} is null and ${t.passwordHash} is null)`,
+    ),
     check("users_blocked_why", sql`(${t.blockedAt} is null) = (${t.blockedReason} is null)`),
     check("users_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),
   ],
@@ -124,11 +130,17 @@ export const consents = pgTable(
     wording: text().notNull(),
     channel: oneOf(["portal", "loket", "impor"]).notNull(),
     givenAt: createdAt(),
+    /** Which edition of the sentence; the editions stand in domain/people/consent-wordings.ts. */
+    edition: integer().notNull().default(1),
     withdrawnAt: moment(),
+    withdrawnBy: uuid().references(() => users.id),
+    /** By what road it ended. */
+    withdrawnBecause: oneOf(["dicabut", "loket", "pembatasan", "penghapusan"]),
   },
   (t) => [
     known(t.purpose),
     known(t.channel),
+    known(t.withdrawnBecause),
     uniqueIndex("consents_once").on(t.userId, t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
     uniqueIndex("consents_paper_once")
       .on(t.businessId, t.purpose)

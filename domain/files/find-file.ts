@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
 import { NotFound } from "../errors";
@@ -16,7 +16,7 @@ export async function findFile(actor: Person | undefined, id: string, tx: Db = d
   const [file] = await tx
     .select({ sha256: files.sha256, mime: files.mime, name: files.name, uploadedBy: files.uploadedBy })
     .from(files)
-    .where(eq(files.id, id));
+    .where(and(eq(files.id, id), isNull(files.deletedAt)));
   if (!file) throw new NotFound("Berkas");
   const { uploadedBy, ...open } = file;
   if (await isPublicPhoto(id, tx)) return { ...open, isPublic: true };
