@@ -20,6 +20,12 @@ const sentences: Record<string, { message: string; field?: string }> = {
     message: "Yang ditulis tampak seperti NIK atau NPWP. Tulis nomor izin, bukan nomor identitas orang.",
     field: "number",
   },
+  documents_withdrawn: { message: "Dokumen ini tidak sedang dicabut. Muat ulang halaman ini." },
+  document_decisions_reversed_once: { message: "Keputusan ini sudah dibatalkan. Muat ulang halaman ini." },
+  document_commitments_file_once: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileId" },
+  decision_reasons_once: { message: "Alasan dengan kalimat ini sudah ada.", field: "text" },
+  decision_reasons_text: { message: "Alasan terdiri dari 5 sampai 200 huruf.", field: "text" },
+  legalitas_kinds_target: { message: "Target antara 1 dan 90 hari." },
   documents_dates: { message: "Tanggal berakhir harus sesudah tanggal terbit.", field: "expiresOn" },
   requirement_rules_overlap: {
     message: "Ada aturan lain yang berlaku pada hari itu. Muat ulang halaman ini, lalu periksa tanggalnya.",

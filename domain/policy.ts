@@ -33,6 +33,8 @@ const powers = {
   "document.verify": ["verifikator"],
   /** To see what waits, without deciding it: those who decide, and those who answer for the delay. */
   "document.queue": ["verifikator", "pimpinan", "admin"],
+  /** To keep the list of reasons that decisions choose from. */
+  "reason.change": ["verifikator", "admin"],
   "product.edit": ["pelaku"],
   "product.submit": ["pelaku"],
   "product.curate": ["petugas_galeri"],
@@ -50,6 +52,8 @@ const powers = {
   "visit.read": ["petugas_monitoring", "petugas_kecamatan", "pimpinan", "admin"],
   "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
   "requirement.change": ["admin"],
+  /** Within how many days documents are decided. */
+  "target.change": ["admin"],
   "day.run": ["admin"],
   /** To serve somebody at a counter: for the length of the visit the officer acts for that business. */
   "counter.serve": ["verifikator", "petugas_galeri"],

@@ -99,6 +99,7 @@ export const pages: Record<string, Page> = {
   "/dinas/legalitas/perhatian": only([...readsBusinesses], at("/dinas/legalitas/perhatian")),
   "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
   "/dinas/pengaturan/legalitas/[kelas]/[jenis]": only(["admin"], at("/dinas/pengaturan/legalitas/pangan_kering/halal")),
+  "/dinas/pengaturan/alasan": only(["verifikator", "admin"], at("/dinas/pengaturan/alasan")),
   "/dinas/kurasi": only(["galeri", "pimpinan", "admin"], at("/dinas/kurasi")),
   "/dinas/kurasi/[id]": only(["galeri", "pimpinan", "admin"], with_("/dinas/kurasi/", waiting)),
   "/dinas/galeri": only(["galeri"], at("/dinas/galeri")),

@@ -23,6 +23,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },
     { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
     { href: "/dinas/pengaturan/legalitas", label: "Aturan", icon: "check-circle", needs: "requirement.change" },
+    { href: "/dinas/pengaturan/alasan", label: "Alasan", icon: "edit", needs: "reason.change" },
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
   ],

@@ -5,6 +5,7 @@ import {
   checklists,
   curationCriteria,
   curationTargets,
+  decisionReasons,
   factRules,
   healthWords,
   kecamatan,
@@ -18,7 +19,7 @@ import {
 import { categoryRows, classRows } from "./reference/catalogue";
 import { criterionRows, curationTargetRows, healthWordRows } from "./reference/curation";
 import { karawang } from "./reference/kecamatan";
-import { checklistRows, kindRows, ruleRows } from "./reference/legalitas";
+import { checklistRows, kindRows, reasonRows, ruleRows } from "./reference/legalitas";
 import { factRuleRows, reopeningRuleRows } from "./reference/product-facts";
 import { letterheadRow, planRows } from "./reference/step-plans";
 
@@ -44,6 +45,7 @@ export async function loadReference(tx: Db) {
 
 /** Dated rows only to begin with: what an office has ended must not come back. */
 async function loadDatedRows(tx: Db) {
+  if ((await tx.$count(decisionReasons)) === 0) await tx.insert(decisionReasons).values(reasonRows);
   if ((await tx.$count(curationCriteria)) === 0) await tx.insert(curationCriteria).values(criterionRows);
   if ((await tx.$count(curationTargets)) === 0) await tx.insert(curationTargets).values(curationTargetRows);
   if ((await tx.$count(healthWords)) === 0) await tx.insert(healthWords).values(healthWordRows);

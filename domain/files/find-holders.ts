@@ -3,6 +3,7 @@ import type { Db } from "@/db/client";
 import {
   consentPapers,
   consents,
+  documentCommitments,
   documentPages,
   documents,
   placeReports,
@@ -23,12 +24,17 @@ const place = { place: placeId, kecamatan: kecamatanCode, partner: partnerId };
 
 /** The records that hold a file, as what one must be allowed to do, and where, to see them. */
 export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
-  const [papers, photos, reports, visitRows, consentRows, evidence] = await Promise.all([
+  const [papers, commitments, photos, reports, visitRows, consentRows, evidence] = await Promise.all([
     tx
       .select({ business: documents.businessId })
       .from(documentPages)
       .innerJoin(documents, eq(documents.id, documentPages.documentId))
       .where(eq(documentPages.fileId, fileId)),
+    tx
+      .select({ business: documents.businessId })
+      .from(documentCommitments)
+      .innerJoin(documents, eq(documents.id, documentCommitments.documentId))
+      .where(eq(documentCommitments.fileId, fileId)),
     tx
       .select({ business: products.businessId })
       .from(productPhotos)
@@ -57,7 +63,7 @@ export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
       .where(eq(producerCheckFiles.fileId, fileId)),
   ]);
   return [
-    ...papers.map((scope): Holder => ({ permission: "document.read", scope })),
+    ...[...papers, ...commitments].map((scope): Holder => ({ permission: "document.read", scope })),
     ...photos.map((scope): Holder => ({ permission: "business.read", scope })),
     ...evidence.map((scope): Holder => ({ permission: "business.read", scope })),
     ...reports.map((scope): Holder => ({ permission: "place.read", scope })),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   consentPapers,
+  documentCommitments,
   documentPages,
   files,
   placeReports,
@@ -12,6 +13,7 @@ import {
 /** Condition on a row of `files`: some record uses it. */
 export const isAttached = sql<boolean>`(
   exists (select from ${documentPages} where ${documentPages.fileId} = ${files.id})
+  or exists (select from ${documentCommitments} where ${documentCommitments.fileId} = ${files.id})
   or exists (select from ${productPhotos} where ${productPhotos.fileId} = ${files.id})
   or exists (select from ${placeReports} where ${placeReports.photoId} = ${files.id})
   or exists (select from ${producerCheckFiles} where ${producerCheckFiles.fileId} = ${files.id})

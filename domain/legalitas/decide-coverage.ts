@@ -5,7 +5,7 @@ import { documentProducts, products } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Conflict, Refused } from "../errors";
 import { authorize, type Person } from "../policy";
-import { lockDocument } from "./decide-document";
+import { lockDocument } from "./lock-document";
 import { refreshVerdicts } from "./refresh-verdicts";
 import type { DecideCoverage } from "./schema";
 import { tellDecision } from "./tell-decision";

@@ -15,6 +15,7 @@ import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
 import { listPages } from "./list-pages";
+import { standingDecision } from "./standing-decision";
 
 export type DocumentRecord = Awaited<ReturnType<typeof getDocument>>;
 
@@ -32,6 +33,7 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
       number: documents.number,
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
+      withdrawnOn: documents.withdrawnOn,
       state: documents.state,
       submittedAt: documents.submittedAt,
       submittedBy: users.name,
@@ -48,8 +50,14 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
     .leftJoin(users, eq(users.id, documents.submittedBy))
     .where(and(eq(documents.id, id), withinReach(actor, "document.read", documents.businessId)));
   if (!document) throw new NotFound("Dokumen");
-  const [covered, decisions, pages] = await Promise.all([coveredBy(id, tx), decisionsOn(id, tx), listPages(id, tx)]);
-  return { ...document, products: covered, decisions, ...pages };
+  const [covered, decisions, pages, standing] = await Promise.all([
+    coveredBy(id, tx),
+    decisionsOn(id, tx),
+    listPages(id, tx),
+    standingDecision(tx, id),
+  ]);
+  const reversible = standing?.decision === document.state ? standing.id : undefined;
+  return { ...document, products: covered, decisions, reversible, ...pages };
 }
 
 function coveredBy(id: string, tx: Db) {
@@ -75,6 +83,8 @@ function decisionsOn(id: string, tx: Db) {
       id: documentDecisions.id,
       decision: documentDecisions.decision,
       reason: documentDecisions.reason,
+      reverses: documentDecisions.reverses,
+      withdrawnOn: documentDecisions.withdrawnOn,
       by: users.name,
       at: documentDecisions.decidedAt,
     })

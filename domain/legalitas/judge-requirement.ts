@@ -46,6 +46,14 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
       nextStep: `Perbaiki, lalu ajukan ${name} lagi.`,
     };
   }
+  if (paper.state === "ditolak") {
+    return {
+      ...about,
+      state: "belum_ada",
+      reason: `${name} ${showNumber(paper.kind, paper.number)} ditolak${because(paper)}`,
+      nextStep: `Ajukan ${name} lain yang sah, atau tanyakan ke bagian legalitas.`,
+    };
+  }
   if (paper.state === "tercatat") {
     return {
       ...about,
@@ -93,7 +101,7 @@ function judgeProhibition(rule: Rule, papers: readonly Paper[], names: Names, da
   const breach = papers.find(
     (paper) =>
       paper.kind === rule.kind &&
-      !["dicabut", "dikembalikan"].includes(paper.state) &&
+      !["dicabut", "dikembalikan", "ditolak"].includes(paper.state) &&
       (paper.expiresOn === null || paper.expiresOn >= date),
   );
   if (!breach) return undefined;

@@ -42,9 +42,3 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
   const last = page.at(-1);
   return { rows: page, next: rows.length > size && last ? { since: last.since, id: last.id } : undefined };
 }
-
-/** The document that has waited longest, other than the one just looked at. */
-export async function findNextWaiting(actor: Actor, exceptId: string, tx: Db = db) {
-  const { rows } = await listWaiting(actor, undefined, 2, tx);
-  return rows.find((row) => row.id !== exceptId)?.id;
-}

@@ -41,33 +41,18 @@ export type SubmitDocument = z.output<typeof submitDocumentInput>;
 
 export const verifyDocumentInput = z.object({ documentId: z.uuid(), reason: reason.default("") });
 
-const commonReasons = [
-  "Foto buram atau terpotong",
-  "Nomor tidak sama dengan dokumen",
-  "Nama usaha atau pemilik tidak sama",
-  "Dokumen sudah berakhir",
-  "Produk tidak tercantum di dokumen",
-  "Bukan jenis dokumen yang dimaksud",
-  "Tidak ditemukan di situs penerbit",
-] as const;
-export const returnReasons: readonly string[] = commonReasons;
-
-export const returnDocumentInput = z
-  .object({
-    documentId: z.uuid(),
-    common: z.union([z.enum(commonReasons), z.literal("")]).optional(),
-    words: reason.default(""),
-  })
-  .transform(({ documentId, common, words }) => ({ documentId, reason: [common, words].filter(Boolean).join(". ") }))
-  .refine((input) => input.reason.length >= 5, {
-    message: "Pilih atau tulis alasannya, supaya pemilik tahu apa yang harus diperbaiki.",
-    path: ["common"],
-  });
-
-export const withdrawDocumentInput = z.object({
+/** A sentence of the office's list, words of the officer's own, or both; the verb asks for one of them. */
+const because = {
   documentId: z.uuid(),
-  reason: reason.min(5, "Tulis alasan pencabutan, supaya pemilik dan petugas lain tahu sebabnya."),
-});
+  reasonId: z.union([z.literal("").transform(() => undefined), z.uuid("Pilih alasan dari daftar.")]).optional(),
+  reason: reason.default(""),
+};
+
+export const returnDocumentInput = z.object(because);
+export const rejectDocumentInput = z.object(because);
+export const withdrawDocumentInput = z.object({ ...because, withdrawnOn: date });
+
+export const reverseDecisionInput = z.object({ documentId: z.uuid(), decisionId: z.uuid(), reason });
 
 export const coverProductsInput = z
   .looseObject({ documentId: z.uuid() })
@@ -80,3 +65,11 @@ export const decideCoverageInput = z.object({
   decision: z.enum(["ya", "tidak"], "Pilih ya atau tidak."),
 });
 export type DecideCoverage = z.output<typeof decideCoverageInput>;
+
+export const addReasonInput = z.object({
+  decision: z.enum(["dikembalikan", "ditolak", "dicabut"], "Pilih keputusannya."),
+  text: z.string().trim().min(5, "Tulis alasannya, paling sedikit 5 huruf.").max(200, "Paling panjang 200 huruf."),
+});
+export type AddReason = z.output<typeof addReasonInput>;
+
+export const retireReasonInput = z.object({ reasonId: z.uuid() });

@@ -29,6 +29,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
       state: "diajukan" as const,
       submittedBy: actor.userId,
       submittedAt: new Date(),
+      withdrawnOn: null,
     };
     const [document] = earlier
       ? await tx.update(documents).set(row).where(eq(documents.id, earlier.id)).returning()
@@ -103,6 +104,12 @@ async function findEarlier(tx: Tx, input: SubmitDocument, number: string, date: 
   if (earlier?.state === "terverifikasi" && (earlier.expiresOn === null || earlier.expiresOn >= date)) {
     throw new Refused(
       "Dokumen dengan nomor ini sudah terverifikasi. Untuk memakainya pada produk lain, buka dokumennya di Legalitas.",
+      "number",
+    );
+  }
+  if (earlier?.state === "ditolak") {
+    throw new Refused(
+      "Dokumen dengan nomor ini sudah ditolak dan tidak dapat diajukan lagi. Bila menurut Anda keliru, hubungi bagian legalitas.",
       "number",
     );
   }

@@ -16,9 +16,9 @@ export async function verifyDocument(actor: Person, { documentId, reason }: Veri
     actor,
     {
       documentId,
-      from: "diajukan",
+      from: ["diajukan"],
       to: "terverifikasi",
-      reason: reason.trim() || "Sesuai dokumen.",
+      reason,
       action: "document.verify",
       async check(tx, document) {
         if (document.expiresOn && document.expiresOn < date) {

@@ -88,6 +88,8 @@ test("every kind has its sentence and its page", () => {
     ended: "1",
     place: "Galeri Uji",
     product: "Opak",
+    business: "Dapur Uji",
+    others: "Saung Uji",
     role: "Admin",
     scope: "seluruh dinas",
     outcome: "Tutup",

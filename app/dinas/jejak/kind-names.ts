@@ -11,6 +11,8 @@ export const kindNames: Record<string, string> = {
   visit: "Kunjungan",
   requirement: "Aturan legalitas",
   day: "Hari",
+  decision_reason: "Alasan keputusan",
+  legalitas_kind: "Jenis dokumen",
 };
 
 const pages: Record<string, (id: string) => string> = {

@@ -9,6 +9,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { listWaiting } from "@/domain/legalitas/list-waiting";
+import { DecidedNotice } from "./[id]/decided-notice";
+import { findDecided } from "./find-decided";
 import { queueKey, queueQuery } from "./queue-key";
 import { WaitingTable } from "./waiting-table";
 
@@ -28,9 +30,11 @@ async function Queue({ searchParams }: Pick<Props, "searchParams">) {
   const [actor, search] = await Promise.all([requireActor(), searchParams]);
   const after = queueKey(oneWord(search.sejak), oneWord(search.id));
   const { rows, next } = await guarded(() => listWaiting(actor, after));
+  const decided = await findDecided(actor, oneWord(search.diputus));
   return (
     <>
       <PageHeader title="Antrean legalitas" lead="Yang paling lama menunggu berada paling atas." />
+      {decided && <DecidedNotice document={decided} />}
       {rows.length === 0 ? (
         <EmptyState title={after ? "Tidak ada lagi" : "Tidak ada yang menunggu"}>
           Dokumen yang diajukan pelaku UMKM muncul di sini.

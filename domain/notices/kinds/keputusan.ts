@@ -26,6 +26,22 @@ export const decisionKinds = {
       href: `/pelaku/legalitas/${subject}`,
     }),
   },
+  dokumen_ditolak: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `${details.name} ditolak`,
+      text: `Alasannya: ${details.reason} Nomor ini tidak dapat diajukan lagi; bila menurut Anda keliru, hubungi bagian legalitas.`,
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  dokumen_dibatalkan: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `Keputusan atas ${details.name} dibatalkan`,
+      text: `Petugas keliru: ${details.reason} Dokumennya kembali seperti sebelum keputusan itu.`,
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
   cakupan_diterima: {
     group: "keputusan",
     words: ({ subject, details }) => ({

@@ -18,4 +18,12 @@ export const taskKinds = {
       href: "/dinas/legalitas/perhatian",
     }),
   },
+  petugas_nomor_ganda: {
+    group: "tugas",
+    words: ({ subject, details }) => ({
+      title: `${details.name} ${details.number} dipakai lebih dari satu usaha`,
+      text: `Diajukan ${details.business}, dan sudah tercatat pada ${details.others}. Bandingkan keduanya sebelum memutus.`,
+      href: `/dinas/legalitas/${subject}`,
+    }),
+  },
 } as const satisfies Record<string, Kind>;

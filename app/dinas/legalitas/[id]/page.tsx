@@ -11,13 +11,16 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { findNeighbours } from "@/domain/legalitas/find-neighbours";
 import { getDocument } from "@/domain/legalitas/get-document";
-import { findNextWaiting } from "@/domain/legalitas/list-waiting";
-import { can } from "@/domain/policy";
+import { listReasons } from "@/domain/legalitas/list-reasons";
+import { mustExplain } from "@/domain/legalitas/must-explain";
+import { can, type Person } from "@/domain/policy";
+import { findDecided } from "../find-decided";
 import { AboutBusiness } from "./about-business";
-import { DecisionCard } from "./decision-card";
-import { DoneNotice } from "./done-notice";
+import { DecidedNotice } from "./decided-notice";
 import { Doubts } from "./doubts";
+import { DecisionCards } from "./keputusan/decision-cards";
 
 export const metadata: Metadata = { title: "Periksa dokumen" };
 
@@ -34,8 +37,8 @@ export default function CheckDocumentPage({ params, searchParams }: Props) {
 async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
-  const mayDecide = can(actor, "document.verify", "office");
-  const next = mayDecide ? await findNextWaiting(actor, id) : undefined;
+  const desk = await deskOf(actor, id);
+  const decided = await findDecided(actor, oneWord(search.diputus));
   const { kindName, number, state, expiresOn, decisions } = document;
   return (
     <>
@@ -44,21 +47,21 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
         lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
         crumbs={[{ href: "/dinas/legalitas", label: "Antrean legalitas" }, { label: number }]}
         actions={
-          next && (
-            <ButtonLink href={`/dinas/legalitas/${next}`} variant="secondary" icon="arrow-right">
+          desk?.next && (
+            <ButtonLink href={`/dinas/legalitas/${desk.next}`} variant="secondary" icon="arrow-right">
               Berikutnya
             </ButtonLink>
           )
         }
       />
-      {oneWord(search.baru) && decisions[0] && <DoneNotice decision={decisions[0]} next={next} />}
+      {decided && <DecidedNotice document={decided} />}
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="order-2 space-y-6 xl:order-1">
           <Doubts document={document} />
           <Card title="Isian">
             <DocumentFacts document={document} />
           </Card>
-          {mayDecide && <DecisionCard document={document} />}
+          {desk && <DecisionCards document={document} mustExplain={mustExplain(document)} reasons={desk.reasons} />}
           <AboutBusiness document={document} />
           {decisions.length > 0 && (
             <Card title="Riwayat keputusan">
@@ -72,4 +75,11 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
       </div>
     </>
   );
+}
+
+/** What an officer needs who may decide: where to go next, and the reasons to choose from. */
+async function deskOf(actor: Person, id: string) {
+  if (!can(actor, "document.verify", "office")) return undefined;
+  const [neighbours, reasons] = await Promise.all([findNeighbours(actor, id), listReasons(actor)]);
+  return { ...neighbours, reasons };
 }

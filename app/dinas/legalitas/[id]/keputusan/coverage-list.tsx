@@ -2,7 +2,7 @@ import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Card } from "@/components/ui/card";
 import type { DocumentRecord } from "@/domain/legalitas/get-document";
-import { decideCoverageAction } from "../actions";
+import { decideCoverageAction } from "../../actions";
 
 type Props = { documentId: string; products: DocumentRecord["products"] };
 

@@ -1,0 +1,38 @@
+import { and, asc, desc, eq, notInArray, type SQL, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { documents } from "@/db/schema";
+import { type Actor, authorize, scopesOf } from "../policy";
+import { waitingDocuments } from "./waiting-documents";
+
+/**
+ * The waiting documents before and after this one in the queue, for an officer who goes through it; after the last one
+ * comes the first. Papers of a business of their own are passed over.
+ */
+export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
+  authorize(actor, "document.queue", "office");
+  const waiting = waitingDocuments(tx);
+  const [here] = await tx
+    .select({ since: sql<string>`coalesce(${waiting.since}, ${documents.submittedAt})::text` })
+    .from(documents)
+    .leftJoin(waiting, eq(waiting.id, documents.id))
+    .where(eq(documents.id, id));
+  if (!here) return {};
+  const own = scopesOf(actor, "business");
+  const first = async (where: SQL, order: SQL[]) => {
+    const [row] = await tx
+      .select({ id: waiting.id })
+      .from(waiting)
+      .innerJoin(documents, eq(documents.id, waiting.id))
+      .where(and(where, own.length > 0 ? notInArray(documents.businessId, own) : sql`true`))
+      .orderBy(...order)
+      .limit(1);
+    return row?.id;
+  };
+  const key = sql`(${here.since}::timestamptz, ${id}::uuid)`;
+  const up = [asc(waiting.since), asc(waiting.id)];
+  const [after, previous] = await Promise.all([
+    first(sql`(${waiting.since}, ${waiting.id}) > ${key}`, up),
+    first(sql`(${waiting.since}, ${waiting.id}) < ${key}`, [desc(waiting.since), desc(waiting.id)]),
+  ]);
+  return { next: after ?? (await first(sql`${waiting.id} <> ${id}::uuid`, up)), previous };
+}
