@@ -70,6 +70,13 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "product.curate": { petugas_galeri: everyBusinessAndOwnPlace },
   "product.queue": { petugas_galeri: everyBusinessAndOwnPlace, pimpinan: everywhere, admin: everywhere },
   "product.display": { petugas_galeri: everyBusinessAndOwnPlace, petugas_kecamatan: ownKecamatan },
+  "goods.move": { petugas_galeri: everyBusinessAndOwnPlace },
+  "sale.record": { petugas_galeri: everyBusinessAndOwnPlace },
+  "sale.approve": { petugas_galeri: everyBusinessAndOwnPlace, pimpinan: everywhere, admin: everywhere },
+  "settlement.run": { petugas_galeri: everyBusinessAndOwnPlace },
+  "ledger.read": { petugas_galeri: everyBusinessAndOwnPlace, pimpinan: everywhere, admin: everywhere },
+  "consignment.read": { pelaku: ownBusiness },
+  "consignment.rule": { admin: everywhere },
   "place.read": {
     petugas_galeri: everyBusinessAndOwnPlace,
     petugas_kecamatan: ownKecamatan,

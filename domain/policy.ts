@@ -45,6 +45,15 @@ const powers = {
   /** To declare a business that one is close to; only who manages people does it for another. */
   "link.declare": ["petugas_galeri", "verifikator", "petugas_monitoring", "pimpinan", "admin"],
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
+  /** Goods left with the gallery: in, elsewhere, back to the owner, destroyed. */
+  "goods.move": ["petugas_galeri"],
+  "sale.record": ["petugas_galeri"],
+  /** The second person behind a large void. */
+  "sale.approve": ["petugas_galeri", "pimpinan", "admin"],
+  "settlement.run": ["petugas_galeri"],
+  "ledger.read": ["petugas_galeri", "pimpinan", "admin"],
+  "consignment.read": ["pelaku"],
+  "consignment.rule": ["admin"],
   "place.read": ["petugas_galeri", "petugas_kecamatan", "petugas_monitoring", "pengelola_mitra", "pimpinan", "admin"],
   "place.report": ["petugas_kecamatan"],
   "place.manage": ["admin"],

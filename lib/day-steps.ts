@@ -9,3 +9,6 @@ export const dayAfter = (date: string) => step(date, 1);
 
 /** The calendar date one day earlier; both as YYYY-MM-DD. */
 export const dayBefore = (date: string) => step(date, -1);
+
+/** Whole days from one calendar date to another; negative when the other is earlier. */
+export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / day);

@@ -8,6 +8,8 @@ export const filePurposes = [
   "foto_produk",
   "foto_laporan",
   "foto_kunjungan",
+  "foto_titipan",
+  "bukti_setoran",
   "impor",
   "persetujuan",
   "bukti_pembuat",

@@ -3,6 +3,7 @@ import type { Db } from "../client";
 import {
   categories,
   checklists,
+  consignmentRules,
   curationCriteria,
   curationTargets,
   decisionReasons,
@@ -17,6 +18,7 @@ import {
   stepPlans,
 } from "../schema";
 import { categoryRows, classRows } from "./reference/catalogue";
+import { consignmentRuleRows } from "./reference/consignment";
 import { criterionRows, curationTargetRows, healthWordRows } from "./reference/curation";
 import { karawang } from "./reference/kecamatan";
 import { checklistRows, kindRows, reasonRows, ruleRows } from "./reference/legalitas";
@@ -46,6 +48,7 @@ export async function loadReference(tx: Db) {
 /** Dated rows only to begin with: what an office has ended must not come back. */
 async function loadDatedRows(tx: Db) {
   if ((await tx.$count(decisionReasons)) === 0) await tx.insert(decisionReasons).values(reasonRows);
+  if ((await tx.$count(consignmentRules)) === 0) await tx.insert(consignmentRules).values(consignmentRuleRows);
   if ((await tx.$count(curationCriteria)) === 0) await tx.insert(curationCriteria).values(criterionRows);
   if ((await tx.$count(curationTargets)) === 0) await tx.insert(curationTargets).values(curationTargetRows);
   if ((await tx.$count(healthWords)) === 0) await tx.insert(healthWords).values(healthWordRows);

@@ -16,6 +16,7 @@ import {
   visits,
 } from "@/db/schema";
 import type { Permission, Scope } from "../policy";
+import { ledgerHolders } from "./ledger-holders";
 
 type Holder = { permission: Permission; scope: Scope };
 
@@ -24,7 +25,7 @@ const place = { place: placeId, kecamatan: kecamatanCode, partner: partnerId };
 
 /** The records that hold a file, as what one must be allowed to do, and where, to see them. */
 export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
-  const [papers, commitments, photos, reports, visitRows, consentRows, evidence] = await Promise.all([
+  const [papers, commitments, photos, reports, visitRows, consentRows, evidence, ledger] = await Promise.all([
     tx
       .select({ business: documents.businessId })
       .from(documentPages)
@@ -61,6 +62,7 @@ export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
       .from(producerCheckFiles)
       .innerJoin(producerChecks, eq(producerChecks.id, producerCheckFiles.checkId))
       .where(eq(producerCheckFiles.fileId, fileId)),
+    ledgerHolders(fileId, tx),
   ]);
   return [
     ...[...papers, ...commitments].map((scope): Holder => ({ permission: "document.read", scope })),
@@ -71,5 +73,6 @@ export async function findHolders(fileId: string, tx: Db): Promise<Holder[]> {
       business ? [{ permission: "document.read", scope: { business } }] : [],
     ),
     ...visitRows.map((scope): Holder => ({ permission: "visit.read", scope })),
+    ...ledger,
   ];
 }

@@ -4,6 +4,8 @@ import {
   documentCommitments,
   documentPages,
   files,
+  papers,
+  payouts,
   placeReports,
   producerCheckFiles,
   productPhotos,
@@ -18,4 +20,6 @@ export const isAttached = sql<boolean>`(
   or exists (select from ${placeReports} where ${placeReports.photoId} = ${files.id})
   or exists (select from ${producerCheckFiles} where ${producerCheckFiles.fileId} = ${files.id})
   or exists (select from ${consentPapers} where ${consentPapers.fileId} = ${files.id})
+  or exists (select from ${papers} where ${papers.photoId} = ${files.id})
+  or exists (select from ${payouts} where ${payouts.proofId} = ${files.id})
   or exists (select from ${visitPhotos} where ${visitPhotos.fileId} = ${files.id}))`;

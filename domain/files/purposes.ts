@@ -10,6 +10,8 @@ export const purposes: Record<FilePurpose, { needs: Permission; takesPdf: boolea
   bukti_pembuat: { needs: "producer.check", takesPdf: true, widths: [320, 640] },
   foto_produk: { needs: "product.edit", takesPdf: false, widths: [320, 640, 1280] },
   foto_laporan: { needs: "place.report", takesPdf: false, widths: [320, 640, 1280] },
+  foto_titipan: { needs: "goods.move", takesPdf: false, widths: [320, 1280] },
+  bukti_setoran: { needs: "settlement.run", takesPdf: true, widths: [320] },
   foto_kunjungan: { needs: "visit.record", takesPdf: false, widths: [320, 640, 1280] },
 };
 

@@ -1,0 +1,1 @@
+export const payMethods = ["tunai", "qris", "transfer"] as const;
