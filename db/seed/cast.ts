@@ -1,6 +1,7 @@
+import { consentWordings } from "@/domain/people/consent-wordings";
 import type { Grant, Person, Role, ScopeKind } from "@/domain/policy";
 import type { Db } from "../client";
-import { businesses, places, products, roleGrants, users } from "../schema";
+import { businesses, consents, places, products, roleGrants, users } from "../schema";
 
 type Power = { role: Role; scopeKind: ScopeKind; scopeId: string };
 
@@ -75,6 +76,17 @@ export async function cast(tx: Db) {
     if (power) await tx.insert(roleGrants).values({ userId: user.id, ...power });
     return { kind: "person", userId: user.id, name, grants };
   };
+  const agreed = (userId: string, businessId: string) =>
+    tx.insert(consents).values(
+      (["layanan", "etalase"] as const).map((purpose) => ({
+        ...{ userId, businessId, purpose },
+        ...{ wording: consentWordings[purpose], channel: "portal" as const },
+      })),
+    );
+  const owner = await person("Pemilik Dapur", { role: "pelaku", scopeKind: "business", scopeId: business.id });
+  const stranger = await person("Pemilik Saung", { role: "pelaku", scopeKind: "business", scopeId: rival.id });
+  await agreed(owner.userId, business.id);
+  await agreed(stranger.userId, rival.id);
   const office = (role: Role): Power => ({ role, scopeKind: "office", scopeId: "dinas" });
   return {
     gallery,
@@ -82,8 +94,8 @@ export async function cast(tx: Db) {
     business,
     rival,
     crackers,
-    owner: await person("Pemilik Dapur", { role: "pelaku", scopeKind: "business", scopeId: business.id }),
-    stranger: await person("Pemilik Saung", { role: "pelaku", scopeKind: "business", scopeId: rival.id }),
+    owner,
+    stranger,
     clerk: await person("Petugas Galeri", { role: "petugas_galeri", scopeKind: "place", scopeId: gallery.id }),
     verifier: await person("Verifikator Satu", office("verifikator")),
     otherVerifier: await person("Verifikator Dua", office("verifikator")),

@@ -85,7 +85,7 @@ async function load(tx: Tx) {
 
 const demoPhone = (i: number) => `+628990000${String(i + 1).padStart(4, "0")}`;
 
-async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoBusiness, i: number) {
+async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReachable }: DemoBusiness, i: number) {
   const [business] = await tx
     .insert(businesses)
     .values({
@@ -93,7 +93,7 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoB
       slug: slug(name),
       nameKey: nameKey(name),
       ownerName: owner,
-      phone: demoPhone(i),
+      phone: isReachable ? demoPhone(i) : null,
       address: "Alamat contoh",
       kecamatanCode: kecamatan,
       about,
@@ -104,7 +104,7 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoB
 }
 
 /** The account of every owner but the first, who is `pelaku@contoh.test`. */
-async function registerOwner(tx: Tx, { owner, isReachable }: DemoBusiness, businessId: string, i: number) {
+async function registerOwner(tx: Tx, { owner }: DemoBusiness, businessId: string, i: number) {
   const [user] = await tx
     .insert(users)
     .values({ name: `${owner} (contoh)`, phone: demoPhone(i) })
@@ -112,7 +112,7 @@ async function registerOwner(tx: Tx, { owner, isReachable }: DemoBusiness, busin
   if (!user) throw new Error("A demo owner could not be written.");
   const userId = user.id;
   await tx.insert(roleGrants).values({ userId, role: "pelaku", scopeKind: "business", scopeId: businessId });
-  const purposes = isReachable ? (["layanan", "etalase"] as const) : (["layanan"] as const);
+  const purposes = ["layanan", "etalase"] as const;
   await tx.insert(consents).values(
     purposes.map((purpose) => ({
       userId,
