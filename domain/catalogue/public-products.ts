@@ -10,7 +10,7 @@ export function hasCompleteVerdict(day: string) {
 }
 
 /** Somebody of the business agrees that it is shown in the storefront. */
-export const agreesToStorefront = sql`exists (select from ${consents} where ${consents.businessId} = ${products.businessId}
+const agreesToStorefront = sql`exists (select from ${consents} where ${consents.businessId} = ${products.businessId}
     and ${consents.purpose} = 'etalase' and ${consents.withdrawnAt} is null)`;
 
 /**
