@@ -79,6 +79,7 @@ export const pages: Record<string, Page> = {
   "/undangan/[token]": open(at("/undangan/tidak-berlaku")),
   "/keluar": open(at("/keluar")),
   "/akun/pemberitahuan": { kind: "signed-in", path: at("/akun/pemberitahuan") },
+  "/akun/data": { kind: "signed-in", path: at("/akun/data") },
   "/akun": { kind: "signed-in", path: at("/akun") },
 
   "/pelaku": only(["pelaku"], at("/pelaku")),

@@ -3,19 +3,19 @@ import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { PasswordField } from "@/components/forms/password-field";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { changePasswordAction, signOutEverywhereAction } from "./actions";
 import { OwnAccount } from "./own-account";
-import { OwnConsents } from "./own-consents";
 
 export const metadata: Metadata = { title: "Akun saya" };
 
 export default function AccountPage() {
   return (
     <>
-      <PageHeader title="Akun saya" lead="Kata sandi, peran, dan persetujuan Anda." />
+      <PageHeader title="Akun saya" lead="Kata sandi, peran, dan data Anda." />
       <div className="space-y-6">
         <Waiting fallback={<Skeleton />}>
           <Own />
@@ -53,7 +53,14 @@ async function Own() {
   return (
     <>
       <OwnAccount actor={actor} />
-      <OwnConsents actor={actor} />
+      <Card title="Data saya">
+        <p className="mb-4 text-ink-soft">
+          Persetujuan Anda, siapa yang melihat data Anda, dan cara mengambil, membatasi, atau menghapusnya.
+        </p>
+        <ButtonLink href="/akun/data" variant="secondary" icon="shield">
+          Buka data saya
+        </ButtonLink>
+      </Card>
     </>
   );
 }

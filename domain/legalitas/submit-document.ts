@@ -6,6 +6,7 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
+import { refuseUnserved } from "../people/refuse-unserved";
 import { authorize, type Person } from "../policy";
 import { linkedProducts, linkProducts } from "./link-products";
 import { isOnlyApplication, plainNumber, readNumber } from "./read-number";
@@ -18,6 +19,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
   authorize(actor, "document.submit", { business: input.businessId });
   return tx.transaction(async (tx) => {
     await lockBusiness(tx, input.businessId);
+    await refuseUnserved(tx, input.businessId);
     const number = await judge(tx, input, date);
     for (const fileId of new Set(input.fileIds)) await claimFile(tx, actor, fileId, "dokumen", "fileIds");
     const earlier = await findEarlier(tx, input, number, date);

@@ -1,5 +1,6 @@
 import type { Kind } from "./kind";
 import { accountKinds } from "./kinds/akun";
+import { personalDataKinds } from "./kinds/data-pribadi";
 import { storefrontKinds } from "./kinds/etalase";
 import { decisionKinds } from "./kinds/keputusan";
 import { claimKinds } from "./kinds/klaim";
@@ -15,6 +16,7 @@ export const noticeKinds = {
   ...pojokKinds,
   ...claimKinds,
   ...taskKinds,
+  ...personalDataKinds,
   ...accountKinds,
 } as const satisfies Record<string, Kind>;
 

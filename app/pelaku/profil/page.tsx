@@ -49,7 +49,7 @@ async function Profile({ searchParams }: Pick<Props, "searchParams">) {
               type="tel"
               autoComplete="tel"
               defaultValue={business.phone ? formatPhone(business.phone) : ""}
-              hint="Untuk dihubungi dinas. Tampil di etalase hanya bila Anda menyetujuinya di Akun saya."
+              hint="Untuk dihubungi dinas. Tampil di etalase hanya bila Anda menyetujuinya di Data saya."
               optional
             />
             <SelectField
@@ -78,7 +78,7 @@ async function Profile({ searchParams }: Pick<Props, "searchParams">) {
           />
           <p className="mt-3 text-ink-soft text-sm">
             Nama pemilik dan NIK diubah di kantor dinas dengan KTP. Persetujuan Anda ada di{" "}
-            <TextLink href="/akun">Akun saya</TextLink>.
+            <TextLink href="/akun/data">Data saya</TextLink>.
           </p>
         </Card>
       </div>
