@@ -94,6 +94,8 @@ test("every kind has its sentence and its page", () => {
     scope: "seluruh dinas",
     outcome: "Tutup",
     kecamatan: "Klari",
+    count: "2",
+    decision: "dikabulkan",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
