@@ -3,13 +3,19 @@ import { connection } from "@/db/client";
 import { queueOver } from "@/db/queue";
 import { log } from "@/lib/log";
 import type { Job } from "./jobs";
+import { sweepUploads } from "./files/sweep-uploads";
 import { runDay } from "./legalitas/run-day";
 
 const retryAfter = 5_000;
 
+const daily = { kind: "system", job: "harian" } as const;
+
 /** What each job does. */
 const work: Record<Job, () => Promise<unknown>> = {
-  harian: () => runDay({ kind: "system", job: "harian" }),
+  harian: async () => {
+    await runDay(daily);
+    await sweepUploads(daily);
+  },
 };
 
 /**

@@ -18,6 +18,8 @@ export const uploadSentences: Record<UploadProblem, string> = {
   gambar_terlalu_luas: "Gambar ini lebih dari 50 juta titik. Kecilkan dulu, lalu kirim lagi.",
   tujuan: "Untuk apa berkas ini dikirim tidak dikenal. Muat ulang halamannya, lalu coba lagi.",
   kuota: "Anda sudah mengunggah 200 berkas dalam sehari. Lanjutkan besok, atau hubungi dinas bila memang perlu.",
+  belum_selesai:
+    "Ada 50 kiriman Anda yang belum selesai. Lanjutkan atau batalkan dulu sebagian, atau tunggu sampai besok.",
 };
 
 /** An upload that was not taken, with the problem's short name for a form that works without JavaScript. */

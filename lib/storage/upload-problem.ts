@@ -14,6 +14,7 @@ export const uploadProblems = [
   "gambar_terlalu_luas",
   "tujuan",
   "kuota",
+  "belum_selesai",
 ] as const;
 
 export type UploadProblem = (typeof uploadProblems)[number];

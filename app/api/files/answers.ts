@@ -6,19 +6,28 @@ import { BadUpload, type UploadProblem } from "@/lib/storage/upload-problem";
 
 type Fields = Record<string, string>;
 
-const statuses: Partial<Record<UploadProblem, number>> = { terlalu_besar: 413, jenis: 415, heic: 415, kuota: 429 };
+const statuses: Partial<Record<UploadProblem, number>> = { terlalu_besar: 413, jenis: 415, heic: 415, kuota: 429, belum_selesai: 429 };
 
-export function answerKept(request: Request, fields: Fields, { receivedSha256, ...file }: KeptFile) {
-  const back = wayBack(request, fields, { berkas: file.id });
-  if (back) return back;
-  return Response.json({ ...file, sha256: receivedSha256, url: `/api/files/${file.id}` }, { status: 201 });
+/** What a script is told of a file that was taken. */
+export const keptBody = ({ receivedSha256, ...file }: KeptFile) => ({
+  ...file,
+  sha256: receivedSha256,
+  url: `/api/files/${file.id}`,
+});
+
+export function answerKept(request: Request, fields: Fields, kept: KeptFile) {
+  return wayBack(request, fields, { berkas: kept.id }) ?? Response.json(keptBody(kept), { status: 201 });
 }
 
 export function answerRefused(request: Request, fields: Fields, thrown: unknown) {
   const error = thrown instanceof BadUpload ? new UploadRefused(thrown.problem) : thrown;
+  const back = error instanceof UploadRefused ? wayBack(request, fields, { galat: error.problem }) : undefined;
+  return back ?? refusedResponse(error);
+}
+
+/** What a script is told of a file that was not. */
+export function refusedResponse(error: unknown) {
   if (!(error instanceof UploadRefused)) return respondToError(error);
-  const back = wayBack(request, fields, { galat: error.problem });
-  if (back) return back;
   return Response.json({ error: error.message, problem: error.problem }, { status: statuses[error.problem] ?? 422 });
 }
 
