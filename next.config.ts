@@ -44,5 +44,14 @@ export default {
   ],
   experimental: { authInterrupts: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
-  serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy", "pdfmake"],
+  serverExternalPackages: [
+    "postgres",
+    "@node-rs/argon2",
+    "sharp",
+    "pino",
+    "@fastify/busboy",
+    "pdfmake",
+    "@tus/server",
+    "@tus/file-store",
+  ],
 } satisfies NextConfig;

@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import { connection } from "@/db/client";
 import { queueOver } from "@/db/queue";
 import { log } from "@/lib/log";
-import type { Job } from "./jobs";
 import { sweepUploads } from "./files/sweep-uploads";
+import type { Job } from "./jobs";
 import { runDay } from "./legalitas/run-day";
 
 const retryAfter = 5_000;

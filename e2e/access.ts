@@ -146,7 +146,11 @@ export const handlers: Record<string, Handler> = {
   "/api/revalidate": { method: "POST", path: at("/api/revalidate"), signedOut: 401, wrongRole: 401 },
   "/api/files": { method: "POST", path: at("/api/files"), signedOut: 401 },
   "/api/uploads": { method: "POST", path: at("/api/uploads"), signedOut: 401 },
-  "/api/uploads/[id]": { method: "POST", path: at(`/api/uploads/${"0".repeat(8)}-0000-7000-8000-000000000000`), signedOut: 401 },
+  "/api/uploads/[id]": {
+    method: "POST",
+    path: at(`/api/uploads/${"0".repeat(8)}-0000-7000-8000-000000000000`),
+    signedOut: 401,
+  },
   "/api/imports": { method: "POST", path: at("/api/imports"), signedOut: 401 },
   "/api/files/[id]": {
     method: "GET",

@@ -7,7 +7,9 @@ try {
   const daily = { kind: "system", job: "harian" } as const;
   const { judged, changed, reminded } = await runDay(daily);
   const { swept } = await sweepUploads(daily);
-  console.log(`${judged} produk dinilai ulang, ${changed} berubah, ${reminded} pemberitahuan masa berlaku, ${swept} kiriman usang dibuang.`);
+  console.log(
+    `${judged} produk dinilai ulang, ${changed} berubah, ${reminded} pemberitahuan masa berlaku, ${swept} kiriman usang dibuang.`,
+  );
 } finally {
   await connection.end();
 }

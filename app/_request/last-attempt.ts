@@ -1,12 +1,13 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { LastAttempt } from "@/components/forms/last-attempt";
 import type { FormState } from "@/lib/form-state";
 import { innerPath } from "@/lib/inner-path";
 import { sessionCookie } from "./auth";
 
 const name = "isian-terakhir";
-const most = 2500; // a cookie holds 4 kB, and letters grow when encoded
+const most = 3900; // a cookie holds 4 kB
 
 /**
  * A page that is resumed from its prerendered part cannot show what a form answered unless scripts run. For a browser
@@ -16,16 +17,21 @@ export async function showAgain(form: FormData, state: FormState) {
   const asked = await headers();
   const path = innerPath(asked.get("x-path"));
   if (asked.has("next-action") || !path) return;
-  const attempt = { form: form.get("$form"), path, state };
-  const whole = JSON.stringify(attempt);
-  const value = whole.length <= most ? whole : JSON.stringify({ ...attempt, state: { ...state, values: undefined } });
-  (await cookies()).set(name, value, {
+  await rememberAttempt({ form: String(form.get("$form")), path, state });
+  redirect(path);
+}
+
+/** Keeps for a moment what the form on a page is to show when that page is drawn next. */
+export async function rememberAttempt(attempt: LastAttempt & { path: string }) {
+  const fits = [attempt, { ...attempt, state: { ...attempt.state, values: undefined } }].map((one) =>
+    JSON.stringify(one),
+  );
+  (await cookies()).set(name, fits.find((one) => encodeURIComponent(one).length <= most) ?? "", {
     httpOnly: true,
     sameSite: "lax",
     secure: sessionCookie.options.secure,
     maxAge: 20,
   });
-  redirect(path);
 }
 
 /** The answer meant for this page, if one is waiting. */

@@ -1,61 +1,57 @@
-import { type DetailedError, Upload } from "tus-js-client";
+import { defaultOptions } from "tus-js-client";
+import { finishSending } from "./finish-sending";
+import { givenUp, sendPieces } from "./send-pieces";
 
-export type SentFile = { id: string; name: string; mime: string; bytes: number; url: string };
-export type Progress = { percent: number; isCut: boolean };
-export type Sending = { result: Promise<SentFile>; cancel: () => void };
+/** `thumbnail` is the address of a small picture, where one was made. */
+export type SentFile = { id: string; name: string; mime: string; bytes: number; url: string; thumbnail?: string };
+/** How much the server has, and whether the connection is gone just now. */
+export type Passage = { percent: number; isCut: boolean };
+export type Sending = {
+  result: Promise<SentFile>;
+  /** The server forgets what it has of it. */
+  cancel: () => void;
+  /** The server keeps what it has; sent again, it goes on from there. */
+  pause: () => void;
+};
 
-/** Small enough to get through between two cuts, even where a proxy passes on nothing but whole pieces. */
-const piece = 256_000;
-/** About a quarter of an hour without one byte getting through; any byte that does begins it anew. */
-const patience = [0, 500, 1000, 2000, 4000, 8000, 15_000, ...Array<number>(28).fill(30_000)];
-const lost = "Kiriman terputus. Periksa sinyal Anda, lalu coba lagi.";
+type Options = {
+  endpoint: string;
+  purpose: string;
+  onPassage: (passage: Passage) => void;
+  /** Told once everything is there, before it is judged: where to ask for the outcome, also after a new start. */
+  onArrived?: (address: string) => void;
+};
 
 /**
- * Sends a file in pieces and goes on by itself after every cut; the same file chosen again, even after the page was
- * closed, goes on where it was. `onProgress` also tells when the connection is gone.
+ * Sends a file and goes on by itself after every cut. The same file chosen again, even after the page was closed or the
+ * server restarted, goes on where it was.
  */
-export function sendFile(
-  endpoint: string,
-  file: File,
-  purpose: string,
-  onProgress: (progress: Progress) => void,
-): Sending {
+export function sendFile(file: File, { endpoint, purpose, onPassage, onArrived }: Options): Sending {
   const controller = new AbortController();
+  const fingerprint = ["kiriman", endpoint, purpose, file.name, file.size, file.lastModified].join("|");
   let percent = 0;
-  const tell = (isCut: boolean) => onProgress({ percent, isCut });
-  let stop = () => {};
-  const result = new Promise<string>((resolve, reject) => {
-    const upload = new Upload(file, {
-      endpoint,
-      chunkSize: piece,
-      retryDelays: patience,
-      metadata: { filename: file.name, purpose },
-      fingerprint: async () => ["kiriman", endpoint, purpose, file.name, file.size, file.lastModified].join("|"),
-      removeFingerprintOnSuccess: true,
-      onProgress: (sent, all) => {
-        percent = Math.floor((sent / all) * 100);
-        tell(false);
-      },
-      onShouldRetry: (error) => {
-        const status = error.originalResponse?.getStatus() ?? 0;
-        const isWorthIt = status < 400 || status === 409 || status === 423 || status >= 500;
-        if (isWorthIt) tell(true);
-        return isWorthIt;
-      },
-      onSuccess: () => resolve(String(upload.url)),
-      onError: (error) => reject(new Error(saidBy(error))),
-    });
-    stop = () => void upload.abort(true).catch(() => {}); // what cannot be taken back now is swept away later
-    upload.findPreviousUploads().then(([earlier]) => {
-      if (earlier) upload.resumeFromPreviousUpload(earlier);
-      upload.start();
-    }, reject);
-  }).then((url) => finish(url, tell, controller.signal));
-  return {
-    result,
-    cancel: () => {
-      controller.abort();
-      stop();
-    },
+  const onCut = () => onPassage({ percent, isCut: true });
+  const onProgress = (next: number) => {
+    percent = next;
+    onPassage({ percent, isCut: false });
   };
+  async function send() {
+    onPassage({ percent, isCut: false });
+    const parcel = { endpoint, file, purpose, fingerprint };
+    const address = await sendPieces(parcel, { onProgress, onCut }, controller.signal);
+    onArrived?.(address);
+    try {
+      return await finishSending(address, onCut, controller.signal);
+    } finally {
+      if (!controller.signal.aborted) await forget(fingerprint);
+    }
+  }
+  return { result: send(), cancel: () => controller.abort(givenUp), pause: () => controller.abort() };
+}
+
+/** What has come to its end is not gone on with when the same file is chosen again. */
+async function forget(fingerprint: string) {
+  const { urlStorage } = defaultOptions;
+  const earlier = await urlStorage.findUploadsByFingerprint(fingerprint);
+  await Promise.all(earlier.map(({ urlStorageKey }) => urlStorage.removeUpload(urlStorageKey)));
 }

@@ -17,6 +17,7 @@ export async function findSameUpload(tx: Db, actor: Person, purpose: FilePurpose
       mime: files.mime,
       bytes: files.bytes,
       receivedSha256: files.receivedSha256,
+      hasThumbnail: files.hasThumbnail,
     })
     .from(files)
     .where(

@@ -54,9 +54,9 @@ async function takeCopy(address: string, root: string) {
 }
 
 async function findKept(fileId: string, tx: Db): Promise<KeptFile> {
-  const { id, name, mime, bytes, receivedSha256 } = files;
+  const { id, name, mime, bytes, receivedSha256, hasThumbnail } = files;
   const [kept] = await tx
-    .select({ id, name, mime, bytes, receivedSha256 })
+    .select({ id, name, mime, bytes, receivedSha256, hasThumbnail })
     .from(files)
     .where(and(eq(files.id, fileId), sql`not ${isAttached}`));
   if (!kept) throw new Refused("Berkas ini sudah dipakai. Pilih berkas lain.");

@@ -15,7 +15,10 @@ import { prepareFile } from "./prepare-file";
 import { atCounter, isFilePurpose, purposes } from "./purposes";
 import { UploadRefused } from "./upload-refused";
 
-export type KeptFile = { id: string; name: string; mime: string; bytes: number; receivedSha256: string | null };
+export type KeptFile = Pick<
+  typeof files.$inferSelect,
+  "id" | "name" | "mime" | "bytes" | "receivedSha256" | "hasThumbnail"
+>;
 
 /** Pictures are heavy: two at a time leave room for everybody else. */
 const turn = takeTurns(2);
@@ -45,13 +48,21 @@ export async function keepUpload(
     return await tx.transaction(async (tx) => {
       const [row] = await tx
         .insert(files)
-        .values({ ...about, receivedSha256: upload.sha256, name: upload.name, purpose, uploadedBy: actor.userId })
+        .values({
+          ...about,
+          hasThumbnail: variants.length > 0,
+          receivedSha256: upload.sha256,
+          name: upload.name,
+          purpose,
+          uploadedBy: actor.userId,
+        })
         .returning({
           id: files.id,
           name: files.name,
           mime: files.mime,
           bytes: files.bytes,
           receivedSha256: files.receivedSha256,
+          hasThumbnail: files.hasThumbnail,
         });
       if (!row) throw new Error("The file's row was not written.");
       await recordAudit(tx, actor, "file.upload", { kind: "file", id: row.id }, { purpose, bytes: row.bytes });

@@ -2,7 +2,7 @@ import type { UploadProblem } from "@/lib/storage/upload-problem";
 import { Refused } from "../errors";
 
 /** What each problem of an upload means to a person, and what to do. */
-export const uploadSentences: Record<UploadProblem, string> = {
+const uploadSentences: Record<UploadProblem, string> = {
   tanpa_berkas: "Belum ada berkas yang dipilih. Pilih foto atau PDF, lalu kirim lagi.",
   kosong: "Berkas ini kosong. Periksa berkasnya, lalu pilih yang lain.",
   terlalu_besar: "Berkas ini lebih dari 10 MB. Kecilkan, atau foto ulang dengan ukuran lebih kecil.",

@@ -11,7 +11,7 @@ const tickedProducts = (fields: Record<string, unknown>) =>
 const pages = z.preprocess(
   (sent) => [sent].flat().filter(Boolean),
   z
-    .array(z.uuid("Unggah lagi berkasnya."))
+    .array(z.uuid("Ada berkas yang belum sampai. Kirim ulang atau hapus dulu berkas itu."))
     .min(1, "Unggah foto atau PDF dokumennya.")
     .max(mostPages, `Paling banyak ${mostPages} halaman. Gabungkan sisanya menjadi satu PDF.`),
 );

@@ -1,7 +1,7 @@
 import { answeredFor } from "@/app/_request/answered-for";
 import { finishUpload } from "@/domain/files/finish-upload";
 import { forgetUpload } from "@/domain/files/forget-upload";
-import { keptBody, refusedResponse } from "../../files/answers";
+import { keptResponse, refusedResponse } from "../../files/answers";
 import { takePiece } from "../pieces";
 
 type Context = RouteContext<"/api/uploads/[id]">;
@@ -15,7 +15,7 @@ export const PATCH = answeredFor<Context>(takePiece);
 /** All of it was sent: what became of it. Asked twice, it is answered the same. */
 export const POST = answeredFor<Context>(async (actor, _, { params }) => {
   try {
-    return Response.json(keptBody(await finishUpload(actor, (await params).id)), { status: 201 });
+    return keptResponse(await finishUpload(actor, (await params).id));
   } catch (error) {
     return refusedResponse(error);
   }

@@ -4,7 +4,7 @@ import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { findOwnUpload } from "@/domain/files/find-own-upload";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "../../_parts/business-switch";
@@ -41,12 +41,8 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
       </>
     );
   }
-  const fileId = oneWord(own.search.berkas);
-  const [products, upload] = await guarded(() =>
-    Promise.all([
-      listProducts(own.actor, own.business.id),
-      fileId?.match(/^[0-9a-f-]{36}$/) ? findOwnUpload(own.actor, fileId) : undefined,
-    ]),
+  const [products, sent] = await guarded(() =>
+    Promise.all([listProducts(own.actor, own.business.id), findOwnUploads(own.actor, oneWord(own.search.berkas))]),
   );
   return (
     <>
@@ -56,12 +52,13 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
         businessId={own.business.id}
         products={products}
         chosen={String(own.search.produk ?? "").split(",")}
-        upload={upload}
-        problem={oneWord(own.search.galat)}
-        back={own.link("/pelaku/legalitas/baru", {
+        sent={sent}
+        userId={own.actor.userId}
+        here={own.link("/pelaku/legalitas/baru", {
           jenis: kind.kind,
           ...(own.search.produk && { produk: String(own.search.produk) }),
           ...(own.search.nomor && { nomor: String(own.search.nomor) }),
+          ...(sent.length > 0 && { berkas: sent.map(({ id }) => id).join(",") }),
         })}
         number={oneWord(own.search.nomor)}
       />
