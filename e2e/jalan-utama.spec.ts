@@ -21,8 +21,9 @@ async function submitPaper(
   fields: Record<string, string> = {},
 ) {
   await page.goto(`/pelaku/legalitas/baru?jenis=${kind}`);
-  const upload = page.locator('input[type="file"]:visible, label:has(input[type="file"]) input[type="file"]').first();
-  await upload.setInputFiles({ name: `${kind}.pdf`, mimeType: "application/pdf", buffer: pdfOf(`${label} ${number}`) });
+  await page
+    .getByLabel("Pilih berkas")
+    .setInputFiles({ name: `${kind}.pdf`, mimeType: "application/pdf", buffer: pdfOf(`${label} ${number}`) });
   await expect(page.locator('input[type="hidden"][name="fileIds"]')).toHaveValue(/^[0-9a-f-]{36}$/);
   await page.getByLabel(`Nomor ${label}`).fill(number);
   for (const [name, value] of Object.entries(fields)) await page.getByLabel(name).fill(value);

@@ -29,7 +29,7 @@ test("pemilik melengkapi izin, dua verifikator memeriksa bersamaan, produk diaju
   await expect(page.getByText("Legalitas 0 dari 1")).toBeVisible();
 
   await page.getByRole("link", { name: "Ajukan NIB" }).click();
-  await page.getByLabel("Foto atau PDF dokumen").setInputFiles(file);
+  await page.getByLabel("Pilih berkas").setInputFiles(file);
   await expect(page.getByText("Tersimpan ·")).toBeVisible();
   await page.getByLabel("Nomor NIB").fill("12345");
   await expect(page.getByText("NIB harus 13 angka; yang tertulis 5 angka.")).toBeVisible();
@@ -69,13 +69,15 @@ test("tanpa JavaScript: berkas dikirim dulu, isian yang ditolak tidak hilang, da
   await signInAs(context, (await newOwner()).email);
   const page = await context.newPage();
   await page.goto("/pelaku/legalitas/baru?jenis=nib");
-  const choose = page.getByLabel("Langkah 1: pilih berkas");
+  const choose = page.getByLabel("Foto atau PDF dokumen").and(page.locator("[type=file]"));
+  await page.getByLabel("Nomor NIB").fill("12345");
   await choose.setInputFiles({ ...file, buffer: Buffer.from("bukan pdf") });
   await page.getByRole("button", { name: "Unggah berkas" }).click();
   await expect(page.getByText("Isi berkas ini bukan foto atau PDF")).toBeVisible();
   await choose.setInputFiles(file);
   await page.getByRole("button", { name: "Unggah berkas" }).click();
-  await page.getByLabel("Nomor NIB").fill("12345");
+  await expect(page.getByText("Berkas 1 sudah kami terima: nib.pdf")).toBeVisible();
+  await expect(page.getByLabel("Nomor NIB")).toHaveValue("12345");
   await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
   await expect(page.getByLabel("Nomor NIB")).toHaveValue("12345");
   await expect(page.getByText("NIB harus 13 angka; yang tertulis 5 angka.").first()).toBeVisible();
