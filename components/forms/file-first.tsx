@@ -15,13 +15,15 @@ type Props = {
   then: string;
   sent: readonly SentFile[];
   most?: number;
+  /** No other field of this name says what is wrong. */
+  alone?: boolean;
 };
 
 /**
  * Without JavaScript a file is sent first, by a button of the same form: everything typed goes along and comes back.
  * Inside a form only; the form says `filesFirst`.
  */
-export function FileFirst({ name, label, purpose, accept, then, sent, most = 1 }: Props) {
+export function FileFirst({ name, label, purpose, accept, then, sent, most = 1, alone }: Props) {
   const { id, error } = useField(name, false);
   return (
     <noscript>
@@ -60,7 +62,7 @@ export function FileFirst({ name, label, purpose, accept, then, sent, most = 1 }
             </Button>
           </>
         )}
-        {sent.length === 0 && <FieldError id={id} error={error} />}
+        {alone && <FieldError id={id} error={error} />}
       </div>
     </noscript>
   );

@@ -112,9 +112,7 @@ export function PagesField({ label, name, hint, optional, purpose, initial = non
           />
         </div>
       )}
-      <div className="noscript:hidden">
-        <FieldError id={field.id} error={error} />
-      </div>
+      <FieldError id={field.id} error={error} />
     </div>
   );
 }

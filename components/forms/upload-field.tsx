@@ -83,9 +83,7 @@ export function UploadField({ label, name, hint, optional, purpose, camera, then
         </span>
       </div>
       {upload.step !== "empty" && <UploadPreview upload={upload} onRetry={send} onRemove={remove} labelId={labelId} />}
-      <div className="noscript:hidden">
-        <FieldError id={field.id} error={error} />
-      </div>
+      <FieldError id={field.id} error={error} />
     </div>
   );
 }

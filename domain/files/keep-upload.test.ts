@@ -11,6 +11,7 @@ import { files } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { contentAddress } from "@/lib/storage/content-address";
+import { pdfWith } from "@/lib/storage/testing-pdf";
 import { Forbidden } from "../errors";
 import type { Person } from "../policy";
 import { keepUpload } from "./keep-upload";
@@ -83,6 +84,17 @@ test("keeps a PDF as it is, under its checksum", () =>
     expect(kept).toMatchObject({ mime: "application/pdf", bytes: pdf.length, name: "izin.pdf" });
     expect(await readFile(contentAddress(root, sha256))).toEqual(pdf);
     await expect(send(owner, pdf, tx, "foto_produk")).rejects.toMatchObject({ problem: "jenis" });
+  }));
+
+test("draws the first page of a PDF small and counts its pages; one of 301 pages is refused", () =>
+  rolledBack(async (tx) => {
+    const { owner } = await cast(tx);
+    const kept = await send(owner, pdfWith({ pages: 300 }), tx);
+    const [row] = await tx.select().from(files).where(eq(files.id, kept.id));
+    expect(row).toMatchObject({ pageCount: 300, hasThumbnail: true });
+    expect((await sharp(`${contentAddress(root, String(row?.sha256))}.320.webp`).metadata()).width).toBe(320);
+    const tooLong = send(owner, pdfWith({ pages: 301 }), tx);
+    await expect(tooLong).rejects.toMatchObject({ problem: "pdf_terlalu_panjang" });
   }));
 
 test("redraws a photo upright and without its place, with smaller copies beside it, whatever its name says", () =>

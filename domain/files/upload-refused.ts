@@ -14,6 +14,7 @@ const uploadSentences: Record<UploadProblem, string> = {
     "PDF ini memuat skrip, program, atau berkas lain di dalamnya. Cetak ulang ke PDF biasa, atau foto dokumennya.",
   pdf_terkunci: "PDF ini terkunci sehingga tidak dapat diperiksa. Simpan tanpa kata sandi, atau foto dokumennya.",
   pdf_rusak: "PDF ini rusak atau tidak lengkap. Simpan ulang, atau foto dokumennya.",
+  pdf_terlalu_panjang: "PDF ini lebih dari 300 halaman. Kirim hanya halaman dokumennya, atau foto halaman-halaman itu.",
   gambar_rusak: "Gambar ini rusak atau tidak lengkap. Pilih gambar lain, atau foto ulang.",
   gambar_terlalu_luas: "Gambar ini lebih dari 50 juta titik. Kecilkan dulu, lalu kirim lagi.",
   tujuan: "Untuk apa berkas ini dikirim tidak dikenal. Muat ulang halamannya, lalu coba lagi.",

@@ -10,6 +10,7 @@ export type UploadProblem =
   | "pdf_aktif"
   | "pdf_terkunci"
   | "pdf_rusak"
+  | "pdf_terlalu_panjang"
   | "gambar_rusak"
   | "gambar_terlalu_luas"
   | "tujuan"

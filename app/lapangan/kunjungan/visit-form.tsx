@@ -66,6 +66,7 @@ export function VisitForm({ userId, newId, places, checklist, asked, sent }: Pro
         then={`/lapangan/kunjungan?${new URLSearchParams({ ...(asked && { tempat: asked }), berkas: sent.map(({ id }) => id).join(",") })}`}
         sent={sent}
         most={mostPhotos}
+        alone
       />
       <PositionField />
       <TextArea name="note" label="Catatan" hint="Wajib bila tempatnya tutup, pindah, atau tidak ditemukan." optional />
