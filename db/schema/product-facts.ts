@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, id, known, oneOf } from "../columns";
 import { legalitasKinds } from "./legalitas";
 import { productClasses } from "./products";
