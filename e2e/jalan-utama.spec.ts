@@ -116,11 +116,21 @@ test("galeri menerima dan memajang; pembeli melihatnya dalam lima detik", async 
   await as(page, "galeri");
   await page.goto("/dinas/kurasi");
   await page.getByRole("link", { name: new RegExp(product) }).click();
-  for (const aspect of ["Legalitas", "Kemasan", "Label", "Kesiapan titip jual"]) {
+  await expect(page.getByText("Belum ada pemeriksaan bahwa usaha ini memang pembuatnya.")).toBeVisible();
+  await page.getByRole("link", { name: "Catat pemeriksaan pembuat" }).click();
+  await page.getByRole("radio", { name: "Saya datang ke tempatnya" }).check();
+  await page.getByRole("radio", { name: /^Benar pembuatnya/ }).check();
+  await page.getByLabel("Yang Anda lihat").fill("Tungku dan jemurannya dilihat.");
+  await page.getByRole("button", { name: "Simpan pemeriksaan" }).click();
+  await expect(page.getByText("Pemeriksaan tercatat.")).toBeVisible();
+  await page.goto(`/dinas/kurasi/${row?.id}`);
+  for (const aspect of ["Legalitas", "Kemasan", "Label", "Kesiapan titip jual", "Ketepatan waktu"]) {
     await page.getByRole("combobox", { name: aspect, exact: true }).selectOption("4");
+    await page.getByLabel(`Alasan nilai ${aspect.toLowerCase()}`).fill("Sesuai kriteria.");
   }
+  await page.getByRole("checkbox", { name: "Tanggal dan kode produksi" }).check();
   await page.getByRole("radio", { name: "Terima" }).check();
-  await page.getByRole("textbox", { name: "Alasan" }).fill("Kemasan rapi, label lengkap.");
+  await page.getByRole("textbox", { name: "Alasan", exact: true }).fill("Kemasan rapi, label lengkap.");
   await page.getByLabel("Bila diterima, langsung pajang di").selectOption({ label: "Galeri UMKM Karawang (contoh)" });
   await page.getByRole("button", { name: "Simpan keputusan" }).click();
   await expect(page.getByRole("heading", { name: "Keputusan sebelumnya" })).toBeVisible();

@@ -10,6 +10,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/pelaku", label: "Beranda", icon: "home", exact: true, needs: "business.edit" },
     { href: "/pelaku/legalitas", label: "Legalitas", icon: "shield", needs: "document.submit" },
     { href: "/pelaku/produk", label: "Produk", icon: "box", needs: "product.edit" },
+    { href: "/pelaku/kurasi", label: "Antrean", icon: "clipboard", needs: "product.submit" },
     { href: "/pelaku/profil", label: "Profil", icon: "store", needs: "business.edit" },
   ],
   dinas: [
@@ -28,7 +29,10 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
   ],
   kecamatan: [{ href: "/kecamatan", label: "Beranda", icon: "home", exact: true, needs: "place.report" }],
-  lapangan: [{ href: "/lapangan", label: "Beranda", icon: "home", exact: true, needs: "visit.record" }],
+  lapangan: [
+    { href: "/lapangan", label: "Beranda", icon: "home", exact: true, needs: "visit.record" },
+    { href: "/lapangan/usaha", label: "Periksa pembuat", icon: "store", needs: "producer.check" },
+  ],
   mitra: [{ href: "/mitra", label: "Beranda", icon: "home", exact: true, needs: "partner.read" }],
 };
 

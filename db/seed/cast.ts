@@ -2,6 +2,7 @@ import { consentWordings } from "@/domain/people/consent-wordings";
 import type { Grant, Person, Role, ScopeKind } from "@/domain/policy";
 import type { Db } from "../client";
 import { businesses, consents, places, products, roleGrants, users } from "../schema";
+import { checked } from "./checked";
 
 type Power = { role: Role; scopeKind: ScopeKind; scopeId: string };
 
@@ -88,6 +89,8 @@ export async function cast(tx: Db) {
   await agreed(owner.userId, business.id);
   await agreed(stranger.userId, rival.id);
   const office = (role: Role): Power => ({ role, scopeKind: "office", scopeId: "dinas" });
+  const visitor = await person("Petugas Monitoring", office("petugas_monitoring"));
+  await checked(tx, { businessId: business.id, by: visitor.userId });
   return {
     gallery,
     pojok,
@@ -109,7 +112,7 @@ export async function cast(tx: Db) {
       scopeKind: "kecamatan",
       scopeId: "32.15.05",
     }),
-    visitor: await person("Petugas Monitoring", office("petugas_monitoring")),
+    visitor,
     head: await person("Pimpinan Dinas", office("pimpinan")),
     admin: await person("Admin Dinas", office("admin")),
     nobody: await person("Tanpa Peran"),

@@ -3,6 +3,7 @@ import { returnDocument } from "@/domain/legalitas/return-document";
 import { consentWordings } from "@/domain/people/consent-wordings";
 import { findActor } from "@/domain/people/find-actor";
 import type { Person } from "@/domain/policy";
+import { recordProducerCheck } from "@/domain/producer-checks/record-producer-check";
 import { curateProduct } from "@/domain/products/curate-product";
 import { displayProduct } from "@/domain/products/display-product";
 import { saveProduct } from "@/domain/products/save-product";
@@ -16,6 +17,7 @@ import { dayIn, momentIn } from "./demo/day-in";
 import { handIn, license, papersFor } from "./demo/papers";
 import { demoPlaces, demoReports, demoVisits } from "./demo/places";
 import { handInSheet } from "./demo/sheet";
+import { judgement } from "./judgement";
 import { seedPeople } from "./people";
 
 /** Fills an empty database with invented people, goods and places, mostly by the verbs that people use. */
@@ -68,6 +70,7 @@ async function load(tx: Tx) {
       continue;
     }
     await license(tx, owner, verifier, business, papers);
+    await seeProducer(tx, visitor, business.id, i);
     for (const [n, { id, name }] of goods.entries()) {
       if (i === 0 && n === 2) continue;
       await submitProduct(owner, { productId: id }, tx);
@@ -182,16 +185,24 @@ async function waitForVerification(
   }
 }
 
+/** Most makers were visited; the very last still waits for it. */
+async function seeProducer(tx: Tx, visitor: Person, businessId: string, i: number) {
+  if (i === demoBusinesses.length - 1) return;
+  const seen = { basis: "kunjungan", outcome: "positif", checkedOn: dayIn(-90 - i) } as const;
+  const where = { latitude: null, longitude: null, accuracy: undefined };
+  const note = "Contoh: dapur dan alatnya dilihat, produknya dibuat di tempat.";
+  await recordProducerCheck(visitor, { businessId, note, ...seen, ...where, files: [] }, tx);
+}
+
 async function curate(tx: Tx, clerk: Person, productId: string, decision: "diterima" | "dikembalikan") {
-  const reason =
+  const judged =
     decision === "diterima"
-      ? "Kemasan rapi, label lengkap, siap dititipkan."
-      : "Label belum memuat tanggal produksi dan kode. Mohon dilengkapi.";
-  const scores =
-    decision === "diterima"
-      ? { legalitas: 5, kemasan: 4, label: 4, kesiapan: 4 }
-      : { legalitas: 5, kemasan: 3, label: 2, kesiapan: 3 };
-  await curateProduct(clerk, { productId, decision, reason, ...scores }, tx);
+      ? judgement("diterima", "Kemasan rapi, label lengkap, siap dititipkan.", { scores: { legalitas: 5 } })
+      : judgement("dikembalikan", "Label belum memuat tanggal produksi dan kode. Mohon dilengkapi.", {
+          scores: { legalitas: 5, label: 2 },
+          missing: ["produksi"],
+        });
+  await curateProduct(clerk, { productId, ...judged }, tx);
 }
 
 /** Spreads what was just displayed and submitted over the last months, so that ages look like ages. */

@@ -4,7 +4,7 @@ import type { Db } from "../client";
 import { files } from "../schema";
 
 /** For tests: a file that this person has uploaded. */
-export async function uploaded(tx: Db, by: Person, purpose: "dokumen" | "foto_produk" = "dokumen") {
+export async function uploaded(tx: Db, by: Person, purpose: "dokumen" | "foto_produk" | "bukti_pembuat" = "dokumen") {
   const row = { mime: "image/jpeg", bytes: 1, name: "izin.jpg", purpose, uploadedBy: by.userId };
   const [file] = await tx
     .insert(files)

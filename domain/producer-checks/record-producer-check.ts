@@ -11,7 +11,7 @@ import type { ProducerCheckInput } from "./schema";
 
 /** An officer says, after a visit or on evidence, whether a business makes what it offers. */
 export async function recordProducerCheck(actor: Person, input: ProducerCheckInput, tx: Db = db, day = today()) {
-  const { businessId, fileId: files, ...check } = input;
+  const { businessId, files, ...check } = input;
   authorize(actor, "producer.check", { business: businessId });
   if (check.checkedOn > day) throw new Refused("Tanggal pemeriksaan ada di masa depan.", "checkedOn");
   if (check.basis === "bukti" && files.length === 0) {

@@ -12,6 +12,7 @@ import { requirePerson } from "../people/require-person";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere } from "../policy";
+import { requireProducer } from "../producer-checks/require-producer";
 import type { DisplayInput } from "./display-schema";
 import { requireComplete } from "./require-complete";
 
@@ -32,6 +33,7 @@ export async function displayProduct(actor: Actor, { productId, placeId }: Displ
     if (!product) throw new NotFound("Produk");
     if (product.state !== "diterima") throw new Refused("Hanya produk yang sudah diterima kurasi yang dapat dipajang.");
     const verdict = await requireComplete(tx, productId, day, "Belum dapat dipajang.");
+    await requireProducer(tx, product.businessId);
     const [display] = await tx
       .insert(displays)
       .values({ productId, placeId, verdict, displayedBy: userId })

@@ -3,6 +3,7 @@ import { DecisionList } from "@/app/_legalitas/decision-list";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -42,6 +43,11 @@ async function Business({ params }: Pick<Props, "params">) {
         title={name}
         lead={business.about}
         crumbs={[{ href: "/dinas/pelaku", label: "Pelaku UMKM" }, { label: name }]}
+        actions={
+          <ButtonLink href={`/dinas/pelaku/${id}/pemeriksaan`} variant="secondary" icon="clipboard">
+            Pemeriksaan pembuat
+          </ButtonLink>
+        }
       />
       <div className="space-y-6">
         <Card title="Data usaha">
