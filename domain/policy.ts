@@ -47,6 +47,8 @@ const powers = {
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
   /** Goods left with the gallery: in, elsewhere, back to the owner, destroyed. */
   "goods.move": ["petugas_galeri"],
+  /** The second person who answers for a count of the shelves. */
+  "stocktake.approve": ["petugas_galeri", "pimpinan", "admin"],
   "sale.record": ["petugas_galeri"],
   /** The second person behind a large void. */
   "sale.approve": ["petugas_galeri", "pimpinan", "admin"],

@@ -32,6 +32,9 @@ export const consignmentRuleKinds = [
   "minimum_setoran",
   "hari_setoran",
   "bagi_rugi",
+  "bagi_hilang",
+  "ulang_unit",
+  "ulang_rupiah",
 ] as const;
 
 /** A dated setting with its source; a narrower scope goes first, then the latest start that has come. */
@@ -55,7 +58,7 @@ export const consignmentRules = pgTable(
     check(
       "consignment_rules_value",
       sql`${t.value} between 0 and case ${t.kind} when 'potongan' then 9000 when 'bagi_rugi' then 10000
-        when 'hari_setoran' then 28 when 'sisa_umur' then 3650 else 1000000000 end`,
+        when 'bagi_hilang' then 10000 when 'hari_setoran' then 28 when 'sisa_umur' then 3650 else 1000000000 end`,
     ),
     check("consignment_rules_source", sql`length(trim(${t.source})) >= 3`),
   ],

@@ -22,3 +22,4 @@ export * from "./sales";
 export * from "./settlements";
 export * from "./stages";
 export * from "./stock";
+export * from "./stocktakes";

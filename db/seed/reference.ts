@@ -48,7 +48,9 @@ export async function loadReference(tx: Db) {
 /** Dated rows only to begin with: what an office has ended must not come back. */
 async function loadDatedRows(tx: Db) {
   if ((await tx.$count(decisionReasons)) === 0) await tx.insert(decisionReasons).values(reasonRows);
-  if ((await tx.$count(consignmentRules)) === 0) await tx.insert(consignmentRules).values(consignmentRuleRows);
+  const known = await tx.selectDistinct({ kind: consignmentRules.kind }).from(consignmentRules);
+  const missing = consignmentRuleRows.filter((row) => !known.some(({ kind }) => kind === row.kind));
+  if (missing.length > 0) await tx.insert(consignmentRules).values(missing);
   if ((await tx.$count(curationCriteria)) === 0) await tx.insert(curationCriteria).values(criterionRows);
   if ((await tx.$count(curationTargets)) === 0) await tx.insert(curationTargets).values(curationTargetRows);
   if ((await tx.$count(healthWords)) === 0) await tx.insert(healthWords).values(healthWordRows);

@@ -7,4 +7,7 @@ export const ruleNames: Record<RuleKind, string> = {
   minimum_setoran: "Setoran terkecil",
   hari_setoran: "Tanggal setoran setiap bulan",
   bagi_rugi: "Bagian dinas atas barang yang dimusnahkan",
+  bagi_hilang: "Bagian dinas atas barang yang hilang",
+  ulang_unit: "Selisih opname yang perlu dihitung ulang (unit)",
+  ulang_rupiah: "Selisih opname yang perlu dihitung ulang (rupiah)",
 };

@@ -14,4 +14,8 @@ export const ledgerTables = [
   { name: "settlements", key: "id" },
   { name: "settlement_lines", key: "id" },
   { name: "payouts", key: "id" },
+  { name: "stocktakes", key: "id" },
+  { name: "stocktake_counts", key: "id" },
+  { name: "stocktake_lines", key: "id" },
+  { name: "stocktake_endings", key: "stocktake_id" },
 ] as const;

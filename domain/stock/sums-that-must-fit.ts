@@ -61,6 +61,16 @@ export const sumsThatMustFit: readonly Sum[] = [
       where b.quantity is distinct from m.sum`,
   },
   {
+    says: "Selisih opname tidak sama dengan gerakannya.",
+    query: sql`
+      select coalesce(l.place_id, m.place_id) as place_id, 'papers ' || coalesce(l.paper_id, m.paper_id) as what
+      from (select l.batch_id, l.place_id, e.paper_id, l.counted - l.expected as difference
+        from stocktake_lines l join stocktake_endings e on e.stocktake_id = l.stocktake_id) l
+      full join (select * from stock_movements where kind = 'opname') m
+        on m.paper_id = l.paper_id and m.batch_id = l.batch_id
+      where coalesce(l.difference, 0) <> coalesce(m.quantity, 0)`,
+  },
+  {
     says: "Setoran tidak sama dengan jumlah barisnya.",
     query: sql`
       select s.place_id, 'settlements ' || s.id as what

@@ -12,4 +12,7 @@ export const consignmentRuleRows: Row[] = [
   { kind: "minimum_setoran", value: 10_000, validFrom, source },
   { kind: "hari_setoran", value: 5, validFrom, source },
   { kind: "bagi_rugi", value: 0, validFrom, source },
+  { kind: "bagi_hilang", value: 0, validFrom, source },
+  { kind: "ulang_unit", value: 3, validFrom, source },
+  { kind: "ulang_rupiah", value: 50_000, validFrom, source },
 ];
