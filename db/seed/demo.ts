@@ -191,7 +191,7 @@ async function seeProducer(tx: Tx, visitor: Person, businessId: string, i: numbe
   const seen = { basis: "kunjungan", outcome: "positif", checkedOn: dayIn(-90 - i) } as const;
   const where = { latitude: null, longitude: null, accuracy: undefined };
   const note = "Contoh: dapur dan alatnya dilihat, produknya dibuat di tempat.";
-  await recordProducerCheck(visitor, { businessId, note, ...seen, ...where, files: [] }, tx);
+  await recordProducerCheck(visitor, { businessId, note, ...seen, ...where, fileIds: [] }, tx);
 }
 
 async function curate(tx: Tx, clerk: Person, productId: string, decision: "diterima" | "dikembalikan") {

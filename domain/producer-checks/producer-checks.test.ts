@@ -15,7 +15,7 @@ import { recordProducerCheck } from "./record-producer-check";
 
 const day = "2026-11-24";
 const seen = { basis: "kunjungan" as const, outcome: "positif" as const, checkedOn: day, note: "Dapurnya dilihat." };
-const blank = { files: [] as string[], latitude: null, longitude: null, accuracy: undefined };
+const blank = { fileIds: [] as string[], latitude: null, longitude: null, accuracy: undefined };
 
 /** An accepted and licensed product of a business that nobody has checked. */
 async function stage(tx: Db) {
@@ -73,13 +73,13 @@ test("evidence needs a file of one's own; a date lies not ahead; a check is neve
   rolledBack(async (tx) => {
     const { clerk, visitor, check, rival } = await stage(tx);
     const onEvidence = { ...check, basis: "bukti" as const };
-    await expect(recordProducerCheck(clerk, onEvidence, tx, day)).rejects.toMatchObject({ field: "fileId" });
+    await expect(recordProducerCheck(clerk, onEvidence, tx, day)).rejects.toMatchObject({ field: "fileIds" });
     const foreign = await uploaded(tx, visitor, "bukti_pembuat");
-    await expect(recordProducerCheck(clerk, { ...onEvidence, files: [foreign] }, tx, day)).rejects.toThrow("Berkas");
+    await expect(recordProducerCheck(clerk, { ...onEvidence, fileIds: [foreign] }, tx, day)).rejects.toThrow("Berkas");
     const ahead = { ...check, checkedOn: "2026-11-25" };
     await expect(recordProducerCheck(clerk, ahead, tx, day)).rejects.toMatchObject({ field: "checkedOn" });
     const own = await uploaded(tx, clerk, "bukti_pembuat");
-    await recordProducerCheck(clerk, { ...onEvidence, files: [own] }, tx, day);
+    await recordProducerCheck(clerk, { ...onEvidence, fileIds: [own] }, tx, day);
     expect((await listProducerChecks(clerk, rival.id, tx)).checks).toMatchObject([{ fileIds: [own] }]);
     const edit = tx.transaction((tx) => tx.update(producerChecks).set({ outcome: "bukan_pembuat" }));
     await expect(edit).rejects.toThrow();

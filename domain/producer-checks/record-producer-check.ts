@@ -11,11 +11,11 @@ import type { ProducerCheckInput } from "./schema";
 
 /** An officer says, after a visit or on evidence, whether a business makes what it offers. */
 export async function recordProducerCheck(actor: Person, input: ProducerCheckInput, tx: Db = db, day = today()) {
-  const { businessId, files, ...check } = input;
+  const { businessId, fileIds, ...check } = input;
   authorize(actor, "producer.check", { business: businessId });
   if (check.checkedOn > day) throw new Refused("Tanggal pemeriksaan ada di masa depan.", "checkedOn");
-  if (check.basis === "bukti" && files.length === 0) {
-    throw new Refused("Unggah buktinya: foto dapur atau alat, video, nota bahan, atau surat RT.", "fileId");
+  if (check.basis === "bukti" && fileIds.length === 0) {
+    throw new Refused("Unggah buktinya: foto dapur atau alat, video, nota bahan, atau surat RT.", "fileIds");
   }
   if ((check.latitude === null) !== (check.longitude === null)) {
     throw new Refused("Isi lintang dan bujurnya, atau kosongkan keduanya.", "latitude");
@@ -33,8 +33,8 @@ export async function recordProducerCheck(actor: Person, input: ProducerCheckInp
       .values({ businessId, ...check, checkedBy: actor.userId })
       .returning({ id: producerChecks.id });
     if (!row) throw new Error("The check was not written.");
-    for (const fileId of new Set(files)) {
-      await claimFile(tx, actor, fileId, "bukti_pembuat");
+    for (const fileId of new Set(fileIds)) {
+      await claimFile(tx, actor, fileId, "bukti_pembuat", "fileIds");
       await tx.insert(producerCheckFiles).values({ checkId: row.id, fileId });
     }
     const details = { usaha: business.name, dasar: check.basis, hasil: check.outcome };

@@ -6,7 +6,7 @@ import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
-import { findOwnUpload } from "@/domain/files/find-own-upload";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { getToCheck } from "@/domain/producer-checks/get-to-check";
 import { listProducerChecks } from "@/domain/producer-checks/list-producer-checks";
 
@@ -16,8 +16,7 @@ export default async function CheckOnePage({ params, searchParams }: PageProps<"
   const [path, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const id = pathId(path.id);
   const [business, found] = await guarded(() => Promise.all([getToCheck(actor, id), listProducerChecks(actor, id)]));
-  const sent = oneWord(search.berkas);
-  const upload = sent?.match(/^[0-9a-f-]{36}$/) ? await findOwnUpload(actor, sent) : undefined;
+  const uploads = await findOwnUploads(actor, oneWord(search.berkas));
   return (
     <>
       <PageHeader
@@ -27,7 +26,7 @@ export default async function CheckOnePage({ params, searchParams }: PageProps<"
       />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <CheckList {...found} />
-        <CheckForm businessId={id} back={`/lapangan/usaha/${id}`} upload={upload} problem={oneWord(search.galat)} />
+        <CheckForm businessId={id} back={`/lapangan/usaha/${id}`} uploads={uploads} />
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { getBusiness } from "@/domain/businesses/get-business";
-import { findOwnUpload } from "@/domain/files/find-own-upload";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { can } from "@/domain/policy";
 import { listProducerChecks } from "@/domain/producer-checks/list-producer-checks";
 
@@ -29,8 +29,7 @@ async function Checks({ params, searchParams }: Props) {
   const [path, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const id = pathId(path.id);
   const [business, found] = await guarded(() => Promise.all([getBusiness(actor, id), listProducerChecks(actor, id)]));
-  const sent = oneWord(search.berkas);
-  const upload = sent?.match(/^[0-9a-f-]{36}$/) ? await findOwnUpload(actor, sent) : undefined;
+  const uploads = await findOwnUploads(actor, oneWord(search.berkas));
   const back = `/dinas/pelaku/${id}`;
   return (
     <>
@@ -46,7 +45,7 @@ async function Checks({ params, searchParams }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <CheckList {...found} />
         {can(actor, "producer.check", { business: id }) && (
-          <CheckForm businessId={id} back={`${back}/pemeriksaan`} upload={upload} problem={oneWord(search.galat)} />
+          <CheckForm businessId={id} back={`${back}/pemeriksaan`} uploads={uploads} />
         )}
       </div>
     </>
