@@ -105,6 +105,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "dashboard.read": { pimpinan: everywhere, admin: everywhere },
   "audit.read": { pimpinan: everywhere, admin: everywhere },
   "admin.appoint_first": {},
+  "mail.manage": { admin: everywhere },
   "people.manage": { admin: everywhere },
 };
 

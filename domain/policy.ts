@@ -71,6 +71,7 @@ const powers = {
   "claim.decide": ["verifikator", "admin"],
   "import.run": ["verifikator", "admin"],
   "dashboard.read": ["pimpinan", "admin"],
+  "mail.manage": ["admin"],
   "audit.read": ["pimpinan", "admin"],
   "people.manage": ["admin"],
   /** Nobody's by role: only whoever runs the server, on a portal without an admin. */

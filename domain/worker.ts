@@ -5,6 +5,7 @@ import { log } from "@/lib/log";
 import { sweepUploads } from "./files/sweep-uploads";
 import type { Job } from "./jobs";
 import { runDay } from "./legalitas/run-day";
+import { startMail } from "./mail/start-mail";
 
 const retryAfter = 5_000;
 
@@ -25,9 +26,10 @@ const work: Record<Job, () => Promise<unknown>> = {
 export function startWorker(pollEvery = 5) {
   const stopping = new AbortController();
   const started = startPatiently(stopping.signal, pollEvery);
+  const stopMail = startMail(pollEvery);
   return async () => {
     stopping.abort();
-    const queue = await started;
+    const [queue] = await Promise.all([started, stopMail()]);
     await queue?.stop({ timeout: 5_000 });
   };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { splitKeys } from "./data-keys";
+import { readMailServer } from "./mail/mail-server";
+import { readMailbox } from "./mail/mailbox";
 
 const namesDatabase = (text: string) => {
   const url = URL.parse(text);
@@ -10,7 +12,7 @@ const makeOne = "Buat satu dengan: openssl rand -base64 32";
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const setting = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type);
 
-const shape = z.object({
+const fields = z.object({
   DATABASE_URL: setting(
     z
       .string("DATABASE_URL belum diisi: isi alamat PostgreSQL, misalnya postgres://nama:sandi@host:5432/galeri.")
@@ -70,6 +72,24 @@ const shape = z.object({
       .max(100, "DATABASE_POOL harus antara 1 dan 100.")
       .default(10),
   ),
+  SMTP_URL: setting(
+    z
+      .string()
+      .refine(
+        (text) => readMailServer(text) !== undefined,
+        "SMTP_URL harus alamat server surel, misalnya smtp://nama:sandi@surel.example.id:587 atau smtps://… untuk porta 465; tanda khusus dalam sandi ditulis seperti %40.",
+      )
+      .optional(),
+  ),
+  MAIL_FROM: setting(
+    z
+      .string()
+      .refine(
+        (text) => readMailbox(text) !== undefined,
+        "MAIL_FROM harus alamat pengirim, misalnya Galeri UMKM Karawang <galeri@example.id>.",
+      )
+      .optional(),
+  ),
   WORKER: setting(z.enum(["on", "off"], { error: "WORKER harus on atau off." }).default("on")),
   LOG_LEVEL: setting(
     z
@@ -80,10 +100,15 @@ const shape = z.object({
   ),
 });
 
+const shape = fields.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM, {
+  error: "SMTP_URL dan MAIL_FROM harus diisi keduanya, atau dikosongkan keduanya.",
+  when: () => true, // said together with what is wrong elsewhere
+});
+
 export type Env = Omit<z.output<typeof shape>, "FILES_DIR" | "BASE_URL"> & { FILES_DIR: string; BASE_URL: string };
 
 /** The names of every setting, as documented in `.env.example`. */
-export const settingNames = Object.keys(shape.shape);
+export const settingNames = Object.keys(fields.shape);
 
 /** Every mistake in the settings at once, one sentence each. */
 export class BadSettings extends Error {}

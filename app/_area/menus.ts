@@ -25,6 +25,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
     { href: "/dinas/pengaturan/legalitas", label: "Aturan", icon: "check-circle", needs: "requirement.change" },
     { href: "/dinas/pengaturan/alasan", label: "Alasan", icon: "edit", needs: "reason.change" },
+    { href: "/dinas/pengaturan/surel", label: "Surel", icon: "bell", needs: "mail.manage" },
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
   ],

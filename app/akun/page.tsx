@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { PasswordField } from "@/components/forms/password-field";
+import { TextField } from "@/components/forms/text-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { changePasswordAction, signOutEverywhereAction } from "./actions";
+import { changeEmailAction, changePasswordAction, signOutEverywhereAction } from "./actions";
 import { OwnAccount } from "./own-account";
 
 export const metadata: Metadata = { title: "Akun saya" };
@@ -15,11 +16,26 @@ export const metadata: Metadata = { title: "Akun saya" };
 export default function AccountPage() {
   return (
     <>
-      <PageHeader title="Akun saya" lead="Kata sandi, peran, dan data Anda." />
+      <PageHeader title="Akun saya" lead="Alamat surel, kata sandi, peran, dan data Anda." />
       <div className="space-y-6">
         <Waiting fallback={<Skeleton />}>
           <Own />
         </Waiting>
+        <div id="surel">
+          <Card title="Ganti alamat surel">
+            <Form action={changeEmailAction} submit="Ganti alamat surel" label="Ganti alamat surel">
+              <TextField
+                label="Alamat surel baru"
+                name="email"
+                type="email"
+                autoComplete="email"
+                optional
+                hint="Dipakai untuk masuk dan, sesudah dikonfirmasi, untuk pemberitahuan. Kosongkan untuk menghapusnya."
+              />
+              <PasswordField label="Kata sandi sekarang" name="currentPassword" />
+            </Form>
+          </Card>
+        </div>
         <Card title="Ganti kata sandi">
           <Form action={changePasswordAction} submit="Ganti kata sandi" label="Ganti kata sandi">
             <PasswordField label="Kata sandi sekarang" name="currentPassword" />

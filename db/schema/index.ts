@@ -9,6 +9,7 @@ export * from "./files";
 export * from "./imports";
 export * from "./legalitas";
 export * from "./letters";
+export * from "./mail";
 export * from "./monitoring";
 export * from "./notices";
 export * from "./officer-links";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { NoticeKind } from "@/domain/notices/kinds";
-import { createdAt, id, known, oneOf } from "../columns";
+import { createdAt, id, known, moment, oneOf } from "../columns";
 import { roles, users } from "./people";
 
 /** What the portal has to tell one person, or everyone who holds an office role. Said once for each period. */
@@ -24,6 +24,8 @@ export const notices = pgTable(
     /** The words that it needs: names, numbers, days. */
     details: jsonb().$type<Record<string, string>>().notNull().default({}),
     createdAt: createdAt(),
+    /** When it was decided who gets it by mail; until then the row itself is the order to do so. */
+    plannedAt: moment(),
   },
   (t) => [
     check("notices_kind_form", sql`${t.kind} ~ '^[a-z][a-z0-9_]*$'`),
@@ -35,6 +37,7 @@ export const notices = pgTable(
     uniqueIndex("notices_once_role")
       .on(t.role, t.scope, t.kind, t.subject, t.period, t.event)
       .where(sql`${t.role} is not null`),
+    index("notices_unplanned").on(t.createdAt, t.id).where(sql`${t.plannedAt} is null`),
     index("notices_of_person").on(t.userId, t.createdAt, t.id).where(sql`${t.userId} is not null`),
     index("notices_of_role").on(t.role, t.createdAt, t.id).where(sql`${t.role} is not null`),
   ],

@@ -67,6 +67,7 @@ export const roleGrants = pgTable(
     known(t.scopeKind),
     uniqueIndex("role_grants_once").on(t.userId, t.role, t.scopeId).where(sql`${t.revokedAt} is null`),
     index("role_grants_scope").on(t.scopeKind, t.scopeId).where(sql`${t.revokedAt} is null`),
+    index("role_grants_officers").on(t.role).where(sql`${t.revokedAt} is null and ${t.role} <> 'pelaku'`),
     check("role_grants_revoked_why", sql`(${t.revokedAt} is null) = (${t.revokedReason} is null)`),
     check(
       "role_grants_scope_of_role",

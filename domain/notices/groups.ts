@@ -1,8 +1,8 @@
+import type { mailPaces } from "@/db/schema/mail";
 import type { Role } from "../policy";
 
 /** How mail about a group of kinds goes: as it happens, once a day together, or not at all. */
-const mailPaces = ["langsung", "ringkasan", "tidak"] as const;
-type MailPace = (typeof mailPaces)[number];
+export type MailPace = (typeof mailPaces)[number];
 
 type Group = { label: string; hint: string; pace: MailPace; roles: readonly Role[] | "everyone" };
 

@@ -19,7 +19,7 @@ test("nobody sees or reads away what is told to another: stranger, other role, n
     const { owner, stranger, nobody, clerk, verifier, head, business } = await cast(tx);
     await notifyOwners(tx, [{ businessId: business.id, ...told }]);
     await notifyRoles(tx, ["verifikator"], { kind: "petugas_turun", period: "2026-11-24" });
-    const seen = async (person: typeof owner) => (await listNotices(person, tx)).map(({ kind }) => kind);
+    const seen = async (person: typeof owner) => (await listNotices(person, {}, tx)).rows.map(({ kind }) => kind);
     for (const person of [stranger, nobody, clerk, head]) {
       expect(await seen(person)).toEqual([]);
       await markRead(person, { upTo: soon() }, tx);
@@ -35,7 +35,7 @@ test("what is told to a role in one kecamatan reaches its own officers only, and
     const { districtOfficer, otherDistrictOfficer, nobody, admin } = await cast(tx);
     const about = { kind: "pojok_dibuka" as const, subject: "p", details: { name: "Pojok Uji" } };
     await notifyRoles(tx, ["petugas_kecamatan"], { ...about, scope: "32.15.26" });
-    const seen = (person: typeof admin) => listNotices(person, tx).then((rows) => rows.map(({ kind }) => kind));
+    const seen = (person: typeof admin) => listNotices(person, {}, tx).then(({ rows }) => rows.map(({ kind }) => kind));
     expect(await seen(districtOfficer)).toEqual(["pojok_dibuka"]);
     expect(await seen(otherDistrictOfficer)).toEqual([]);
     await tx.update(notices).set({ createdAt: new Date(Date.now() - 1000) });
@@ -49,7 +49,7 @@ test("a decision that is taken twice on one day is told twice", () =>
     const { owner, business } = await cast(tx);
     const about = { businessId: business.id, kind: "dokumen_dikembalikan", subject: "d" } as const;
     for (const event of ["1", "1", "2"]) await notifyOwners(tx, [{ ...about, event, details: { name: "P-IRT" } }]);
-    expect(await listNotices(owner, tx)).toHaveLength(2);
+    expect((await listNotices(owner, {}, tx)).rows).toHaveLength(2);
   }));
 
 test("the same thing is told once, and a new day tells it anew", () =>
@@ -59,7 +59,7 @@ test("the same thing is told once, and a new day tells it anew", () =>
       await notifyOwners(tx, [{ businessId: business.id, ...told, period }]);
       await notifyRoles(tx, ["verifikator", "petugas_galeri"], { kind: "petugas_turun", period });
     }
-    expect(await listNotices(owner, tx)).toHaveLength(2);
+    expect((await listNotices(owner, {}, tx)).rows).toHaveLength(2);
     expect(await tx.$count(notices)).toBe(6);
   }));
 
@@ -93,6 +93,7 @@ test("every kind has its sentence and its page", () => {
     role: "Admin",
     scope: "seluruh dinas",
     outcome: "Tutup",
+    address: "a@contoh.test",
     kecamatan: "Klari",
     count: "2",
     decision: "dikabulkan",

@@ -74,6 +74,11 @@ export type SignUpInput = z.output<typeof signUpInput>;
 export const changePasswordInput = z.object({ currentPassword: typedPassword, password: newPassword });
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
 
+export const askForPasswordInput = z.object({ account: line("Isi email atau nomor HP.", 200) });
+
+export const changeEmailInput = z.object({ email, currentPassword: typedPassword });
+export type ChangeEmailInput = z.output<typeof changeEmailInput>;
+
 export const consentInput = z.object({ businessId: z.uuid(), purpose: z.enum(["etalase", "mitra", "layanan"]) });
 export type ConsentInput = z.output<typeof consentInput>;
 

@@ -5,6 +5,7 @@ import { nameKey } from "@/lib/name-key";
 import { distinctSlug, slug } from "@/lib/slug";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
+import { offerConfirmation } from "../mail/offer-confirmation";
 import type { Person } from "../policy";
 import { countOf, startAttempt } from "./attempts";
 import { type ConsentPurpose, consentWordings } from "./consent-wordings";
@@ -49,6 +50,7 @@ export async function signUp(input: SignUpInput, address: string, tx: Db = db): 
     const person: Person = { kind: "person", userId: user.id, name: input.name, grants: [grant] };
     const details = { usaha: input.businessName, persetujuan: purposes };
     await recordAudit(tx, person, "person.sign_up", { kind: "business", id: businessId }, details);
+    await offerConfirmation(tx, { userId: user.id, email: input.email });
     return { userId: user.id, sessionEpoch: user.sessionEpoch };
   });
 }

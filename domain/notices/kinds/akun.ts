@@ -32,6 +32,14 @@ export const accountKinds = {
     group: "akun",
     words: () => ({ title: "Akun Anda aktif lagi", text: "Anda dapat masuk seperti biasa.", href }),
   },
+  surel_ditolak: {
+    group: "akun",
+    words: ({ details }) => ({
+      title: `Surel ke ${details.address} ditolak`,
+      text: "Server di sana menyatakan alamat itu tidak ada. Perbaiki alamatnya, atau konfirmasi lagi bila sudah benar.",
+      href: "/akun/pemberitahuan/pengaturan",
+    }),
+  },
   sandi_diganti: {
     group: "akun",
     words: () => ({

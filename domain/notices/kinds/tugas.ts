@@ -26,4 +26,12 @@ export const taskKinds = {
       href: `/dinas/legalitas/${subject}`,
     }),
   },
+  surel_orang_ditolak: {
+    group: "tugas",
+    words: () => ({
+      title: "Ada alamat surel yang ditolak servernya",
+      text: "Orangnya sudah diberi tahu di aplikasi. Hubungi mereka bila perlu, dan bantu memperbaiki alamatnya.",
+      href: "/dinas/pengaturan/surel",
+    }),
+  },
 } as const satisfies Record<string, Kind>;
