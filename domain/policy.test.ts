@@ -45,6 +45,8 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
     admin: everywhere,
   },
   "business.edit": { pelaku: ownBusiness },
+  "identity.record": { petugas_galeri: everyBusinessAndOwnPlace, verifikator: everywhere, admin: everywhere },
+  "identity.unmask": { verifikator: everywhere, admin: everywhere },
   "document.submit": { pelaku: ownBusiness },
   "document.read": {
     pelaku: ownBusiness,

@@ -28,6 +28,9 @@ export type Scope =
 const powers = {
   "business.read": ["pelaku", "petugas_galeri", "verifikator", "pimpinan", "admin"],
   "business.edit": ["pelaku"],
+  /** To note a NIK or NPWP from the card; to look at a whole one afterwards is another matter. */
+  "identity.record": ["petugas_galeri", "verifikator", "admin"],
+  "identity.unmask": ["verifikator", "admin"],
   "document.submit": ["pelaku"],
   "document.read": ["pelaku", "verifikator", "petugas_galeri", "pimpinan", "admin"],
   "document.verify": ["verifikator"],

@@ -21,6 +21,8 @@ export const actionWords: Record<string, string> = {
   "person.unblock": "mengaktifkan lagi akun",
   "consent.give": "menyetujui pemakaian data",
   "consent.withdraw": "menarik persetujuan pemakaian data",
+  "identity.record": "mencatat nomor identitas",
+  "identity.unmask": "melihat nomor identitas lengkap",
   "file.upload": "mengunggah berkas",
   "business.edit": "mengubah profil usaha",
   "document.submit": "mengajukan dokumen legalitas",

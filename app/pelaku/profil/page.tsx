@@ -73,11 +73,13 @@ async function Profile({ searchParams }: Pick<Props, "searchParams">) {
           <DescriptionList
             items={[
               { term: "Nama pemilik", detail: business.ownerName },
-              { term: "NIK", detail: business.hasNik ? "Tercatat dan disembunyikan" : "Belum tercatat" },
+              { term: "NIK", detail: business.nik ?? "Belum tercatat" },
+              { term: "NPWP", detail: business.npwp ?? "Belum tercatat. Tidak wajib." },
             ]}
           />
           <p className="mt-3 text-ink-soft text-sm">
-            Nama pemilik dan NIK diubah di kantor dinas dengan KTP. Persetujuan Anda ada di{" "}
+            Nomor identitas disandi dan hanya ujungnya yang tampil. Nama pemilik, NIK, dan NPWP diubah di kantor dinas
+            dengan kartunya. Siapa yang pernah melihat nomor lengkapnya, dan persetujuan Anda, ada di{" "}
             <TextLink href="/akun/data">Data saya</TextLink>.
           </p>
         </Card>

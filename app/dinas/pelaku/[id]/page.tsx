@@ -16,6 +16,7 @@ import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { formatPhone } from "@/lib/phone";
 import { BusinessProducts } from "./business-products";
+import { IdentityCard } from "./identity-card";
 import { PapersTable } from "./papers-table";
 
 export const metadata: Metadata = { title: "Pelaku UMKM" };
@@ -36,7 +37,7 @@ async function Business({ params }: Pick<Props, "params">) {
   const [papers, products, history, kinds] = await guarded(() =>
     Promise.all([listDocuments(actor, id), listProducts(actor, id), listHistory(actor, id), listKinds()]),
   );
-  const { name, ownerName, phone, kecamatan, address, hasNik, createdAt } = business;
+  const { name, ownerName, phone, kecamatan, address, createdAt } = business;
   return (
     <>
       <PageHeader
@@ -54,7 +55,6 @@ async function Business({ params }: Pick<Props, "params">) {
           <DescriptionList
             items={[
               { term: "Pemilik", detail: ownerName },
-              { term: "NIK", detail: hasNik ? "Tercatat (disembunyikan)" : "Belum tercatat" },
               { term: "Nomor HP", detail: phone ? formatPhone(phone) : "Belum diisi" },
               { term: "Kecamatan", detail: kecamatan ?? "Belum diisi" },
               { term: "Alamat", detail: address ?? "Belum diisi" },
@@ -62,6 +62,7 @@ async function Business({ params }: Pick<Props, "params">) {
             ]}
           />
         </Card>
+        <IdentityCard actor={actor} business={business} />
         <BusinessProducts products={products} kinds={kinds} />
         <PapersTable papers={papers} />
         <Card title="Riwayat keputusan">
