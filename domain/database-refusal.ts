@@ -42,6 +42,13 @@ const sentences: Record<string, { message: string; field?: string }> = {
   curations_corrects_once: { message: "Keputusan itu sudah dikoreksi petugas lain. Muat ulang halaman ini." },
   producer_check_files_once: { message: "Berkas ini sudah dipakai. Unggah lagi berkasnya.", field: "fileId" },
   products_shelf_life: { message: "Umur simpan antara 1 hari dan 10 tahun.", field: "shelfLifeDays" },
+  assistance_cases_one_open: { message: "Pendampingan untuk dokumen ini sudah berjalan. Muat ulang halaman ini." },
+  assistance_cases_still_open: { message: "Pendampingan ini sudah berakhir. Muat ulang halaman ini." },
+  case_appointments_once: { message: "Sudah ada janji temu pada waktu itu.", field: "time" },
+  letters_one_filing: {
+    message: "Tahun ini sudah ada surat untuk merek dan kelas itu. Satu surat hanya untuk satu permohonan.",
+    field: "brand",
+  },
   products_once: { message: "Anda sudah punya produk dengan nama ini.", field: "name" },
   products_price: { message: "Harga harus antara Rp1 dan Rp1.000.000.000.", field: "price" },
   displays_once: { message: "Produk ini sudah dipajang di tempat itu." },

@@ -38,6 +38,16 @@ const powers = {
   "document.queue": ["verifikator", "pimpinan", "admin"],
   /** To keep the list of reasons that decisions choose from. */
   "reason.change": ["verifikator", "admin"],
+  /** An owner follows the help with their own papers: ticks steps, asks, reads. */
+  "case.follow": ["pelaku"],
+  "case.read": ["petugas_kecamatan", "verifikator", "pimpinan", "admin"],
+  /** The legalitas section everywhere, district officers for the businesses of their kecamatan. */
+  "case.work": ["petugas_kecamatan", "verifikator"],
+  /** To give a case to somebody although it is another's: whoever answers for the delay. */
+  "case.assign": ["pimpinan"],
+  "letter.read": ["verifikator", "pimpinan", "admin"],
+  "letter.issue": ["verifikator"],
+  "letterhead.change": ["admin"],
   "product.edit": ["pelaku"],
   "product.submit": ["pelaku"],
   "product.curate": ["petugas_galeri"],

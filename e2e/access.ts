@@ -184,6 +184,16 @@ export const handlers: Record<string, Handler> = {
     method: "GET",
     path: at("/akun/pemberitahuan/00000000-0000-4000-8000-000000000000"),
     signedOut: 200,
+  "/api/janji/[id]": {
+    method: "GET",
+    path: with_(
+      "/api/janji/",
+      `select a.id::text as value from case_appointments a join assistance_cases c on c.id = a.case_id
+      where c.business_id = ${mine} limit 1`,
+    ),
+    signedOut: 401,
+    accounts: ["pelaku", "verifikator", "kecamatan", "pimpinan", "admin"],
+    wrongRole: 404,
   },
   "/api/sync/kunjungan": { method: "POST", path: at("/api/sync/kunjungan"), signedOut: 401 },
 };

@@ -98,6 +98,8 @@ export const caseSteps = pgTable(
     title: text().notNull(),
     help: text().notNull(),
     dueOn: date().notNull(),
+    /** The last step of the owner: done by handing the permit in, undone when it comes back. */
+    isUpload: boolean().notNull().default(false),
     doneAt: moment(),
     doneBy: uuid().references(() => users.id),
   },

@@ -14,6 +14,7 @@ import { db, type Tx } from "../client";
 import { businesses, consents, displays, documents, products, roleGrants, users } from "../schema";
 import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
 import { dayIn, momentIn } from "./demo/day-in";
+import { demoHelp } from "./demo/help";
 import { handIn, license, papersFor } from "./demo/papers";
 import { demoPlaces, demoReports, demoVisits } from "./demo/places";
 import { handInSheet } from "./demo/sheet";
@@ -83,6 +84,8 @@ async function load(tx: Tx) {
       if (/Opak|Keripik/.test(name)) await displayProduct(officer, { productId: id, placeId: places.eastPojok.id }, tx);
     }
   }
+  const owner = await person(ids.pelaku);
+  await demoHelp(tx, { verifier, officer, owner, businessId: first.business.id });
   await growOlder(tx);
 }
 

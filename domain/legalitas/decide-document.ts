@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { documentDecisions, documents } from "@/db/schema";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { authorize, type Person } from "../policy";
 import { alreadyDecided } from "./already-decided";
@@ -47,5 +48,6 @@ export async function decideDocument(actor: Person, step: Step, tx: Db = db) {
     await recordAudit(tx, actor, step.action, { kind: "document", id: documentId }, details);
     await tellDecision(tx, document, { kind: `dokumen_${to}`, event: decision?.id, details: { reason } });
     await refreshVerdicts(tx, await linkedProducts(tx, documentId));
+    await settleCases(tx, [document.businessId]);
   });
 }

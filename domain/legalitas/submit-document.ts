@@ -3,6 +3,7 @@ import { type Db, db, type Tx } from "@/db/client";
 import { businesses, documents, legalitasKinds } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
 import { today } from "@/lib/today";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
@@ -51,6 +52,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
       { kind: input.kind, number, pages: input.fileIds.length },
     );
     await refreshVerdicts(tx, [...before, ...after], date);
+    await settleCases(tx, [input.businessId], date);
     return document.id;
   });
 }

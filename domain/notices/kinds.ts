@@ -5,6 +5,7 @@ import { storefrontKinds } from "./kinds/etalase";
 import { decisionKinds } from "./kinds/keputusan";
 import { claimKinds } from "./kinds/klaim";
 import { expiryKinds } from "./kinds/masa-berlaku";
+import { assistanceKinds } from "./kinds/pendampingan";
 import { pojokKinds } from "./kinds/pojok";
 import { taskKinds } from "./kinds/tugas";
 
@@ -13,6 +14,7 @@ export const noticeKinds = {
   ...decisionKinds,
   ...storefrontKinds,
   ...expiryKinds,
+  ...assistanceKinds,
   ...pojokKinds,
   ...claimKinds,
   ...taskKinds,

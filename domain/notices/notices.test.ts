@@ -95,8 +95,12 @@ test("every kind has its sentence and its page", () => {
     outcome: "Tutup",
     address: "a@contoh.test",
     kecamatan: "Klari",
-    count: "2",
     decision: "dikabulkan",
+    when: "30 Nov 2026 pukul 09.30 WIB",
+    step: "Siapkan KTP",
+    business: "Dapur Uji",
+    count: "2",
+    text: "Bawa KTP",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
