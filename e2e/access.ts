@@ -45,6 +45,10 @@ const ownPojok = "select id::text as value from places where kind = 'pojok' and 
 const anyVisit = "select id::text as value from visits limit 1";
 const waiting = "select id::text as value from products where state = 'diajukan' limit 1";
 
+const ownCase = `select id::text as value from assistance_cases where business_id = ${mine} limit 1`;
+const eastCase = `select c.id::text as value from assistance_cases c join businesses b on b.id = c.business_id
+  where b.kecamatan_code = '32.15.26' limit 1`;
+
 const open = (path: Path): Page => ({ kind: "public", path });
 const only = (accounts: readonly Account[], path: Path, strangers?: readonly Stranger[]): Page => ({
   kind: "for",
@@ -96,6 +100,11 @@ export const pages: Record<string, Page> = {
   "/pelaku/produk/baru": only(["pelaku"], at("/pelaku/produk/baru")),
   "/pelaku/produk/[id]": only(["pelaku"], with_("/pelaku/produk/", ownProduct), ["asing-pelaku"]),
 
+  "/pelaku/pendampingan": only(["pelaku"], at("/pelaku/pendampingan")),
+  "/pelaku/pendampingan/[id]": only(["pelaku"], with_("/pelaku/pendampingan/", ownCase), ["asing-pelaku"]),
+
+  "/dinas/pendampingan": only(["verifikator", "pimpinan", "admin"], at("/dinas/pendampingan")),
+  "/dinas/pendampingan/[id]": only(["verifikator", "pimpinan", "admin"], with_("/dinas/pendampingan/", ownCase)),
   "/dinas": only([...readsBusinesses], at("/dinas")),
   "/dinas/legalitas": only(["verifikator", "pimpinan", "admin"], at("/dinas/legalitas")),
   "/dinas/legalitas/[id]": only(
@@ -138,6 +147,8 @@ export const pages: Record<string, Page> = {
   "/dinas/jejak": only(["pimpinan", "admin"], at("/dinas/jejak")),
 
   "/kecamatan": only(["kecamatan"], at("/kecamatan")),
+  "/kecamatan/pendampingan": only(["kecamatan"], at("/kecamatan/pendampingan")),
+  "/kecamatan/pendampingan/[id]": only(["kecamatan"], with_("/kecamatan/pendampingan/", eastCase), ["asing-kecamatan"]),
   "/kecamatan/lapor": only(["kecamatan"], with_("/kecamatan/lapor?tempat=", ownPojok), ["asing-kecamatan"]),
   "/lapangan": only(["monitoring"], at("/lapangan")),
   "/lapangan/kunjungan": only(["monitoring"], at("/lapangan/kunjungan")),

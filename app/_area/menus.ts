@@ -11,11 +11,13 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/pelaku/legalitas", label: "Legalitas", icon: "shield", needs: "document.submit" },
     { href: "/pelaku/produk", label: "Produk", icon: "box", needs: "product.edit" },
     { href: "/pelaku/kurasi", label: "Antrean", icon: "clipboard", needs: "product.submit" },
+    { href: "/pelaku/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.follow" },
     { href: "/pelaku/profil", label: "Profil", icon: "store", needs: "business.edit" },
   ],
   dinas: [
     { href: "/dinas", label: "Beranda", icon: "home", exact: true, needs: "business.read" },
     { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
+    { href: "/dinas/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.read" },
     { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
     { href: "/dinas/galeri", label: "Dipajang", icon: "basket", needs: "product.display" },
     { href: "/dinas/produk", label: "Produk", icon: "box", needs: "dashboard.read" },
@@ -29,10 +31,13 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
   ],
-  kecamatan: [{ href: "/kecamatan", label: "Beranda", icon: "home", exact: true, needs: "place.report" }],
   lapangan: [
     { href: "/lapangan", label: "Beranda", icon: "home", exact: true, needs: "visit.record" },
     { href: "/lapangan/usaha", label: "Periksa pembuat", icon: "store", needs: "producer.check" },
+  ],
+  kecamatan: [
+    { href: "/kecamatan", label: "Beranda", icon: "home", exact: true, needs: "place.report" },
+    { href: "/kecamatan/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.work" },
   ],
   mitra: [{ href: "/mitra", label: "Beranda", icon: "home", exact: true, needs: "partner.read" }],
 };

@@ -7,7 +7,7 @@ import { inSight } from "./in-sight";
 import type { CaseView } from "./schema";
 import { isOverdue, standing } from "./step-columns";
 
-export type CaseKey = { at: string; id: string };
+type CaseKey = { at: string; id: string };
 type Wanted = { view: CaseView; kind?: string; kecamatan?: string; after?: CaseKey; size?: number };
 
 /** Cases as the office works through them: the oldest open first, the latest closed first. `next` begins the next page. */

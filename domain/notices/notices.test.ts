@@ -98,7 +98,6 @@ test("every kind has its sentence and its page", () => {
     decision: "dikabulkan",
     when: "30 Nov 2026 pukul 09.30 WIB",
     step: "Siapkan KTP",
-    business: "Dapur Uji",
     count: "2",
     text: "Bawa KTP",
   };

@@ -13,6 +13,9 @@ export const kindNames: Record<string, string> = {
   day: "Hari",
   decision_reason: "Alasan keputusan",
   legalitas_kind: "Jenis dokumen",
+  case: "Pendampingan",
+  letter: "Surat",
+  letterhead: "Kop surat",
 };
 
 const pages: Record<string, (id: string) => string> = {
@@ -22,6 +25,7 @@ const pages: Record<string, (id: string) => string> = {
   product: (id) => `/dinas/kurasi/${id}`,
   place: (id) => `/dinas/pojok/${id}`,
   requirement: (id) => `/dinas/pengaturan/legalitas/${id}`,
+  case: (id) => `/dinas/pendampingan/${id}`,
   visit: (id) => `/dinas/kunjungan/${id}`,
 };
 
