@@ -195,6 +195,7 @@ export const handlers: Record<string, Handler> = {
     method: "GET",
     path: at("/akun/pemberitahuan/00000000-0000-4000-8000-000000000000"),
     signedOut: 200,
+  },
   "/api/janji/[id]": {
     method: "GET",
     path: with_(
