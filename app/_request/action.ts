@@ -50,10 +50,13 @@ async function attempt<S extends z.ZodType, A>(schema: S, identify: () => Promis
     const refusal = error instanceof Refused ? error : databaseRefusal(error);
     if (!refusal) throw error;
     return refusal.field
-      ? { values, errors: { [refusal.field]: [refusal.message] } }
+      ? { values, errors: errorsOf({ ...refusal.alsoAt, [refusal.field]: refusal.message }) }
       : { values, message: refusal.message };
   }
 }
+
+const errorsOf = (sentences: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(sentences).map(([field, sentence]) => [field, [sentence]]));
 
 /** Every text field; a name that occurs several times becomes a list. */
 function fieldsOf(form: FormData) {

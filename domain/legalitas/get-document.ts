@@ -34,6 +34,8 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
       withdrawnOn: documents.withdrawnOn,
+      facts: documents.facts,
+      commitment: documents.commitment,
       state: documents.state,
       submittedAt: documents.submittedAt,
       submittedBy: users.name,

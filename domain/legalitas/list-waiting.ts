@@ -30,6 +30,8 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
       state: documents.state,
       business: businesses.name,
       kecamatan: kecamatan.name,
+      isShared: sql<boolean>`exists (select from documents other where other.kind = ${documents.kind}
+        and other.number = ${documents.number} and other.business_id <> ${documents.businessId})`,
       since: sql<string>`to_char(${longest.since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     })
     .from(longest)

@@ -1,9 +1,6 @@
-import { today } from "@/lib/today";
-import { readNumber } from "./read-number";
+import type { Doubt } from "./doubts/doubt";
 
-type Checked = { kind: string; typedNumber: string };
-
-/** Whether an officer who accepts the document has to say why: its number is of no known form. */
-export function mustExplain({ kind, typedNumber }: Checked, date = today()) {
-  return readNumber(kind, typedNumber, date).value === null;
+/** Whether an officer who accepts the document has to say why: something doesn't fit, or another business has the number. */
+export function mustExplain(doubts: readonly Doubt[], alsoAt: readonly unknown[]) {
+  return doubts.length > 0 || alsoAt.length > 0;
 }

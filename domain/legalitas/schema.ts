@@ -16,6 +16,14 @@ const pages = z.preprocess(
     .max(mostPages, `Paling banyak ${mostPages} halaman. Gabungkan sisanya menjadi satu PDF.`),
 );
 
+/** What the kind alone asks: one field each, so that a form of any kind fits. */
+const factsOf = (fields: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      name.startsWith("fakta_") && typeof value === "string" ? [[name.slice(6), value]] : [],
+    ),
+  );
+
 const reason = z.string().trim().max(500, "Alasan paling panjang 500 huruf.");
 
 export const submitDocumentInput = z
@@ -35,9 +43,12 @@ export const submitDocumentInput = z
     if (!productIds.success)
       context.addIssue({ code: "custom", message: "Pilih produk dari daftar.", path: ["products"] });
     const about = { businessId, kind, number, issuedOn, expiresOn, fileIds };
-    return { ...about, isAsPrinted: isAsPrinted === "on", productIds: productIds.data ?? [] };
+    const facts: Record<string, string> = factsOf(fields);
+    return { ...about, facts, isAsPrinted: isAsPrinted === "on", productIds: productIds.data ?? [] };
   });
-export type SubmitDocument = z.output<typeof submitDocumentInput>;
+type Submitted = z.output<typeof submitDocumentInput>;
+/** Facts are for forms that ask them: counters and imports may hand in without. */
+export type SubmitDocument = Omit<Submitted, "facts"> & Partial<Pick<Submitted, "facts">>;
 
 export const verifyDocumentInput = z.object({ documentId: z.uuid(), reason: reason.default("") });
 

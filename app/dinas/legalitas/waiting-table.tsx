@@ -19,10 +19,13 @@ export function WaitingTable({ rows }: { rows: readonly Waiting[] }) {
       columns={[
         {
           header: "Dokumen",
-          cell: ({ id, kind, kindName, number }) => (
-            <TextLink href={`/dinas/legalitas/${id}`}>
-              {kindName} {showNumber(kind, number)}
-            </TextLink>
+          cell: ({ id, kind, kindName, number, isShared }) => (
+            <>
+              <TextLink href={`/dinas/legalitas/${id}`}>
+                {kindName} {showNumber(kind, number)}
+              </TextLink>{" "}
+              {isShared && <Badge tone="bad">Nomor dipakai usaha lain</Badge>}
+            </>
           ),
         },
         { header: "Usaha", cell: ({ business }) => business },

@@ -11,16 +11,13 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { findNeighbours } from "@/domain/legalitas/find-neighbours";
-import { getDocument } from "@/domain/legalitas/get-document";
-import { listReasons } from "@/domain/legalitas/list-reasons";
-import { mustExplain } from "@/domain/legalitas/must-explain";
-import { can, type Person } from "@/domain/policy";
+import { getCheckDesk } from "@/domain/legalitas/get-check-desk";
 import { findDecided } from "../find-decided";
 import { AboutBusiness } from "./about-business";
 import { DecidedNotice } from "./decided-notice";
 import { Doubts } from "./doubts";
 import { DecisionCards } from "./keputusan/decision-cards";
+import { SameNumber } from "./same-number";
 
 export const metadata: Metadata = { title: "Periksa dokumen" };
 
@@ -36,8 +33,8 @@ export default function CheckDocumentPage({ params, searchParams }: Props) {
 
 async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
-  const document = await guarded(() => getDocument(actor, id));
-  const desk = await deskOf(actor, id);
+  const desk = await guarded(() => getCheckDesk(actor, id));
+  const { document, doubts, others, reasons, mustExplain } = desk;
   const decided = await findDecided(actor, oneWord(search.diputus));
   const { kindName, number, state, expiresOn, decisions } = document;
   return (
@@ -47,7 +44,7 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
         lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
         crumbs={[{ href: "/dinas/legalitas", label: "Antrean legalitas" }, { label: number }]}
         actions={
-          desk?.next && (
+          desk.next && (
             <ButtonLink href={`/dinas/legalitas/${desk.next}`} variant="secondary" icon="arrow-right">
               Berikutnya
             </ButtonLink>
@@ -57,11 +54,12 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
       {decided && <DecidedNotice document={decided} />}
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="order-2 space-y-6 xl:order-1">
-          <Doubts document={document} />
+          <SameNumber others={others} />
+          <Doubts doubts={doubts} />
           <Card title="Isian">
-            <DocumentFacts document={document} />
+            <DocumentFacts document={document} doubts={doubts} />
           </Card>
-          {desk && <DecisionCards document={document} mustExplain={mustExplain(document)} reasons={desk.reasons} />}
+          {reasons && <DecisionCards document={document} mustExplain={mustExplain} reasons={reasons} />}
           <AboutBusiness document={document} />
           {decisions.length > 0 && (
             <Card title="Riwayat keputusan">
@@ -75,11 +73,4 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
       </div>
     </>
   );
-}
-
-/** What an officer needs who may decide: where to go next, and the reasons to choose from. */
-async function deskOf(actor: Person, id: string) {
-  if (!can(actor, "document.verify", "office")) return undefined;
-  const [neighbours, reasons] = await Promise.all([findNeighbours(actor, id), listReasons(actor)]);
-  return { ...neighbours, reasons };
 }

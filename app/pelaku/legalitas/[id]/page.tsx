@@ -30,11 +30,10 @@ export default function OwnDocumentPage({ params }: Props) {
 async function OwnDocument({ params }: Pick<Props, "params">) {
   const [{ id }, actor] = await Promise.all([params, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
-  const { kind, kindName, state, expiresOn, businessId, products, decisions, number } = document;
+  const { kind, kindName, state, expiresOn, businessId, products, decisions } = document;
   const own = await guarded(() => listProducts(actor, businessId));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
-  const covered = products.map((product) => product.id).join(",");
-  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, nomor: number, produk: covered })}`;
+  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, dari: id })}`;
   return (
     <>
       <PageHeader

@@ -1,30 +1,26 @@
-import { DateField } from "@/components/forms/date-field";
+import type { ComponentProps } from "react";
 import { Form } from "@/components/forms/form";
 import { PagesField } from "@/components/forms/pages-field";
 import type { SentFile } from "@/components/forms/send-file";
 import { Card } from "@/components/ui/card";
-import { isOfTheBusiness } from "@/domain/legalitas/document-kinds";
 import type { Kind } from "@/domain/legalitas/list-kinds";
 import { mostPages } from "@/domain/legalitas/most-pages";
 import { today } from "@/lib/today";
 import { submitDocumentAction } from "../actions";
-import { NumberField } from "./number-field";
-import { ProductBoxes } from "./product-boxes";
+import { DocumentFields } from "./document-fields";
 
 type Props = {
   kind: Kind;
   businessId: string;
-  products: readonly { id: string; name: string }[];
-  chosen?: readonly string[];
+  fields: Pick<ComponentProps<typeof DocumentFields>, "products" | "names" | "initial">;
   /** Files that were sent before the page was drawn. */
   sent: readonly SentFile[];
   /** This page, with what was chosen on it. */
   here: string;
   userId: string;
-  number?: string;
 };
 
-export function DocumentForm({ kind, businessId, products, chosen, sent, here, userId, number }: Props) {
+export function DocumentForm({ kind, businessId, fields, sent, here, userId }: Props) {
   return (
     <Card>
       <Form action={submitDocumentAction} submit="Kirim untuk diperiksa" label={`Ajukan ${kind.name}`} filesFirst>
@@ -40,20 +36,7 @@ export function DocumentForm({ kind, businessId, products, chosen, sent, here, u
           most={mostPages}
           hint="Foto setiap halamannya sampai tulisannya terbaca, atau pilih PDF. Paling besar 10 MB setiap berkas."
         />
-        <NumberField kind={kind.kind} label={`Nomor ${kind.name}`} today={today()} defaultValue={number} />
-        <DateField label="Tanggal terbit" name="issuedOn" max={today()} optional />
-        <DateField
-          label="Berlaku sampai"
-          name="expiresOn"
-          min={today()}
-          optional={kind.validMonths === null}
-          hint={kind.validMonths === null ? "Kosongkan bila tidak ada tanggal berakhirnya." : undefined}
-        />
-        {isOfTheBusiness(kind.kind) ? (
-          <p className="text-ink-soft text-sm">Dokumen ini milik usaha, jadi berlaku untuk semua produk Anda.</p>
-        ) : (
-          <ProductBoxes products={products} chosen={chosen} />
-        )}
+        <DocumentFields kind={kind} today={today()} {...fields} />
       </Form>
     </Card>
   );

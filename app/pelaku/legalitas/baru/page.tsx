@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { findOwnUploads } from "@/domain/files/find-own-uploads";
+import { getDocument } from "@/domain/legalitas/get-document";
 import { listKinds } from "@/domain/legalitas/list-kinds";
-import { listProducts } from "@/domain/products/list-products";
+import { listNameableProducts } from "@/domain/legalitas/list-nameable-products";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
 import { DocumentForm } from "./document-form";
+import { initialValues } from "./initial-values";
 import { KindChoice } from "./kind-choice";
 
 export const metadata: Metadata = { title: "Ajukan dokumen" };
@@ -41,26 +44,35 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
       </>
     );
   }
-  const [products, sent] = await guarded(() =>
-    Promise.all([listProducts(own.actor, own.business.id), findOwnUploads(own.actor, oneWord(own.search.berkas))]),
+  const { nomor, produk, dari, berkas } = own.search;
+  const from = z.uuid().safeParse(oneWord(dari)).data;
+  const [products, sent, earlier] = await guarded(() =>
+    Promise.all([
+      listNameableProducts(own.actor, { businessId: own.business.id, kind: kind.kind }),
+      findOwnUploads(own.actor, oneWord(berkas)),
+      from ? getDocument(own.actor, from) : undefined,
+    ]),
   );
+  const initial = initialValues({
+    number: oneWord(nomor),
+    products: String(produk ?? "").split(","),
+    earlier: earlier?.kind === kind.kind ? earlier : undefined,
+    only: products.length === 1 ? products[0]?.id : undefined,
+  });
+  const carried = Object.entries({ produk, nomor, dari: from, berkas: sent.map(({ id }) => id).join(",") });
   return (
     <>
       <PageHeader title={`Ajukan ${kind.name}`} lead={kind.help} crumbs={crumbs} />
       <DocumentForm
         kind={kind}
         businessId={own.business.id}
-        products={products}
-        chosen={String(own.search.produk ?? "").split(",")}
+        fields={{ products, initial, names: [own.business.name, own.business.ownerName ?? ""] }}
         sent={sent}
         userId={own.actor.userId}
         here={own.link("/pelaku/legalitas/baru", {
           jenis: kind.kind,
-          ...(own.search.produk && { produk: String(own.search.produk) }),
-          ...(own.search.nomor && { nomor: String(own.search.nomor) }),
-          ...(sent.length > 0 && { berkas: sent.map(({ id }) => id).join(",") }),
+          ...Object.fromEntries(carried.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))),
         })}
-        number={oneWord(own.search.nomor)}
       />
     </>
   );
