@@ -1,12 +1,12 @@
-import { and, asc, desc, eq, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { documents } from "@/db/schema";
+import { documents, officerLinks } from "@/db/schema";
 import { type Actor, authorize, scopesOf } from "../policy";
 import { waitingDocuments } from "./waiting-documents";
 
 /**
  * The waiting documents before and after this one in the queue, for an officer who goes through it; after the last one
- * comes the first. Papers of a business of their own are passed over.
+ * comes the first. Papers of a business close to them are passed over.
  */
 export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
   authorize(actor, "document.queue", "office");
@@ -17,7 +17,7 @@ export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
     .leftJoin(waiting, eq(waiting.id, documents.id))
     .where(eq(documents.id, id));
   if (!here) return {};
-  const own = scopesOf(actor, "business");
+  const own = await closeTo(actor, tx);
   const first = async (where: SQL, order: SQL[]) => {
     const [row] = await tx
       .select({ id: waiting.id })
@@ -35,4 +35,14 @@ export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
     first(sql`(${waiting.since}, ${waiting.id}) < ${key}`, [desc(waiting.since), desc(waiting.id)]),
   ]);
   return { next: after ?? (await first(sql`${waiting.id} <> ${id}::uuid`, up)), previous };
+}
+
+/** Ids of the businesses on whose papers this officer may not decide. */
+async function closeTo(actor: Actor, tx: Db) {
+  if (actor.kind === "system") return [];
+  const links = await tx
+    .select({ id: officerLinks.businessId })
+    .from(officerLinks)
+    .where(and(eq(officerLinks.userId, actor.userId), isNull(officerLinks.endedAt)));
+  return [...scopesOf(actor, "business"), ...links.map(({ id }) => id)];
 }

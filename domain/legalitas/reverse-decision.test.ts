@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { auditEvents, documentDecisions } from "@/db/schema";
+import { auditEvents, documentDecisions, officerLinks } from "@/db/schema";
 import { sampleEnd, sampleNumbers, submitting } from "@/db/seed/submitting";
 import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound } from "../errors";
+import { findNeighbours } from "./find-neighbours";
 import { getDocument } from "./get-document";
 import { rejectDocument } from "./reject-document";
 import { returnDocument } from "./return-document";
@@ -39,6 +40,20 @@ test("who may not reverse: owners, other officers, one linked to the business, n
     await expect(reverseDecision(verifier, { ...reversal, reason: " x " }, tx)).rejects.toMatchObject({
       field: "reason",
     });
+  }));
+
+test("an officer who declared to be close to the business decides nothing about it, and is not led to its papers", () =>
+  rolledBack(async (tx) => {
+    const { submit, find, verifier, otherVerifier, business, admin } = await stage(tx);
+    const documentId = await submit("nib", sampleNumbers.nib);
+    const merek = await submit("merek", "IDM000574972", { expiresOn: "2030-01-01" });
+    expect(await findNeighbours(verifier, documentId, tx)).toMatchObject({ next: merek });
+    const link = { userId: verifier.userId, businessId: business.id, relation: "keluarga" } as const;
+    await tx.insert(officerLinks).values({ ...link, declaredBy: admin.userId });
+    await expect(rejectDocument(verifier, { documentId, reason: why }, tx)).rejects.toThrow(Forbidden);
+    expect(await findNeighbours(verifier, documentId, tx)).toEqual({});
+    await returnDocument(otherVerifier, { documentId, reason: "Foto buram" }, tx);
+    expect(await find(documentId)).toMatchObject({ state: "dikembalikan" });
   }));
 
 test("a mistaken verification goes back to the queue, and the product loses what hung on it in the same breath", () =>
