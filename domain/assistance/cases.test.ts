@@ -112,7 +112,7 @@ test("a product submitted without papers opens a case for each, once, and tells 
     const steps = await tx.select().from(caseSteps);
     expect(steps.filter(({ isUpload }) => isUpload)).toHaveLength(3);
     expect(steps.every(({ dueOn }) => dueOn > today())).toBe(true);
-    const kindsTold = async (person: typeof owner) => (await listNotices(person, tx)).map(({ kind }) => kind);
+    const kindsTold = async (person: typeof owner) => (await listNotices(person, {}, tx)).rows.map(({ kind }) => kind);
     expect(await kindsTold(owner)).toEqual(["damping_dibuka", "damping_dibuka", "damping_dibuka"]);
     expect(await kindsTold(verifier)).toContain("petugas_damping");
     expect(await kindsTold(districtOfficer)).toEqual(["kecamatan_damping"]);
@@ -144,7 +144,7 @@ test("handing in is a step that does itself; verifying closes; losing opens anew
     expect((await open()).map(({ kind }) => kind)).toEqual(["halal", "nib"]);
     const closed = await getOwnCase(owner, caseId, tx);
     expect(closed).toMatchObject({ outcome: "selesai", documentId, reason: null });
-    expect((await listNotices(owner, tx)).map(({ kind }) => kind)).toContain("damping_selesai");
+    expect((await listNotices(owner, {}, tx)).rows.map(({ kind }) => kind)).toContain("damping_selesai");
     await withdrawDocument(verifier, { documentId, reason: "Dicabut dinas kesehatan" }, tx);
     const [, , again] = await open();
     expect(again).toMatchObject({ kind: "pirt", followsId: caseId, officerId: verifier.userId });
@@ -190,7 +190,7 @@ test("one officer is responsible: others take over with a reason, the head gives
     const over = { caseId, officerId: districtOfficer.userId, reason: "Dekat dengan pemilik" };
     await expect(handOverCase(verifier, over, tx)).rejects.toThrow(Forbidden);
     await handOverCase(otherVerifier, over, tx);
-    expect((await listNotices(districtOfficer, tx)).map(({ kind }) => kind)).toContain("damping_diserahkan");
+    expect((await listNotices(districtOfficer, {}, tx)).rows.map(({ kind }) => kind)).toContain("damping_diserahkan");
     for (const { userId } of [clerk, otherDistrictOfficer]) {
       await expect(handOverCase(head, { ...over, officerId: userId }, tx)).rejects.toMatchObject({
         field: "officerId",
@@ -225,7 +225,7 @@ test("appointments are told to the owner, end with what became of them, and only
       field: "date",
     });
     const appointmentId = await makeAppointment(verifier, about, tx);
-    expect((await listNotices(owner, tx))[0]?.details).toMatchObject({ place: "Kantor dinas" });
+    expect((await listNotices(owner, {}, tx)).rows[0]?.details).toMatchObject({ place: "Kantor dinas" });
     await expect(endAppointment(verifier, { appointmentId, state: "tidak_hadir", why: "" }, tx)).rejects.toThrow(
       "belum tiba",
     );
