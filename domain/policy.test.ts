@@ -46,6 +46,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   },
   "business.edit": { pelaku: ownBusiness },
   "identity.record": { petugas_galeri: everyBusinessAndOwnPlace, verifikator: everywhere, admin: everywhere },
+  "identity.rotate": {},
   "identity.unmask": { verifikator: everywhere, admin: everywhere },
   "document.submit": { pelaku: ownBusiness },
   "document.read": {

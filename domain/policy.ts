@@ -31,6 +31,8 @@ const powers = {
   /** To note a NIK or NPWP from the card; to look at a whole one afterwards is another matter. */
   "identity.record": ["petugas_galeri", "verifikator", "admin"],
   "identity.unmask": ["verifikator", "admin"],
+  /** Nobody's by role: only whoever holds the keys of the server. */
+  "identity.rotate": [],
   "document.submit": ["pelaku"],
   "document.read": ["pelaku", "verifikator", "petugas_galeri", "pimpinan", "admin"],
   "document.verify": ["verifikator"],
@@ -97,6 +99,7 @@ export type Permission = keyof typeof powers;
 const jobs = {
   impor: ["import.run"],
   harian: ["day.run"],
+  kunci: ["identity.rotate"],
   pendirian: ["admin.appoint_first"],
 } as const satisfies Record<string, readonly Permission[]>;
 

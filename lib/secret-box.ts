@@ -22,7 +22,7 @@ export function keyName(key: Buffer) {
 }
 
 /** How every box begins that was sealed with this key. */
-function sealedWith(key: Buffer) {
+export function sealedWith(key: Buffer) {
   return Buffer.concat([Buffer.from([version]), Buffer.from(keyName(key), "hex")]);
 }
 

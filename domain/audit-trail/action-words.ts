@@ -22,6 +22,7 @@ export const actionWords: Record<string, string> = {
   "consent.give": "menyetujui pemakaian data",
   "consent.withdraw": "menarik persetujuan pemakaian data",
   "identity.record": "mencatat nomor identitas",
+  "identity.rotate": "menyandi ulang nomor identitas dengan kunci baru",
   "identity.unmask": "melihat nomor identitas lengkap",
   "file.upload": "mengunggah berkas",
   "business.edit": "mengubah profil usaha",
