@@ -203,7 +203,7 @@ test("other ingredients re-open the halal certificate, and send an accepted prod
     const same = { productId: crackers.id, businessId: business.id, name, categorySlug, classCode, price, weight };
     await saveProduct(owner, { ...same, ingredients: null, description: "Renyah" }, tx);
     expect(await isComplete()).toBe(true);
-    await saveProduct(owner, { ...same, ingredients: "ketan, gula", description: "Renyah" }, tx);
+    await saveProduct(owner, { understood: true, ...same, ingredients: "ketan, gula", description: "Renyah" }, tx);
     expect(await isComplete()).toBe(false);
   }));
 

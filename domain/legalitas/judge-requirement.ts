@@ -96,8 +96,14 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
   };
 }
 
-/** A document that stands, or may yet stand, for something that this class of product may not have. */
-function judgeProhibition(rule: Rule, papers: readonly Paper[], names: Names, date: string): Judged | undefined {
+/** A document that stands, or may yet stand, for something that this product may not have. */
+export function judgeProhibition(
+  rule: { kind: string },
+  papers: readonly Paper[],
+  names: Names,
+  date: string,
+  whose = "jenis produk ini",
+): Judged | undefined {
   const breach = papers.find(
     (paper) =>
       paper.kind === rule.kind &&
@@ -108,7 +114,7 @@ function judgeProhibition(rule: Rule, papers: readonly Paper[], names: Names, da
   const name = nameOf(names, rule.kind);
   return {
     state: "tidak_boleh",
-    reason: `${name} tidak boleh dipakai untuk jenis produk ini.`,
+    reason: `${name} tidak boleh dipakai untuk ${whose}.`,
     nextStep: `Periksa apakah jenis produknya sudah benar. Bila benar, produk ini perlu izin lain; tanyakan ke bagian legalitas.`,
     documentId: breach.id,
     until: null,

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { listHealthWords } from "@/domain/curation/list-health-words";
 import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { getProduct } from "@/domain/products/get-product";
@@ -35,7 +36,9 @@ export default function OwnProductPage({ params, searchParams }: Props) {
 async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const product = await guarded(() => getProduct(actor, id));
-  const [{ classes, shelves }, kinds] = await guarded(() => Promise.all([listChoices(), listKinds()]));
+  const [{ classes, shelves }, kinds, words] = await guarded(() =>
+    Promise.all([listChoices(), listKinds(), listHealthWords()]),
+  );
   const [upload] = await findOwnUploads(actor, oneWord(search.berkas));
   const { businessId, name, state, verdict } = product;
   return (
@@ -64,6 +67,7 @@ async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "sear
                 businessId={businessId}
                 classes={classes}
                 shelves={shelves}
+                words={words}
                 product={product}
                 isAccepted={state === "diterima"}
               />

@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { listHealthWords } from "@/domain/curation/list-health-words";
 import { listChoices } from "@/domain/products/list-choices";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
@@ -25,7 +26,7 @@ export default function NewProductPage({ searchParams }: Props) {
 
 async function NewProduct({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
-  const { classes, shelves } = await guarded(() => listChoices());
+  const [{ classes, shelves }, words] = await guarded(() => Promise.all([listChoices(), listHealthWords()]));
   return (
     <>
       <PageHeader
@@ -36,7 +37,7 @@ async function NewProduct({ searchParams }: Pick<Props, "searchParams">) {
       <BusinessSwitch path="/pelaku/produk/baru" own={own} />
       <Card>
         <Form action={createProductAction} submit="Simpan produk" label="Produk baru">
-          <ProductFields businessId={own.business.id} classes={classes} shelves={shelves} />
+          <ProductFields businessId={own.business.id} classes={classes} shelves={shelves} words={words} />
         </Form>
       </Card>
     </>
