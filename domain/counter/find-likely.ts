@@ -1,0 +1,76 @@
+import { desc, eq, inArray, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { businesses, documents, kecamatan, roleGrants, verifiedPhones } from "@/db/schema";
+import { nameKey } from "@/lib/name-key";
+import { nikFingerprint } from "../imports/apply/seal-nik";
+import { businessKey, personKey } from "../imports/businesses/name-keys";
+
+type Clues = {
+  name?: string;
+  ownerName?: string;
+  phone?: string | null;
+  nik?: string | null;
+  nib?: string | null;
+  ids?: readonly string[];
+};
+
+export type LikelyBusiness = Awaited<ReturnType<typeof findLikely>>[number];
+
+const most = 8;
+
+/** Businesses on record that may be the one meant, each with what it has in common, the surest first. */
+export async function findLikely(tx: Db, clues: Clues) {
+  const { name = "", ownerName = "", phone, nik, nib, ids = [] } = clues;
+  const hash = nik ? nikFingerprint(nik) : null;
+  const withNib = sql`select ${documents.businessId} from ${documents}
+    where ${documents.kind} = 'nib' and ${documents.number} = ${nib ?? ""}`;
+  const found = [
+    nib ? withNib : undefined,
+    hash ? sql`select ${businesses.id} from ${businesses} where ${businesses.nikHash} = ${hash}` : undefined,
+    phone ? sql`select ${businesses.id} from ${businesses} where ${businesses.phone} = ${phone}` : undefined,
+    name ? sql`select ${businesses.id} from ${businesses} where ${businesses.nameKey} = ${nameKey(name)}` : undefined,
+    name
+      ? sql`(select ${businesses.id} from ${businesses} where ${businesses.name} % ${name}
+          order by ${businesses.name} <-> ${name} limit ${most})`
+      : undefined,
+    ids.length > 0
+      ? sql`select ${businesses.id} from ${businesses} where ${inArray(businesses.id, [...ids])}`
+      : undefined,
+  ].filter((part) => part !== undefined);
+  if (found.length === 0) return [];
+  const rows = await tx
+    .select({
+      id: businesses.id,
+      name: businesses.name,
+      ownerName: businesses.ownerName,
+      phone: businesses.phone,
+      address: businesses.address,
+      kecamatan: kecamatan.name,
+      nikHash: businesses.nikHash,
+      hasNib: sql<boolean>`${businesses.id} in ${withNib}`,
+      isPhoneVerified: sql<boolean>`exists (select from ${verifiedPhones}
+        where ${verifiedPhones.businessId} = ${businesses.id} and ${verifiedPhones.phone} = ${businesses.phone})`,
+      hasOwner: sql<boolean>`exists (select from ${roleGrants} where ${roleGrants.role} = 'pelaku'
+        and ${roleGrants.scopeKind} = 'business' and ${roleGrants.scopeId} = ${businesses.id}::text
+        and ${roleGrants.revokedAt} is null)`,
+    })
+    .from(businesses)
+    .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
+    // Each clue is read by an index of its own; "or" would read the whole register.
+    .where(sql`${businesses.id} in (${sql.join(found, sql` union `)})`)
+    .orderBy(desc(sql`similarity(${businesses.name}, ${name})`), businesses.id)
+    .limit(30);
+  return rows
+    .map(({ nikHash, hasNib, ...row }) => {
+      const shared = [
+        hash !== null && nikHash === hash && "NIK sama",
+        hasNib && "NIB sama",
+        phone && row.phone === phone && "nomor HP sama",
+        name && businessKey(row.name) === businessKey(name) && "nama usaha sama",
+        ownerName && personKey(row.ownerName) === personKey(ownerName) && "nama pemilik sama",
+      ].filter((word) => typeof word === "string" && word !== "");
+      return { ...row, shared: shared as string[] };
+    })
+    .sort((a, b) => b.shared.length - a.shared.length)
+    .slice(0, most);
+}
