@@ -6,8 +6,8 @@ import { Refused } from "../errors";
 import { countOf, finishAttempt, startAttempt } from "../people/attempts";
 import type { Person } from "../policy";
 import { openClaim } from "./open-claim";
+import { findCode, redeemCode } from "./redeem-code";
 import type { ClaimBusiness } from "./schema";
-import { findCode, useCode } from "./use-code";
 
 /** Wrong codes within a quarter of an hour after which an officer looks at it. */
 const suspicious = 5;
@@ -19,7 +19,7 @@ export async function claimBusiness(actor: Person, input: ClaimBusiness, address
   const attempt = await startAttempt(tx, { account, address: `klaim ${address}` });
   const outcome = await tx.transaction(async (tx) => {
     const found = await findCode(tx, code);
-    return found && useCode(tx, actor, input.claimId, found);
+    return found && redeemCode(tx, actor, input.claimId, found);
   });
   if (outcome) {
     await finishAttempt(tx, attempt);
@@ -27,7 +27,9 @@ export async function claimBusiness(actor: Person, input: ClaimBusiness, address
   }
   if ((await recentFailures(tx, account)) >= suspicious) {
     const words = "Berkali-kali memasukkan kode yang tidak dikenali.";
-    await tx.transaction((tx) => openClaim(tx, actor, { id: input.claimId, businessId: null, cause: "kode_salah", words }));
+    await tx.transaction((tx) =>
+      openClaim(tx, actor, { id: input.claimId, businessId: null, cause: "kode_salah", words }),
+    );
     throw new Refused(
       "Kode ini tidak dikenali, dan sudah terlalu sering dicoba. Petugas dinas akan memeriksa klaim Anda; Anda juga dapat datang dengan KTP.",
       "code",
@@ -40,7 +42,10 @@ export async function claimBusiness(actor: Person, input: ClaimBusiness, address
 export function requireCode(typed: string) {
   const code = readReadableCode(typed);
   if (code) return code;
-  throw new Refused("Kode ini salah ketik. Kode klaim terdiri dari 12 huruf dan angka, seperti ABCD-EFGH-JKLM.", "code");
+  throw new Refused(
+    "Kode ini salah ketik. Kode klaim terdiri dari 12 huruf dan angka, seperti ABCD-EFGH-JKLM.",
+    "code",
+  );
 }
 
 /** One sentence for every code that is none. */

@@ -26,7 +26,13 @@ export async function makeCode(tx: Tx, actor: Person, businessId: string, visitI
     })
     .returning({ expiresAt: claimCodes.expiresAt });
   if (!row) throw new Error("The code was not written.");
-  await recordAudit(tx, actor, "claim.issue", { kind: "business", id: businessId }, { lewat: visitId ? "loket" : "surat" });
+  await recordAudit(
+    tx,
+    actor,
+    "claim.issue",
+    { kind: "business", id: businessId },
+    { lewat: visitId ? "loket" : "surat" },
+  );
   return { code, expiresAt: row.expiresAt };
 }
 

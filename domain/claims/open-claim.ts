@@ -22,9 +22,7 @@ export async function openClaim(tx: Tx, actor: Person, claim: OpenClaim) {
     .onConflictDoNothing()
     .returning({ id: claims.id });
   if (added.length === 0) return;
-  const subject = claim.businessId
-    ? { kind: "business", id: claim.businessId }
-    : { kind: "person", id: actor.userId };
+  const subject = claim.businessId ? { kind: "business", id: claim.businessId } : { kind: "person", id: actor.userId };
   await recordAudit(tx, actor, "claim.ask", subject, { sebab: claim.cause });
   await notifyRoles(tx, ["verifikator"], { kind: "klaim_masuk", period: today() });
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { tidy } from "@/lib/text";
-import { signUpInput } from "../people/schema";
 
 const line = (missing: string, most = 120) =>
   z
@@ -13,16 +12,6 @@ const code = line("Isi kode klaim dari tanda terima atau surat dinas.", 60);
 /** The id is made by the form, so that a claim sent twice is one. */
 export const claimBusinessInput = z.object({ claimId: z.uuid(), code });
 export type ClaimBusiness = z.output<typeof claimBusinessInput>;
-
-export const joinByCodeInput = z.intersection(
-  z.object({ claimId: z.uuid(), code }),
-  // The business is known by the code: only the person is asked for.
-  z
-    .looseObject({})
-    .transform((fields) => ({ ...fields, businessName: "–", kecamatanCode: "–", address: "–" }))
-    .pipe(signUpInput),
-);
-export type JoinByCode = z.output<typeof joinByCodeInput>;
 
 export const askForClaimInput = z.object({
   claimId: z.uuid(),
@@ -40,10 +29,8 @@ export const acceptClaimInput = z.object({
   claimId: z.uuid(),
   businessId: z.uuid("Pilih usahanya."),
   reason,
-  replace: z
-    .string()
-    .optional()
-    .transform((ticked) => ticked === "on"),
+  /** What becomes of an owner that the record has already. */
+  owners: z.enum(["ganti", "bersama"]).optional(),
 });
 export type AcceptClaim = z.output<typeof acceptClaimInput>;
 

@@ -47,7 +47,7 @@ export async function findLikely(tx: Db, clues: Clues) {
       address: businesses.address,
       kecamatan: kecamatan.name,
       nikHash: businesses.nikHash,
-      hasNib: sql<boolean>`${businesses.id} in ${withNib}`,
+      hasNib: sql<boolean>`${businesses.id} in (${withNib})`,
       isPhoneVerified: sql<boolean>`exists (select from ${verifiedPhones}
         where ${verifiedPhones.businessId} = ${businesses.id} and ${verifiedPhones.phone} = ${businesses.phone})`,
       hasOwner: sql<boolean>`exists (select from ${roleGrants} where ${roleGrants.role} = 'pelaku'

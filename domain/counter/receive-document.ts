@@ -16,8 +16,6 @@ export async function receiveDocument(actor: Person, input: ReceiveDocument, tx:
     await requireConsent(tx, visit.businessId);
     const document = { ...input.document, businessId: visit.businessId };
     const documentId = await submitDocument(serving, document, tx, day);
-    await tx
-      .insert(counterItems)
-      .values({ id: input.itemId, visitId: visit.id, documentId, receivedBy: actor.userId });
+    await tx.insert(counterItems).values({ id: input.itemId, visitId: visit.id, documentId, receivedBy: actor.userId });
   });
 }

@@ -31,7 +31,9 @@ export async function recordConsents(actor: Person, input: RecordConsents, tx: D
     await claimFile(tx, actor, input.fileId, "persetujuan");
     const rows = await tx
       .insert(consents)
-      .values(added.map((purpose) => ({ businessId, purpose, wording: consentWordings[purpose], channel: "loket" as const })))
+      .values(
+        added.map((purpose) => ({ businessId, purpose, wording: consentWordings[purpose], channel: "loket" as const })),
+      )
       .returning({ id: consents.id });
     const paper = { fileId: input.fileId, visitId: visit.id, recordedBy: actor.userId };
     await tx.insert(consentPapers).values(rows.map(({ id }) => ({ consentId: id, ...paper })));

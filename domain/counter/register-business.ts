@@ -40,10 +40,7 @@ export async function registerBusiness(actor: Person, input: RegisterBusiness, t
 }
 
 async function wasSentBefore(tx: Tx, visitId: string) {
-  const [visit] = await tx
-    .select({ id: counterVisits.id })
-    .from(counterVisits)
-    .where(eq(counterVisits.id, visitId));
+  const [visit] = await tx.select({ id: counterVisits.id }).from(counterVisits).where(eq(counterVisits.id, visitId));
   return visit !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { businesses, claimCodes, claims } from "@/db/schema";
 import { recordAudit } from "../audit";
@@ -24,7 +24,12 @@ export async function findCode(tx: Tx, code: string) {
  * Grants the record to who brings its code, when nobody has it yet. Everything is judged again with the business's row
  * held, so that of two claimants at the same moment the second one finds the first.
  */
-export async function useCode(tx: Tx, actor: Person, claimId: string, found: { id: string; businessId: string }): Promise<Outcome> {
+export async function redeemCode(
+  tx: Tx,
+  actor: Person,
+  claimId: string,
+  found: { id: string; businessId: string },
+): Promise<Outcome> {
   const { businessId } = found;
   const [business] = await tx
     .select({ name: businesses.name })
@@ -41,34 +46,39 @@ export async function useCode(tx: Tx, actor: Person, claimId: string, found: { i
     return { granted: false, businessId };
   }
   refuseClosed(code);
-  await tx
-    .update(claimCodes)
-    .set({ usedAt: sql`now()`, usedBy: actor.userId })
-    .where(eq(claimCodes.id, code.id));
-  await takeOver(tx, businessId, actor.userId, null);
-  await closeOwnClaims(tx, actor, businessId, code.id);
-  await tx.insert(claims).values({
-    id: claimId,
-    userId: actor.userId,
-    businessId,
-    cause: "kode",
-    codeId: code.id,
-    state: "diterima",
-    decidedAt: new Date(),
-  });
+  await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
+  await takeOver(tx, businessId, actor.userId);
+  await recordGranted(tx, actor, claimId, code);
   await recordAudit(tx, actor, "claim.take", { kind: "business", id: businessId }, { usaha: business.name });
   return { granted: true, businessId, name: business.name };
 }
 
 function refuseClosed({ cancelledAt, expiresAt }: { cancelledAt: Date | null; expiresAt: Date }) {
-  if (cancelledAt) throw new Refused("Kode ini sudah diganti dengan yang lebih baru. Pakailah kode di tanda terima atau surat terakhir.", "code");
-  if (expiresAt <= new Date()) throw new Refused("Kode ini sudah lewat masa berlakunya. Mintalah kode baru di loket dinas.", "code");
+  if (cancelledAt)
+    throw new Refused(
+      "Kode ini sudah diganti dengan yang lebih baru. Pakailah kode di tanda terima atau surat terakhir.",
+      "code",
+    );
+  if (expiresAt <= new Date())
+    throw new Refused("Kode ini sudah lewat masa berlakunya. Mintalah kode baru di loket dinas.", "code");
 }
 
-/** A request for help that the code has answered waits for nobody any more. */
-async function closeOwnClaims(tx: Tx, actor: Person, businessId: string, codeId: string) {
-  await tx
-    .update(claims)
-    .set({ state: "ditolak", decidedAt: new Date(), codeId, reason: "Sudah tersambung dengan kode." })
-    .where(and(eq(claims.userId, actor.userId), eq(claims.businessId, businessId), eq(claims.state, "menunggu")));
+/** A request for help that the code has answered waits for nobody any more: it is the claim that was granted. */
+async function recordGranted(tx: Tx, actor: Person, claimId: string, code: { id: string; businessId: string }) {
+  const granted = { businessId: code.businessId, codeId: code.id, state: "diterima" as const, decidedAt: new Date() };
+  const [asked] = await tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(
+      and(
+        eq(claims.userId, actor.userId),
+        eq(claims.state, "menunggu"),
+        or(eq(claims.businessId, code.businessId), isNull(claims.businessId)),
+      ),
+    )
+    .orderBy(asc(claims.businessId))
+    .limit(1)
+    .for("update");
+  if (asked) await tx.update(claims).set(granted).where(eq(claims.id, asked.id));
+  else await tx.insert(claims).values({ id: claimId, userId: actor.userId, cause: "kode", ...granted });
 }
