@@ -43,6 +43,7 @@ const shown =
   "select p.slug as value from products p join displays d on d.product_id = p.id where d.until is null limit 1";
 const ownPojok = "select id::text as value from places where kind = 'pojok' and kecamatan_code = '32.15.26' limit 1";
 const anyVisit = "select id::text as value from visits limit 1";
+const anyCounterVisit = "select id::text as value from counter_visits where counter = 'dinas' limit 1";
 const waiting = "select id::text as value from products where state = 'diajukan' limit 1";
 
 const ownCase = `select id::text as value from assistance_cases where business_id = ${mine} limit 1`;
@@ -82,6 +83,7 @@ export const pages: Record<string, Page> = {
   "/konfirmasi/[token]": open(at("/konfirmasi/tidak-berlaku")),
   "/berhenti/[token]": open(at("/berhenti/tidak-berlaku")),
   "/daftar": open(at("/daftar")),
+  "/klaim": open(at("/klaim")),
   "/sandi/[token]": open(at("/sandi/tidak-berlaku")),
   "/undangan/[token]": open(at("/undangan/tidak-berlaku")),
   "/keluar": open(at("/keluar")),
@@ -116,12 +118,27 @@ export const pages: Record<string, Page> = {
   "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
   "/dinas/pengaturan/legalitas/[kelas]/[jenis]": only(["admin"], at("/dinas/pengaturan/legalitas/pangan_kering/halal")),
   "/dinas/pengaturan/alasan": only(["verifikator", "admin"], at("/dinas/pengaturan/alasan")),
+  "/dinas/loket": only(["verifikator", "galeri"], at("/dinas/loket?cari=dapur")),
+  "/dinas/loket/[id]": only(["verifikator"], with_("/dinas/loket/", anyCounterVisit)),
+  "/dinas/loket/[id]/tanda-terima": only(
+    ["verifikator"],
+    async () => `/dinas/loket/${await one(anyCounterVisit)}/tanda-terima`,
+  ),
   "/dinas/kurasi": only(["galeri", "pimpinan", "admin"], at("/dinas/kurasi")),
   "/dinas/kurasi/[id]": only(["galeri", "pimpinan", "admin"], with_("/dinas/kurasi/", waiting)),
   "/dinas/galeri": only(["galeri"], at("/dinas/galeri")),
   "/dinas/produk": only([...readsBusinesses], at("/dinas/produk")),
   "/dinas/pelaku": only([...readsBusinesses], at("/dinas/pelaku")),
   "/dinas/pelaku/[id]": only([...readsBusinesses], with_("/dinas/pelaku/", anyBusiness)),
+  "/dinas/pelaku/[id]/kode": only(
+    ["galeri", "verifikator"],
+    async () => `/dinas/pelaku/${await one(anyBusiness)}/kode`,
+  ),
+  "/dinas/klaim": only(["verifikator", "admin"], at("/dinas/klaim")),
+  "/dinas/klaim/[id]": only(
+    ["verifikator", "admin"],
+    with_("/dinas/klaim/", "select id::text as value from claims limit 1"),
+  ),
   "/dinas/pojok": only([...readsPlaces], at("/dinas/pojok")),
   "/dinas/pojok/[id]": only(["pimpinan", "admin"], with_("/dinas/pojok/", ownPojok), ["asing-galeri"]),
   "/dinas/pojok/baru": only(["admin"], at("/dinas/pojok/baru")),
@@ -206,6 +223,25 @@ export const handlers: Record<string, Handler> = {
     signedOut: 401,
     accounts: ["pelaku", "verifikator", "kecamatan", "pimpinan", "admin"],
     wrongRole: 404,
+  },
+  "/dinas/loket/[id]/persetujuan": {
+    method: "GET",
+    path: async () => `/dinas/loket/${await one(anyCounterVisit)}/persetujuan`,
+    signedOut: 200, // led to the page for signing in
+    accounts: ["verifikator"],
+    wrongRole: 403,
+  },
+  "/dinas/loket/[id]/tanda-terima/pdf": {
+    method: "GET",
+    path: async () => `/dinas/loket/${await one(anyCounterVisit)}/tanda-terima/pdf?ukuran=80`,
+    signedOut: 200, // the same
+    accounts: ["verifikator"],
+    wrongRole: 403,
+  },
+  "/dinas/pelaku/[id]/kode/surat": {
+    method: "GET",
+    path: async () => `/dinas/pelaku/${await one(anyBusiness)}/kode/surat`,
+    signedOut: 200, // the same
   },
   "/api/sync/kunjungan": { method: "POST", path: at("/api/sync/kunjungan"), signedOut: 401 },
 };

@@ -31,7 +31,7 @@ export const claimCodes = pgTable(
   ],
 );
 
-export const claimCauses = ["kode", "kode_terpakai", "ada_pemilik", "kode_salah", "tanpa_kode"] as const;
+export const claimCauses = ["kode", "kode_terpakai", "ada_pemilik", "kode_salah", "tanpa_kode", "usaha_ganda"] as const;
 
 /** Somebody says that a record is theirs. With a good code it is granted at once; anything doubtful waits for an officer. */
 export const claims = pgTable(
@@ -62,7 +62,7 @@ export const claims = pgTable(
     uniqueIndex("claims_open_unknown_once")
       .on(t.userId)
       .where(sql`${t.state} = 'menunggu' and ${t.businessId} is null`),
-    uniqueIndex("claims_code_once").on(t.codeId).where(sql`${t.state} = 'diterima'`),
+    uniqueIndex("claims_code_once").on(t.codeId).where(sql`${t.state} = 'diterima' and ${t.decidedBy} is null`),
     index("claims_queue").on(t.createdAt, t.id).where(sql`${t.state} = 'menunggu'`),
     index("claims_business").on(t.businessId),
     index("claims_user").on(t.userId),
@@ -74,5 +74,31 @@ export const claims = pgTable(
     check("claims_decided_why", sql`${t.decidedBy} is null or ${t.reason} is not null`),
     check("claims_not_own", sql`${t.decidedBy} <> ${t.userId}`),
     check("claims_accepted_known", sql`${t.state} <> 'diterima' or ${t.businessId} is not null`),
+  ],
+);
+
+/** Two records of one business became one: what moved from which to which, so that it can be followed afterwards. */
+export const merges = pgTable(
+  "merges",
+  {
+    id: id(),
+    fromId: uuid()
+      .notNull()
+      .references(() => businesses.id),
+    intoId: uuid()
+      .notNull()
+      .references(() => businesses.id),
+    documentIds: uuid().array().notNull().default(sql`'{}'`),
+    productIds: uuid().array().notNull().default(sql`'{}'`),
+    reason: text().notNull(),
+    mergedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    mergedAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("merges_from_once").on(t.fromId),
+    index("merges_into").on(t.intoId),
+    check("merges_two", sql`${t.fromId} <> ${t.intoId}`),
   ],
 );

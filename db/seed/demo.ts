@@ -13,6 +13,7 @@ import { slug } from "@/lib/slug";
 import { db, type Tx } from "../client";
 import { businesses, consents, displays, documents, products, roleGrants, users } from "../schema";
 import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
+import { demoCounter } from "./demo/counter";
 import { dayIn, momentIn } from "./demo/day-in";
 import { demoHelp } from "./demo/help";
 import { handIn, license, papersFor } from "./demo/papers";
@@ -87,6 +88,7 @@ async function load(tx: Tx) {
   const owner = await person(ids.pelaku);
   await demoHelp(tx, { verifier, officer, owner, businessId: first.business.id });
   await growOlder(tx);
+  await demoCounter(tx, verifier);
 }
 
 const demoPhone = (i: number) => `+628990000${String(i + 1).padStart(4, "0")}`;

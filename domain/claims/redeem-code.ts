@@ -1,10 +1,12 @@
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
+import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { businesses, claimCodes, claims } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { codeHash } from "./code-hash";
+import { findTwins } from "./find-twins";
 import { openClaim } from "./open-claim";
 import { ownersOf } from "./owners-of";
 import { takeOver } from "./take-over";
@@ -49,6 +51,7 @@ export async function redeemCode(
   await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
   await takeOver(tx, businessId, actor.userId);
   await recordGranted(tx, actor, claimId, code);
+  await askAboutTwins(tx, actor, { id: businessId, name: business.name });
   await recordAudit(tx, actor, "claim.take", { kind: "business", id: businessId }, { usaha: business.name });
   return { granted: true, businessId, name: business.name };
 }
@@ -61,6 +64,14 @@ function refuseClosed({ cancelledAt, expiresAt }: { cancelledAt: Date | null; ex
     );
   if (expiresAt <= new Date())
     throw new Refused("Kode ini sudah lewat masa berlakunya. Mintalah kode baru di loket dinas.", "code");
+}
+
+/** The claimant had registered the same business themselves: an officer is asked to make one of the two. */
+async function askAboutTwins(tx: Tx, actor: Person, business: { id: string; name: string }) {
+  for (const twin of await findTwins(tx, actor, business)) {
+    const words = `Pemilik mendaftarkan ${twin.name} sendiri, lalu mengklaim ${business.name}. Mungkin usaha yang sama.`;
+    await openClaim(tx, actor, { id: v7(), businessId: twin.id, cause: "usaha_ganda", words });
+  }
 }
 
 /** A request for help that the code has answered waits for nobody any more: it is the claim that was granted. */

@@ -5,7 +5,7 @@ import { Forbidden } from "../errors";
 import { type Actor, authorize, canSomewhere, reachesAll, scopesOf } from "../policy";
 
 /** The counter in the office itself, where the legalitas section sits. */
-export const officeCounter = "dinas";
+const officeCounter = "dinas";
 
 /** The counters at which this person serves: the office's for its officers, the gallery's for its clerks. */
 export async function listCounters(actor: Actor, tx: Db = db) {

@@ -2,7 +2,7 @@ import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses, documents, kecamatan, roleGrants, verifiedPhones } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
-import { nikFingerprint } from "../imports/apply/seal-nik";
+import { fingerprintsOf } from "../identity/seal-number";
 import { businessKey, personKey } from "../imports/businesses/name-keys";
 
 type Clues = {
@@ -21,12 +21,14 @@ const most = 8;
 /** Businesses on record that may be the one meant, each with what it has in common, the surest first. */
 export async function findLikely(tx: Db, clues: Clues) {
   const { name = "", ownerName = "", phone, nik, nib, ids = [] } = clues;
-  const hash = nik ? nikFingerprint(nik) : null;
+  const hashes = nik ? fingerprintsOf(nik) : [];
   const withNib = sql`select ${documents.businessId} from ${documents}
     where ${documents.kind} = 'nib' and ${documents.number} = ${nib ?? ""}`;
   const found = [
     nib ? withNib : undefined,
-    hash ? sql`select ${businesses.id} from ${businesses} where ${businesses.nikHash} = ${hash}` : undefined,
+    hashes.length > 0
+      ? sql`select ${businesses.id} from ${businesses} where ${inArray(businesses.nikHash, hashes)}`
+      : undefined,
     phone ? sql`select ${businesses.id} from ${businesses} where ${businesses.phone} = ${phone}` : undefined,
     name ? sql`select ${businesses.id} from ${businesses} where ${businesses.nameKey} = ${nameKey(name)}` : undefined,
     name
@@ -63,7 +65,7 @@ export async function findLikely(tx: Db, clues: Clues) {
   return rows
     .map(({ nikHash, hasNib, ...row }) => {
       const shared = [
-        hash !== null && nikHash === hash && "NIK sama",
+        nikHash !== null && hashes.includes(nikHash) && "NIK sama",
         hasNib && "NIB sama",
         phone && row.phone === phone && "nomor HP sama",
         name && businessKey(row.name) === businessKey(name) && "nama usaha sama",

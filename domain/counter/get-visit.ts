@@ -62,13 +62,17 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
     tx
       .select({ expiresAt: claimCodes.expiresAt })
       .from(claimCodes)
-      .where(and(eq(claimCodes.businessId, visit.businessId), isNull(claimCodes.usedAt), isNull(claimCodes.cancelledAt))),
+      .where(
+        and(eq(claimCodes.businessId, visit.businessId), isNull(claimCodes.usedAt), isNull(claimCodes.cancelledAt)),
+      ),
   ]);
   return { ...visit, agreed, received, hasOwner: owners.length > 0, codeExpiresAt: codes[0]?.expiresAt };
 }
 
 function listAgreed(tx: Db, businessId: string) {
-  const recorder = sql<string | null>`(select ${users.name} from ${users} where ${users.id} = ${consentPapers.recordedBy})`;
+  const recorder = sql<
+    string | null
+  >`(select ${users.name} from ${users} where ${users.id} = ${consentPapers.recordedBy})`;
   return tx
     .select({
       purpose: consents.purpose,

@@ -6,7 +6,7 @@ import { distinctSlug } from "@/lib/slug";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
-import { sealNik } from "../imports/apply/seal-nik";
+import { sealNik } from "../identity/seal-number";
 import type { Person } from "../policy";
 import { writeVisit } from "./begin-visit";
 import { authorizeCounter } from "./counters";

@@ -43,7 +43,11 @@ export function VisitTable({ visits }: { visits: readonly ListedVisit[] }) {
 const listed = (parts: (string | false)[]) => parts.filter(Boolean).join(", ") || "–";
 
 const papers = ({ waiting, returned, verified }: ListedVisit) =>
-  listed([waiting > 0 && `${waiting} menunggu`, returned > 0 && `${returned} dikembalikan`, verified > 0 && `${verified} sah`]);
+  listed([
+    waiting > 0 && `${waiting} menunggu`,
+    returned > 0 && `${returned} dikembalikan`,
+    verified > 0 && `${verified} sah`,
+  ]);
 
 const goods = ({ submitted, accepted }: ListedVisit) =>
   listed([submitted > 0 && `${submitted} menunggu kurasi`, accepted > 0 && `${accepted} diterima`]);

@@ -11,7 +11,10 @@ export function AgreedList({ visit, isOpen }: { visit: VisitRecord; isOpen: bool
   return (
     <ul className="divide-y divide-line">
       {visit.agreed.map(({ purpose, givenAt, fileId, recordedBy, onlyOnPaper }) => (
-        <li key={`${purpose}-${fileId}`} className="flex flex-wrap items-center justify-between gap-3 py-2.5 first:pt-0">
+        <li
+          key={`${purpose}-${fileId}`}
+          className="flex flex-wrap items-center justify-between gap-3 py-2.5 first:pt-0"
+        >
           <p>
             <span className="font-semibold">{names[purpose]}</span>{" "}
             <span className="text-ink-soft text-sm">

@@ -22,7 +22,9 @@ type Props = {
 export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen }: Props) {
   const received = visit.received.filter(({ documentId }) => documentId).length;
   const needed = products.flatMap(({ verdict }) =>
-    verdict.requirements.filter(({ level, state }) => level === "wajib" && state === "belum_ada").map(({ kind }) => kind),
+    verdict.requirements
+      .filter(({ level, state }) => level === "wajib" && state === "belum_ada")
+      .map(({ kind }) => kind),
   );
   const kind = kinds.find((one) => one.kind === chosen) ?? kinds.find((one) => needed.includes(one.kind)) ?? kinds[0];
   return (

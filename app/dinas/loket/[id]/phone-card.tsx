@@ -18,13 +18,20 @@ export function PhoneCard({ visit, isOpen }: { visit: VisitRecord; isOpen: boole
           {formatPhone(phone)}, dipastikan <Time value={phoneVerifiedAt} dateOnly />.
         </p>
       )}
-      {!phoneVerifiedAt && !isOpen && <p>{phone ? `${formatPhone(phone)}, belum dipastikan.` : "Belum ada nomor HP."}</p>}
+      {!phoneVerifiedAt && !isOpen && (
+        <p>{phone ? `${formatPhone(phone)}, belum dipastikan.` : "Belum ada nomor HP."}</p>
+      )}
       {isOpen && !phoneVerifiedAt && (
-        <Form action={confirmPhoneAction} submit="Nomor ini miliknya" submitVariant="secondary" label="Pastikan nomor HP">
+        <Form
+          action={confirmPhoneAction}
+          submit="Nomor ini miliknya"
+          submitVariant="secondary"
+          label="Pastikan nomor HP"
+        >
           <input type="hidden" name="visitId" value={visit.id} />
           <p className="text-ink-soft">
-            Boleh dilewati. Bila ada, telepon nomornya sekarang: nomor yang dipastikan dapat menerima kode klaim baru bila
-            tanda terimanya hilang.
+            Boleh dilewati. Bila ada, telepon nomornya sekarang: nomor yang dipastikan dapat menerima kode klaim baru
+            bila tanda terimanya hilang.
           </p>
           <TextField
             label="Nomor HP"

@@ -17,6 +17,7 @@ import { listProducts } from "@/domain/products/list-products";
 import { formatPhone } from "@/lib/phone";
 import { BusinessProducts } from "./business-products";
 import { IdentityCard } from "./identity-card";
+import { ClaimCard } from "./claim-card";
 import { PapersTable } from "./papers-table";
 
 export const metadata: Metadata = { title: "Pelaku UMKM" };
@@ -63,6 +64,7 @@ async function Business({ params }: Pick<Props, "params">) {
           />
         </Card>
         <IdentityCard actor={actor} business={business} />
+        <ClaimCard actor={actor} businessId={id} />
         <BusinessProducts products={products} kinds={kinds} />
         <PapersTable papers={papers} />
         <Card title="Riwayat keputusan">

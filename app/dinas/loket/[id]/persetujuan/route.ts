@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { pdfAnswer } from "@/app/_request/pdf-answer";
+import { respondToError } from "@/app/_request/respond";
+import { requireActor } from "@/app/_request/session";
+import { consentPaper } from "@/domain/counter/consent-paper";
+import { getVisit } from "@/domain/counter/get-visit";
+import { NotFound } from "@/domain/errors";
+
+/** The consent form of a visit, filled in as far as is known, to be signed. */
+export async function GET(_: Request, { params }: RouteContext<"/dinas/loket/[id]/persetujuan">) {
+  const actor = await requireActor();
+  try {
+    const { id } = await params;
+    if (!z.uuid().safeParse(id).success) throw new NotFound("Pelayanan");
+    return await pdfAnswer(consentPaper(await getVisit(actor, id)));
+  } catch (error) {
+    return respondToError(error);
+  }
+}

@@ -1,0 +1,64 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { documents, legalitasKinds, products } from "@/db/schema";
+import { formatDate } from "@/lib/dates";
+import { daysAfter } from "@/lib/day-steps";
+import { today } from "@/lib/today";
+import { computeVerdicts } from "../legalitas/compute-verdicts";
+import { missingPermits } from "../legalitas/missing-permits";
+import { showNumber } from "../legalitas/show-number";
+import type { Actor } from "../policy";
+import { getVisit } from "./get-visit";
+
+export type Receipt = Awaited<ReturnType<typeof getReceipt>>;
+
+/** What the person takes home: their number, what was received, what is still missing, what happens next and by when. */
+export async function getReceipt(actor: Actor, visitId: string, tx: Db = db, day = today()) {
+  const visit = await getVisit(actor, visitId, tx);
+  const received = visit.received.map(({ kind, kindName, number, product }) =>
+    product ? `Produk ${product}` : `${kindName} ${showNumber(kind ?? "", number ?? "")}`,
+  );
+  const [waiting, goods] = await Promise.all([
+    tx
+      .select({ kind: legalitasKinds.name, days: legalitasKinds.targetDays, at: documents.submittedAt })
+      .from(documents)
+      .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+      .where(and(eq(documents.businessId, visit.businessId), eq(documents.state, "diajukan")))
+      .orderBy(asc(documents.submittedAt)),
+    tx
+      .select({ id: products.id, name: products.name })
+      .from(products)
+      .where(
+        and(eq(products.businessId, visit.businessId), inArray(products.state, ["diajukan", "dikembalikan", "draf"])),
+      )
+      .orderBy(asc(products.name)),
+  ]);
+  const verdicts = await computeVerdicts(
+    goods.map(({ id }) => id),
+    day,
+    tx,
+  );
+  const missing = goods.flatMap(({ id, name }) => {
+    const verdict = verdicts.get(id);
+    const lacking = verdict?.requirements.some(
+      ({ state, level }) => level === "wajib" && state !== "terpenuhi" && state !== "menunggu",
+    );
+    return verdict && lacking ? [`${name}: ${missingPermits(verdict).join(" ")}`] : [];
+  });
+  return { visit, received, missing, next: nextSteps(waiting, goods.length > 0, missing.length > 0) };
+}
+
+type Paper = { kind: string; days: number; at: Date };
+
+function nextSteps(waiting: readonly Paper[], hasGoods: boolean, isMissing: boolean) {
+  const latest = waiting
+    .map(({ days, at }) => daysAfter(today(at), days))
+    .sort()
+    .at(-1);
+  return [
+    ...(latest ? [`Bagian legalitas memeriksa ${waiting.length} dokumen, paling lambat ${formatDate(latest)}.`] : []),
+    ...(isMissing ? ["Bawa dokumen yang belum ada ke loket. Bila belum punya, dinas membantu mengurusnya."] : []),
+    ...(hasGoods ? ["Setelah legalitasnya lengkap, galeri menilai kemasan, label, dan kesiapan titip jual."] : []),
+    "Tanyakan kabarnya di loket dengan menyebut nomor dan tanggal tanda terima ini.",
+  ];
+}
