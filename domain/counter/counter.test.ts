@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
 import { businesses, consentPapers, consents, counterVisits, documents, products, verifiedPhones } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { served } from "@/db/seed/served";
@@ -29,6 +30,15 @@ const registration = (fields: Record<string, string> = {}) =>
     address: "Jl. Contoh 9",
     ...fields,
   });
+
+async function businessOf(tx: Db, visitId: string) {
+  const [visit] = await tx
+    .select({ id: counterVisits.businessId })
+    .from(counterVisits)
+    .where(eq(counterVisits.id, visitId));
+  if (!visit) throw new Error("No such visit.");
+  return visit;
+}
 
 const consent = (visitId: string, fileId: string, more: Record<string, string> = {}) =>
   recordConsentsInput.parse({ visitId, fileId, layanan: "on", ...more });
@@ -102,8 +112,10 @@ test("numbers of the day have no gap, whatever is sent twice or rolled back, and
 
 test("an officer acts for the business only while its visit is open, and only that business", () =>
   rolledBack(async (tx) => {
-    const { verifier, business, rival } = await cast(tx);
-    const visitId = await served(tx, verifier, business.id);
+    const { verifier, rival } = await cast(tx);
+    const visitId = randomUUID();
+    await registerBusiness(verifier, { ...registration(), visitId }, tx);
+    const business = await businessOf(tx, visitId);
     const product = (more: Record<string, string> = {}) =>
       receiveProductInput.parse({
         visitId,
@@ -147,8 +159,10 @@ test("an officer acts for the business only while its visit is open, and only th
 
 test("consent on paper: apart, provable, kept once, and taken back at the counter", () =>
   rolledBack(async (tx) => {
-    const { verifier, otherVerifier, business } = await cast(tx);
-    const visitId = await served(tx, verifier, business.id);
+    const { verifier, otherVerifier } = await cast(tx);
+    const visitId = randomUUID();
+    await registerBusiness(verifier, { ...registration(), visitId }, tx);
+    const business = await businessOf(tx, visitId);
     const foreign = consent(visitId, await uploaded(tx, otherVerifier, "persetujuan"));
     await expect(recordConsents(verifier, foreign, tx)).rejects.toMatchObject({ field: "fileId" });
     expect(recordConsentsInput.safeParse({ visitId, fileId: visitId, etalase: "on" }).success).toBe(false);

@@ -1,11 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { consentPapers, consents } from "@/db/schema";
-import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
-import { announceChange } from "../catalogue/announce-change";
 import { claimFile } from "../files/claim-file";
+import { announceConsent } from "../people/announce-consent";
 import { type ConsentPurpose, consentWordings } from "../people/consent-wordings";
 import type { Person } from "../policy";
 import type { RecordConsents } from "./schema";
@@ -38,6 +37,6 @@ export async function recordConsents(actor: Person, input: RecordConsents, tx: D
     const paper = { fileId: input.fileId, visitId: visit.id, recordedBy: actor.userId };
     await tx.insert(consentPapers).values(rows.map(({ id }) => ({ consentId: id, ...paper })));
     await recordAudit(tx, actor, "consent.record", { kind: "business", id: businessId }, { untuk: added });
-    await announceChange(tx, tags.business(businessId));
+    await announceConsent(tx, businessId);
   });
 }
