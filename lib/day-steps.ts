@@ -13,6 +13,3 @@ export const dayBefore = (date: string) => addDays(date, -1);
 
 /** Whole days from one calendar date to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / day);
-
-/** The calendar date so many days later. */
-export const daysAfter = step;

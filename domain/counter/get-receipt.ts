@@ -2,7 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documents, legalitasKinds, products } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
-import { daysAfter } from "@/lib/day-steps";
+import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
 import { missingPermits } from "../legalitas/missing-permits";
@@ -52,7 +52,7 @@ type Paper = { kind: string; days: number; at: Date };
 
 function nextSteps(waiting: readonly Paper[], hasGoods: boolean, isMissing: boolean) {
   const latest = waiting
-    .map(({ days, at }) => daysAfter(today(at), days))
+    .map(({ days, at }) => addDays(today(at), days))
     .sort()
     .at(-1);
   return [

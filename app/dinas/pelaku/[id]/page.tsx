@@ -16,8 +16,8 @@ import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { formatPhone } from "@/lib/phone";
 import { BusinessProducts } from "./business-products";
-import { IdentityCard } from "./identity-card";
 import { ClaimCard } from "./claim-card";
+import { IdentityCard } from "./identity-card";
 import { PapersTable } from "./papers-table";
 
 export const metadata: Metadata = { title: "Pelaku UMKM" };
