@@ -45,6 +45,7 @@ export async function demoCounter(tx: Tx, officer: Person) {
     fileIds: [paper],
     isAsPrinted: false,
     productIds: [],
+    facts: {},
   };
   await receiveDocument(
     officer,

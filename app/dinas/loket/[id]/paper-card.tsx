@@ -53,7 +53,7 @@ export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen }
             }))}
           />
           <div id="dokumen" className="pt-5">
-            <PaperForm key={kind.kind} visit={visit} kind={kind} products={products} />
+            <PaperForm key={kind.kind} visit={visit} kind={kind} />
           </div>
         </>
       ) : (
