@@ -4,7 +4,7 @@ import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 import { parseNik } from "../legalitas/permit-numbers/nik";
 import { submitDocumentInput } from "../legalitas/schema";
-import { saveProductInput } from "../products/schema";
+import { type SaveProduct, saveProductInput } from "../products/schema";
 
 const line = (missing: string, most = 120) =>
   z
@@ -79,7 +79,7 @@ export const receiveProductInput = saveProductInput
   .omit({ productId: true })
   .extend({ ...received, fileId: z.union([z.uuid(), z.literal("")]).optional() })
   .refine(({ price }) => price !== null, { message: "Isi harga jualnya.", path: ["price"] });
-export type ReceiveProduct = z.output<typeof receiveProductInput>;
+export type ReceiveProduct = SaveProduct & Pick<z.output<typeof receiveProductInput>, "visitId" | "itemId" | "fileId">;
 
 export const confirmPhoneInput = z.object({
   visitId: z.uuid(),

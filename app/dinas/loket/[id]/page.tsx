@@ -9,6 +9,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Time } from "@/components/ui/time";
 import { Waiting } from "@/components/ui/waiting";
 import { getVisit } from "@/domain/counter/get-visit";
+import { listHealthWords } from "@/domain/curation/list-health-words";
 import { listDocuments } from "@/domain/legalitas/list-documents";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listChoices } from "@/domain/products/list-choices";
@@ -36,12 +37,13 @@ export default function VisitPage({ params, searchParams }: Props) {
 async function Visit({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const visit = await guarded(() => getVisit(actor, pathId(id)));
-  const [products, papers, kinds, choices] = await guarded(() =>
+  const [products, papers, kinds, choices, words] = await guarded(() =>
     Promise.all([
       listProducts(actor, visit.businessId),
       listDocuments(actor, visit.businessId),
       listKinds(),
       listChoices(),
+      listHealthWords(),
     ]),
   );
   const isOpen = !visit.finishedAt && visit.day === today();
@@ -73,7 +75,7 @@ async function Visit({ params, searchParams }: Pick<Props, "params" | "searchPar
       <div className="space-y-6">
         <ConsentCard visit={visit} isOpen={isOpen} />
         <PhoneCard visit={visit} isOpen={isOpen} />
-        <ProductCard visit={visit} mayReceive={mayReceive} products={products} {...choices} />
+        <ProductCard visit={visit} mayReceive={mayReceive} products={products} words={words} {...choices} />
         <PaperCard
           visit={visit}
           mayReceive={mayReceive}

@@ -19,9 +19,10 @@ type Props = {
   products: readonly ListedProduct[];
   classes: Choice[];
   shelves: Choice[];
+  words: readonly string[];
 };
 
-export function ProductCard({ visit, mayReceive, products, classes, shelves }: Props) {
+export function ProductCard({ visit, mayReceive, products, classes, shelves, words }: Props) {
   const received = visit.received.filter(({ productId }) => productId).length;
   return (
     <Card
@@ -43,7 +44,7 @@ export function ProductCard({ visit, mayReceive, products, classes, shelves }: P
           <Form action={receiveProductAction} submit="Simpan dan ajukan ke galeri" label="Tambah produk">
             <OnceId key={visit.received.length} name="itemId" initial={v7()} />
             <input type="hidden" name="visitId" value={visit.id} />
-            <ProductFields businessId={visit.businessId} classes={classes} shelves={shelves} />
+            <ProductFields businessId={visit.businessId} classes={classes} shelves={shelves} words={words} />
             <UploadField
               label="Foto produk"
               name="fileId"
