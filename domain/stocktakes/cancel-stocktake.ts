@@ -5,9 +5,10 @@ import { Forbidden } from "../errors";
 import { requirePerson } from "../people/require-person";
 import { type Actor, canSomewhere } from "../policy";
 import { lockOpenStocktake } from "./lock-stocktake";
+import type { CancelInput } from "./schema";
 
 /** A count is given up; what was counted stays to be read, and moves nothing. */
-export async function cancelStocktake(actor: Actor, input: { stocktakeId: string; reason: string }, tx: Db = db) {
+export async function cancelStocktake(actor: Actor, input: CancelInput, tx: Db = db) {
   if (!canSomewhere(actor, "goods.move")) throw new Forbidden();
   const { userId } = requirePerson(actor);
   await tx.transaction(async (tx) => {

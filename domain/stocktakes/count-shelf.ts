@@ -1,7 +1,7 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { v5 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
-import { stockLevels, stocktakeCounts } from "@/db/schema";
+import { batches, stockLevels, stocktakeCounts } from "@/db/schema";
 import { today } from "@/lib/today";
 import { Forbidden, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
@@ -19,8 +19,9 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
   const { userId } = requirePerson(actor);
   return tx.transaction(async (tx) => {
     const stocktake = await lockOpenStocktake(tx, actor, input.stocktakeId);
-    const rows = input.lines.map(({ batchId, quantity }) => ({
-      id: v5(`${batchId}`, input.id),
+    const found = input.found ? [await readLabel(tx, input.found)] : [];
+    const rows = [...input.lines, ...found].map(({ batchId, quantity }) => ({
+      id: v5(batchId, input.id),
       stocktakeId: stocktake.id,
       placeId: stocktake.placeId,
       batchId,
@@ -29,6 +30,7 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
       quantity,
       countedBy: userId,
     }));
+    if (rows.length === 0) throw new Refused("Isi jumlah sedikitnya satu barang. Tulis 0 bila tidak ada.");
     const ids = rows.map(({ id }) => id);
     if (new Set(ids).size < ids.length) throw new Refused("Satu batch disebut dua kali. Muat ulang halaman ini.");
     const sent = await tx
@@ -45,6 +47,12 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
 }
 
 type Line = { batchId: string };
+
+async function readLabel(tx: Tx, { number, quantity }: { number: number; quantity: number }) {
+  const [batch] = await tx.select({ id: batches.id }).from(batches).where(eq(batches.number, number));
+  if (!batch) throw new Refused(`Tidak ada batch bernomor ${number}. Periksa label barangnya.`, "nomorLain");
+  return { batchId: batch.id, quantity };
+}
 
 async function refuseStrangers(tx: Tx, placeId: string, lines: readonly Line[]) {
   const here = await tx
