@@ -9,7 +9,9 @@ export function dataTable(
   rows: readonly string[][],
   total?: readonly string[],
 ): Content {
-  const cell = (text: string, i: number): TableCell => ({ text, alignment: columns[i]?.isNumber ? "right" : "left" });
+  // A number stays on one line: a minus sign must not part from it.
+  const cell = (text: string, i: number): TableCell =>
+    columns[i]?.isNumber ? { text, alignment: "right", noWrap: true } : { text, alignment: "left" };
   const head = columns.map(({ head, isNumber }) => ({
     text: head,
     bold: true,

@@ -18,9 +18,14 @@ export function ShelfList({ id, shelves, mayCount }: Props) {
         {shelves.map(({ name, total, counted }) => {
           const row = (
             <>
-              <span className="w-28 shrink-0 font-semibold">{shelfName(name)}</span>
               <span className="min-w-0 grow">
-                <Progress label={`${counted} dari ${total} barang dihitung`} value={counted} max={total} />
+                <span className="mb-1.5 flex justify-between gap-4">
+                  <span className="font-semibold">{shelfName(name)}</span>
+                  <span className="text-ink-soft tabular-nums">
+                    {counted} dari {total}
+                  </span>
+                </span>
+                <Progress label={`${shelfName(name)} dihitung`} value={counted} max={total} showLabel={false} />
               </span>
             </>
           );

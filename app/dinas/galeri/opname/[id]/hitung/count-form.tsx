@@ -29,7 +29,7 @@ type Props = {
 export function CountForm({ id, version, stocktakeId, shelf, isAgain, rows }: Props) {
   if (rows.length === 0 && isAgain) {
     return (
-      <EmptyState title="Tidak ada yang perlu dihitung ulang">Kembali ke daftar rak untuk melanjutkan.</EmptyState>
+      <EmptyState title="Tidak ada lagi yang perlu dihitung ulang">Kembali ke daftar rak untuk melanjutkan.</EmptyState>
     );
   }
   return (
