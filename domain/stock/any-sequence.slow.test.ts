@@ -14,6 +14,9 @@ import { recordSale } from "../sales/record-sale";
 import { takeBack } from "../sales/take-back";
 import { paySettlement } from "../settlements/pay-settlement";
 import { settleOwners } from "../settlements/settle-owners";
+import { countShelf } from "../stocktakes/count-shelf";
+import { postStocktake } from "../stocktakes/post-stocktake";
+import { startStocktake } from "../stocktakes/start-stocktake";
 import { findUnfitRow } from "./find-unfit-row";
 
 const now = new Date(`${day}T03:00:00Z`);
@@ -31,6 +34,7 @@ const step = fc.record({
     "musnah",
     "setoran",
     "bayar",
+    "opname",
   ),
   which: fc.nat(20),
   quantity: fc.integer({ min: 1, max: 6 }),
@@ -53,6 +57,7 @@ async function take(tx: Tx, stage: Stage, { what, which, quantity }: Step) {
   if (what === "pindah") return transferGoods(clerk, { ...moved, toPlaceId: pojok.id }, tx, day);
   if (what === "retur") return returnGoods(clerk, { ...moved, reason }, tx, day);
   if (what === "musnah") return destroyGoods(clerk, { ...moved, witness: "Saksi Uji", reason }, tx, day);
+  if (what === "opname") return countAll(tx, stage, which);
   if (what === "setoran") return settleOwners(clerk, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
   if (what === "bayar") {
     const settlement = pick(await tx.select().from(settlements), which);
@@ -80,6 +85,19 @@ async function take(tx: Tx, stage: Stage, { what, which, quantity }: Step) {
   return takeBack(clerk, input, stage.head, tx, now);
 }
 
+/** Every shelf counted, recounted and posted; now and then a unit is gone or one too many. */
+async function countAll(tx: Tx, { clerk, head, gallery }: Stage, which: number) {
+  const { id } = await startStocktake(clerk, { id: v7(), placeId: gallery.id }, tx);
+  const there = await tx.select().from(stockLevels).where(sql`place_id = ${gallery.id} and on_hand > 0`);
+  const lines = there.map(({ batchId, onHand }, i) => ({
+    batchId,
+    quantity: Math.max(0, onHand + (((which + i) % 3) - 1)),
+  }));
+  if (lines.length > 0) await countShelf(clerk, { id: v7(), stocktakeId: id, shelf: "A", round: 1, lines }, tx, day);
+  const reasons = Object.fromEntries(lines.map(({ batchId }) => [batchId, "Selisih uji"]));
+  return postStocktake(clerk, { id: v7(), stocktakeId: id, reasons }, head, tx, day);
+}
+
 /** By sums of its own, straight from the rows. */
 async function holds(tx: Db) {
   expect((await findUnfitRow(tx)).unfit).toBeUndefined();
@@ -99,7 +117,8 @@ async function holds(tx: Db) {
     (select coalesce(sum(on_hand), 0) from stock_levels)::int as on_hand,
     (select coalesce(sum(quantity), 0) from sale_lines)::int as units_sold,
     (select coalesce(sum(quantity), 0) from discrepancies where kind = 'kurang')::int as missing,
-    (select coalesce(-sum(quantity), 0) from stock_movements where kind in ('retur', 'musnah'))::int as gone`);
+    (select coalesce(-sum(quantity), 0) from stock_movements
+      where kind in ('retur', 'musnah', 'opname'))::int as gone`);
   const { sold = 0, cut = 0, borne = 0, paid = 0, settled = 0, open = 0 } = money ?? {};
   expect(open + settled + paid).toBe(sold - cut + borne);
   const { left = 0, on_hand = 0, units_sold = 0, missing = 0, gone = 0 } = money ?? {};
@@ -117,6 +136,7 @@ test(
           await tx.insert(consignmentRules).values([
             { kind: "potongan", value: 1_000, ...rule },
             { kind: "bagi_rugi", value: 5_000, ...rule },
+            { kind: "bagi_hilang", value: 2_500, ...rule },
           ]);
           const stage = await consigned(tx);
           for (const one of steps) {
