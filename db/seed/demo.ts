@@ -16,10 +16,10 @@ import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
 import { demoCounter } from "./demo/counter";
 import { dayIn, momentIn } from "./demo/day-in";
 import { demoHelp } from "./demo/help";
+import { goodJudgement, lackingJudgement } from "./demo/judgements";
 import { handIn, license, papersFor } from "./demo/papers";
 import { demoPlaces, demoReports, demoVisits } from "./demo/places";
 import { handInSheet } from "./demo/sheet";
-import { judgement } from "./judgement";
 import { seedPeople } from "./people";
 
 /** Fills an empty database with invented people, goods and places, mostly by the verbs that people use. */
@@ -200,13 +200,7 @@ async function seeProducer(tx: Tx, visitor: Person, businessId: string, i: numbe
 }
 
 async function curate(tx: Tx, clerk: Person, productId: string, decision: "diterima" | "dikembalikan") {
-  const judged =
-    decision === "diterima"
-      ? judgement("diterima", "Kemasan rapi, label lengkap, siap dititipkan.", { scores: { legalitas: 5 } })
-      : judgement("dikembalikan", "Label belum memuat tanggal produksi dan kode. Mohon dilengkapi.", {
-          scores: { legalitas: 5, label: 2 },
-          missing: ["produksi"],
-        });
+  const judged = decision === "diterima" ? goodJudgement : lackingJudgement;
   await curateProduct(clerk, { productId, ...judged }, tx);
 }
 

@@ -18,9 +18,8 @@ export async function curateProduct(actor: Actor, input: CurationInput, tx: Db =
   await tx.transaction(async (tx) => {
     const product = await lockForCuration(tx, person, productId);
     if (product.state !== "diajukan") throw await curatedAlready(tx, productId);
-    const { id, submittedAt } = product;
-    const position = submittedAt ? await queuePosition({ id, submittedAt }, tx) : undefined;
-    await writeCuration(tx, person, product, judgement, day, { position, waitedSince: submittedAt });
+    const position = await queuePosition(productId, tx);
+    await writeCuration(tx, person, product, judgement, day, { position, waitedSince: product.submittedAt });
     if (judgement.decision === "diterima" && placeId) await displayProduct(actor, { productId, placeId }, tx, day);
   });
 }

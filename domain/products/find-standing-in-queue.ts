@@ -11,7 +11,7 @@ type Submitted = { id: string; state: string; submittedAt: Date | null };
 export async function findStandingInQueue({ id, state, submittedAt }: Submitted, tx: Db, day: string) {
   if (state !== "diajukan" || !submittedAt) return undefined;
   const [position, total, target] = await Promise.all([
-    queuePosition({ id, submittedAt }, tx),
+    queuePosition(id, tx),
     tx.$count(products, eq(products.state, "diajukan")),
     findTargetDays(tx, day),
   ]);

@@ -1,10 +1,13 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { products } from "@/db/schema";
 
-/** Since when a product waits, or waited when a page of the queue ended with it. */
+/** The product that ended a page of the queue, when the address names one that was ever submitted. */
 export async function findWaiting(id: string, tx: Db) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined;
-  const [row] = await tx.select({ submittedAt: products.submittedAt }).from(products).where(eq(products.id, id));
-  return row?.submittedAt ? { id, submittedAt: row.submittedAt } : undefined;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
+  const [row] = await tx
+    .select({ id: products.id })
+    .from(products)
+    .where(and(eq(products.id, id), isNotNull(products.submittedAt)));
+  return row?.id;
 }

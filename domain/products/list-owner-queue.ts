@@ -63,7 +63,7 @@ async function ownWaiting(own: string[], tx: Db, day: string) {
     .orderBy(asc(products.submittedAt), asc(products.id));
   return Promise.all(
     rows.map(async ({ id, name, submittedAt }) => {
-      const position = await queuePosition({ id, submittedAt }, tx);
+      const position = await queuePosition(id, tx);
       return { id, name, position, days: daysSince(submittedAt, day) };
     }),
   );

@@ -4,14 +4,14 @@ import { products } from "@/db/schema";
 
 /**
  * The place of a waiting product in the one queue of curation: who submitted first stands first, and the id decides
- * between two of the same moment.
+ * between two of the same moment. Compared within PostgreSQL, whose moments are finer than JavaScript's.
  */
-export function queuePosition({ id, submittedAt }: { id: string; submittedAt: Date }, tx: Db) {
+export function queuePosition(id: string, tx: Db) {
   return tx.$count(
     products,
     and(
       eq(products.state, "diajukan"),
-      sql`(${products.submittedAt}, ${products.id}) <= (${submittedAt.toISOString()}::timestamptz, ${id}::uuid)`,
+      sql`(${products.submittedAt}, ${products.id}) <= (select submitted_at, id from products where id = ${id})`,
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { curationTargets, products } from "@/db/schema";
@@ -64,6 +64,17 @@ test("a page of the queue goes on counting where the one before ended", () =>
     expect(rest.products.map(({ position }) => position)).toEqual([2, 3]);
     expect((await listOwnerQueue(owner, first?.id, tx, day)).rows.map(({ position }) => position)).toEqual([2, 3]);
     expect((await listCurationQueue(clerk, "bukan-id", tx, day)).products).toHaveLength(3);
+  }));
+
+test("moments finer than a millisecond are told apart", () =>
+  rolledBack(async (tx) => {
+    const { owner, crackers } = await stage(tx);
+    await tx
+      .update(products)
+      .set({ submittedAt: sql`timestamptz '2026-11-01 10:00:00.123456+07'` })
+      .where(eq(products.id, crackers.id));
+    expect((await getProduct(owner, crackers.id, tx, day)).queue).toMatchObject({ position: 1, total: 3 });
+    expect((await listOwnerQueue(owner, crackers.id, tx, day)).rows.map(({ position }) => position)).toEqual([2, 3]);
   }));
 
 test("the target is the office's own, from its day on", () =>

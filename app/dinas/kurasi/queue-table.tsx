@@ -23,8 +23,8 @@ export function QueueTable({ products }: { products: readonly Waiting[] }) {
           header: "Menunggu",
           cell: ({ submittedAt, days, isLate }) => (
             <>
-              <WaitingDays days={days} isLate={isLate} />{" "}
-              <span className="text-ink-soft text-sm">
+              <WaitingDays days={days} isLate={isLate} />
+              <span className="block text-ink-soft text-sm">
                 sejak <Time value={submittedAt} dateOnly />
               </span>
             </>

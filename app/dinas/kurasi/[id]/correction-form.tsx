@@ -17,7 +17,9 @@ export function CorrectionForm({ product: { history, criteria }, missing }: Prop
   return (
     <Card>
       <details>
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold">Keputusan ini keliru?</summary>
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold underline underline-offset-4">
+          Keputusan ini keliru?
+        </summary>
         <p className="mt-2 mb-4 max-w-prose text-ink-soft">
           {wasAccepted
             ? "Buat keputusan baru: produk dikembalikan, dan hilang dari etalase saat itu juga."

@@ -15,9 +15,10 @@ const marks = [
 export function CriterionFields({ criteria: { scored, label } }: { criteria: CurationCriteria }) {
   return (
     <>
+      <p className="text-ink-soft text-sm">Setiap nilai dengan alasannya, singkat saja; pemilik membacanya.</p>
       <ul className="divide-y divide-line">
         {scored.map(({ key, name, explanation }) => (
-          <li key={key} className="grid gap-3 py-4 first:pt-0 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <li key={key} className="grid items-end gap-3 py-4 first:pt-0 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
             <SelectField
               name={`nilai_${key}`}
               label={name}
@@ -25,11 +26,7 @@ export function CriterionFields({ criteria: { scored, label } }: { criteria: Cur
               placeholder="Pilih nilai"
               options={marks}
             />
-            <TextField
-              name={`alasan_${key}`}
-              label={`Alasan nilai ${name.toLowerCase()}`}
-              hint="Singkat; dibaca pemilik."
-            />
+            <TextField name={`alasan_${key}`} label={`Alasan nilai ${name.toLowerCase()}`} />
           </li>
         ))}
       </ul>
