@@ -116,6 +116,8 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "audit.read": { pimpinan: everywhere, admin: everywhere },
   "admin.appoint_first": {},
   "mail.manage": { admin: everywhere },
+  "data_request.read": { pimpinan: everywhere, admin: everywhere },
+  "data_request.decide": { admin: everywhere },
   "people.manage": { admin: everywhere },
 };
 

@@ -88,6 +88,9 @@ const powers = {
   "dashboard.read": ["pimpinan", "admin"],
   "mail.manage": ["admin"],
   "audit.read": ["pimpinan", "admin"],
+  /** What people ask about their own data: to see that it is answered in time, and to answer. */
+  "data_request.read": ["pimpinan", "admin"],
+  "data_request.decide": ["admin"],
   "people.manage": ["admin"],
   /** Nobody's by role: only whoever runs the server, on a portal without an admin. */
   "admin.appoint_first": [],

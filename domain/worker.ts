@@ -6,6 +6,8 @@ import { sweepUploads } from "./files/sweep-uploads";
 import type { Job } from "./jobs";
 import { runDay } from "./legalitas/run-day";
 import { startMail } from "./mail/start-mail";
+import { remindRequests } from "./personal-data/remind-requests";
+import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 
 const retryAfter = 5_000;
 
@@ -16,7 +18,10 @@ const work: Record<Job, () => Promise<unknown>> = {
   harian: async () => {
     await runDay(daily);
     await sweepUploads(daily);
+    await removeLeftBytes(daily);
   },
+  permintaan: () => remindRequests(daily),
+  berkas_terhapus: () => removeLeftBytes(daily),
 };
 
 /**
@@ -41,6 +46,7 @@ async function startPatiently(stopping: AbortSignal, pollEvery: number) {
     try {
       await queue.start();
       for (const [job, run] of Object.entries(work)) await queue.work(job, { pollingIntervalSeconds: pollEvery }, run);
+      await queue.schedule("permintaan", "5 * * * *", {}, { tz: "Asia/Jakarta" });
       await queue.schedule("harian", "10 0 * * *", {}, { tz: "Asia/Jakarta" });
       return queue;
     } catch (error) {

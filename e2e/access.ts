@@ -89,6 +89,11 @@ export const pages: Record<string, Page> = {
   "/keluar": open(at("/keluar")),
   "/akun/pemberitahuan/pengaturan": { kind: "signed-in", path: at("/akun/pemberitahuan/pengaturan") },
   "/akun/pemberitahuan": { kind: "signed-in", path: at("/akun/pemberitahuan") },
+  "/dinas/pengaturan/permintaan": only(["pimpinan", "admin"], at("/dinas/pengaturan/permintaan")),
+  "/dinas/pengaturan/permintaan/[id]": only(
+    ["pimpinan", "admin"],
+    with_("/dinas/pengaturan/permintaan/", "select id::text as value from data_requests limit 1"),
+  ),
   "/akun/data": { kind: "signed-in", path: at("/akun/data") },
   "/akun": { kind: "signed-in", path: at("/akun") },
 

@@ -4,6 +4,9 @@ import { action } from "@/app/_request/action";
 import { giveConsent } from "@/domain/people/give-consent";
 import { consentInput } from "@/domain/people/schema";
 import { withdrawConsent } from "@/domain/people/withdraw-consent";
+import { askRequest } from "@/domain/personal-data/ask-request";
+import { askRequestInput, withdrawRequestInput } from "@/domain/personal-data/schema";
+import { withdrawRequest } from "@/domain/personal-data/withdraw-request";
 
 export const giveConsentAction = action(consentInput, async (actor, consent) => {
   await giveConsent(actor, consent);
@@ -13,4 +16,14 @@ export const giveConsentAction = action(consentInput, async (actor, consent) => 
 export const withdrawConsentAction = action(consentInput, async (actor, consent) => {
   await withdrawConsent(actor, consent);
   return "Persetujuan ditarik. Etalase mengikuti dalam beberapa detik.";
+});
+
+export const askRequestAction = action(askRequestInput, async (actor, input) => {
+  await askRequest(actor, input);
+  return "Permintaan diterima. Dinas menjawab dalam 3 × 24 jam.";
+});
+
+export const withdrawRequestAction = action(withdrawRequestInput, async (actor, input) => {
+  await withdrawRequest(actor, input);
+  return "Permintaan dibatalkan.";
 });

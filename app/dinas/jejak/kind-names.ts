@@ -11,6 +11,8 @@ export const kindNames: Record<string, string> = {
   visit: "Kunjungan",
   requirement: "Aturan legalitas",
   day: "Hari",
+  data_request: "Permintaan data",
+  key: "Kunci data",
   decision_reason: "Alasan keputusan",
   legalitas_kind: "Jenis dokumen",
   case: "Pendampingan",
@@ -26,6 +28,7 @@ const pages: Record<string, (id: string) => string> = {
   place: (id) => `/dinas/pojok/${id}`,
   requirement: (id) => `/dinas/pengaturan/legalitas/${id}`,
   case: (id) => `/dinas/pendampingan/${id}`,
+  data_request: (id) => `/dinas/pengaturan/permintaan/${id}`,
   visit: (id) => `/dinas/kunjungan/${id}`,
 };
 

@@ -1,0 +1,30 @@
+import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { files } from "@/db/schema";
+import { contentAddress } from "@/lib/storage/content-address";
+import { filesDir } from "@/lib/storage/files-dir";
+import { removeBytes } from "@/lib/storage/remove-bytes";
+import { type Actor, authorize } from "../policy";
+
+/** Takes the bytes of deleted files off the disk, unless somebody else's file has the very same; says how many. */
+export async function removeLeftBytes(actor: Actor, tx: Db = db, root = filesDir()) {
+  authorize(actor, "day.run", "office");
+  const leaving = await tx
+    .select({ id: files.id, sha256: files.sha256 })
+    .from(files)
+    .where(and(isNotNull(files.deletedAt), isNull(files.bytesGoneAt)));
+  let removed = 0;
+  for (const { id, sha256 } of leaving) {
+    await tx.transaction(async (tx) => {
+      // An upload of the same bytes takes this lock too before it relies on them.
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 7203))`);
+      const others = await tx.$count(files, and(eq(files.sha256, sha256), ne(files.id, id), isNull(files.deletedAt)));
+      if (others === 0) {
+        await removeBytes(contentAddress(root, sha256));
+        removed++;
+      }
+      await tx.update(files).set({ bytesGoneAt: sql`now()` }).where(eq(files.id, id));
+    });
+  }
+  return removed;
+}
