@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { recordIdentity } from "@/domain/identity/record-identity";
 import { returnDocument } from "@/domain/legalitas/return-document";
 import { consentWordings } from "@/domain/people/consent-wordings";
 import { findActor } from "@/domain/people/find-actor";
@@ -11,7 +12,7 @@ import { submitProduct } from "@/domain/products/submit-product";
 import { nameKey } from "@/lib/name-key";
 import { slug } from "@/lib/slug";
 import { db, type Tx } from "../client";
-import { businesses, consents, displays, documents, products, roleGrants, users } from "../schema";
+import { businesses, consents, dataRequests, displays, documents, products, roleGrants, users } from "../schema";
 import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
 import { demoCounter } from "./demo/counter";
 import { dayIn, momentIn } from "./demo/day-in";
@@ -55,6 +56,8 @@ async function load(tx: Tx) {
     await person(ids.petugas_kecamatan),
     await person(ids.petugas_monitoring),
   ];
+  const identity = { businessId: first.business.id, kind: "nik", number: "3215014101800001" } as const;
+  if (process.env.DATA_KEY) await recordIdentity(verifier, identity, tx);
   const elsewhere = await otherClerk(tx, [places.sentra.id, places.hotel.id]);
   await demoReports(tx, places, officer);
   await demoVisits(tx, places, visitor);
@@ -62,6 +65,7 @@ async function load(tx: Tx) {
 
   for (const [i, { about, business }] of made.entries()) {
     const owner = await person(i === 0 ? ids.pelaku : await registerOwner(tx, about, business.id, i));
+    if (i === 4) await tx.insert(dataRequests).values({ userId: owner.userId, kind: "batasi", words: "Contoh" });
     const goods = await describeGoods(tx, owner, business.id, about);
     const isLast = i === made.length - 1;
     const isWaiting = i === made.length - 2;

@@ -11,6 +11,7 @@ import { recordAudit } from "../audit";
 import { Forbidden } from "../errors";
 import { canSomewhere, type Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
+import { lockBytes } from "./lock-bytes";
 import { prepareFile } from "./prepare-file";
 import { atCounter, isFilePurpose, purposes } from "./purposes";
 import { UploadRefused } from "./upload-refused";
@@ -42,10 +43,11 @@ export async function keepUpload(
     if (earlier) return earlier;
     await refuseBeyondQuota(tx, actor);
     const { original, variants, ...about } = await turn(() => prepareFile(upload.path, purpose));
-    // Bytes first: a row must never point at nothing. Bytes without a row are harmless.
-    for (const variant of variants) await keepBytes(contentAddress(root, about.sha256, variant.name), variant.bytes);
-    await keepBytes(contentAddress(root, about.sha256), original);
     return await tx.transaction(async (tx) => {
+      // Bytes first: a row must never point at nothing. Bytes without a row are harmless.
+      await lockBytes(tx, about.sha256);
+      for (const variant of variants) await keepBytes(contentAddress(root, about.sha256, variant.name), variant.bytes);
+      await keepBytes(contentAddress(root, about.sha256), original);
       const [row] = await tx
         .insert(files)
         .values({

@@ -4,6 +4,7 @@ import { files } from "@/db/schema";
 import { contentAddress } from "@/lib/storage/content-address";
 import { filesDir } from "@/lib/storage/files-dir";
 import { removeBytes } from "@/lib/storage/remove-bytes";
+import { lockBytes } from "../files/lock-bytes";
 import { type Actor, authorize } from "../policy";
 
 /** Takes the bytes of deleted files off the disk, unless somebody else's file has the very same; says how many. */
@@ -16,8 +17,7 @@ export async function removeLeftBytes(actor: Actor, tx: Db = db, root = filesDir
   let removed = 0;
   for (const { id, sha256 } of leaving) {
     await tx.transaction(async (tx) => {
-      // An upload of the same bytes takes this lock too before it relies on them.
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 7203))`);
+      await lockBytes(tx, sha256); // an upload of the very same may be on its way
       const others = await tx.$count(files, and(eq(files.sha256, sha256), ne(files.id, id), isNull(files.deletedAt)));
       if (others === 0) {
         await removeBytes(contentAddress(root, sha256));

@@ -31,4 +31,3 @@ export const decideRequestInput = z.object({
     ),
 });
 export type DecideRequest = z.output<typeof decideRequestInput>;
-
