@@ -122,6 +122,7 @@ export const pages: Record<string, Page> = {
   "/dinas/pengaturan/surel": only(["admin"], at("/dinas/pengaturan/surel")),
   "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
   "/dinas/pengaturan/legalitas/[kelas]/[jenis]": only(["admin"], at("/dinas/pengaturan/legalitas/pangan_kering/halal")),
+  "/dinas/pengaturan/target": only(["admin"], at("/dinas/pengaturan/target")),
   "/dinas/pengaturan/alasan": only(["verifikator", "admin"], at("/dinas/pengaturan/alasan")),
   "/dinas/loket": only(["verifikator", "galeri"], at("/dinas/loket?cari=dapur")),
   "/dinas/loket/[id]": only(["verifikator"], with_("/dinas/loket/", anyCounterVisit)),
@@ -247,6 +248,20 @@ export const handlers: Record<string, Handler> = {
     method: "GET",
     path: async () => `/dinas/pelaku/${await one(anyBusiness)}/kode/surat`,
     signedOut: 200, // the same
+  },
+  "/api/files/[id]/halaman/[nomor]": {
+    method: "GET",
+    path: async () => `/api/files/${await one(`select p.file_id::text as value ${ownPage}`)}/halaman/1`,
+    signedOut: 404,
+    accounts: ["pelaku", "galeri", "verifikator", "pimpinan", "admin"],
+    wrongRole: 404,
+  },
+  "/api/legalitas/[id]/dibuka": {
+    method: "POST",
+    path: async () => `/api/legalitas/${await one(anyDocument)}/dibuka`,
+    signedOut: 403,
+    accounts: ["verifikator"],
+    wrongRole: 403,
   },
   "/api/sync/kunjungan": { method: "POST", path: at("/api/sync/kunjungan"), signedOut: 401 },
 };

@@ -30,6 +30,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
     { href: "/dinas/pengaturan/legalitas", label: "Aturan", icon: "check-circle", needs: "requirement.change" },
     { href: "/dinas/pengaturan/alasan", label: "Alasan", icon: "edit", needs: "reason.change" },
+    { href: "/dinas/pengaturan/target", label: "Target", icon: "clock", needs: "target.change" },
     { href: "/dinas/pengaturan/surel", label: "Surel", icon: "bell", needs: "mail.manage" },
     { href: "/dinas/pengaturan/permintaan", label: "Data pribadi", icon: "person", needs: "data_request.read" },
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },

@@ -168,7 +168,7 @@ test("a stranger's document does not exist", () =>
       await expect(getDocument(person, id, tx)).rejects.toThrow(NotFound);
       await expect(listDocuments(person, business.id, tx)).rejects.toThrow(Forbidden);
     }
-    await expect(listWaiting(stranger, undefined, 30, tx)).rejects.toThrow(Forbidden);
+    await expect(listWaiting(stranger, {}, tx)).rejects.toThrow(Forbidden);
   }));
 
 test("a permit is not stretched over another product until an officer has confirmed it", () =>
@@ -184,14 +184,14 @@ test("a permit is not stretched over another product until an officer has confir
     const cover = { documentId: certificate, productIds: [other] };
     await expect(coverProducts(stranger, cover, tx)).rejects.toThrow(NotFound);
     await coverProducts(owner, cover, tx);
-    const { rows } = await listWaiting(verifier, undefined, 30, tx);
-    expect(rows).toMatchObject([{ id: certificate, state: "terverifikasi" }]);
+    const { rows } = await listWaiting(verifier, {}, tx);
+    expect(rows).toMatchObject([{ id: certificate, need: "produk" }]);
     expect(await findNeighbours(verifier, certificate, tx)).toEqual({ next: undefined, previous: undefined });
     const yes = { documentId: certificate, productId: other, decision: "ya" as const };
     await expect(decideCoverage(clerk, yes, tx)).rejects.toThrow(Forbidden);
     await decideCoverage(verifier, yes, tx);
     await expect(decideCoverage(otherVerifier, { ...yes, decision: "tidak" }, tx)).rejects.toThrow(Conflict);
-    expect((await listWaiting(verifier, undefined, 30, tx)).rows).toEqual([]);
+    expect((await listWaiting(verifier, {}, tx)).rows).toEqual([]);
   }));
 
 test("other ingredients re-open the halal certificate, and send an accepted product back to curation", () =>
@@ -217,8 +217,8 @@ test("the queue goes by waiting time, page by page", () =>
         .set({ submittedAt: new Date(Date.UTC(2026, 0, 1 + i)) })
         .where(eq(documents.id, id));
     }
-    const first = await listWaiting(verifier, undefined, 2, tx);
-    const second = await listWaiting(verifier, first.next, 2, tx);
+    const first = await listWaiting(verifier, { size: 2 }, tx);
+    const second = await listWaiting(verifier, { after: first.next, size: 2 }, tx);
     expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(ids.toReversed());
     expect(second.next).toBeUndefined();
   }));

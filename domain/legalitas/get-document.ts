@@ -14,6 +14,7 @@ import {
 import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { listCommitments } from "./list-commitments";
 import { listPages } from "./list-pages";
 import { standingDecision } from "./standing-decision";
 
@@ -52,14 +53,15 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
     .leftJoin(users, eq(users.id, documents.submittedBy))
     .where(and(eq(documents.id, id), withinReach(actor, "document.read", documents.businessId)));
   if (!document) throw new NotFound("Dokumen");
-  const [covered, decisions, pages, standing] = await Promise.all([
+  const [covered, decisions, pages, standing, commitments] = await Promise.all([
     coveredBy(id, tx),
     decisionsOn(id, tx),
     listPages(id, tx),
     standingDecision(tx, id),
+    listCommitments(id, tx),
   ]);
   const reversible = standing?.decision === document.state ? standing.id : undefined;
-  return { ...document, products: covered, decisions, reversible, ...pages };
+  return { ...document, products: covered, decisions, reversible, commitments, ...pages };
 }
 
 function coveredBy(id: string, tx: Db) {

@@ -1,22 +1,28 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, kecamatan, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { inQueueFilter, type QueueFilter } from "./queue-filter";
 import { waitingDocuments } from "./waiting-documents";
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>["rows"][number];
 
 export type QueueKey = { since: string; id: string };
 
+type Page = { after?: QueueKey; size?: number; filter?: QueueFilter };
+
 /** What the legalitas section has to look at, longest waiting first. `next` is the key of the page after this one. */
-export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx: Db = db) {
+export async function listWaiting(actor: Actor, { after, size = 30, filter = {} }: Page = {}, tx: Db = db) {
   authorize(actor, "document.queue", "office");
   const waiting = waitingDocuments(tx);
   const longest = tx
-    .select({ id: waiting.id, since: waiting.since })
+    .select({ id: waiting.id, since: waiting.since, need: waiting.need })
     .from(waiting)
     .where(
-      after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
+      and(
+        inQueueFilter(filter, waiting),
+        after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
+      ),
     )
     .orderBy(asc(waiting.since), asc(waiting.id))
     .limit(size + 1)
@@ -26,8 +32,9 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
       id: documents.id,
       kind: documents.kind,
       kindName: legalitasKinds.name,
+      targetDays: legalitasKinds.targetDays,
       number: documents.number,
-      state: documents.state,
+      need: longest.need,
       business: businesses.name,
       kecamatan: kecamatan.name,
       isShared: sql<boolean>`exists (select from documents other where other.kind = ${documents.kind}

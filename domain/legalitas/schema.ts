@@ -84,3 +84,32 @@ export const addReasonInput = z.object({
 export type AddReason = z.output<typeof addReasonInput>;
 
 export const retireReasonInput = z.object({ reasonId: z.uuid() });
+
+const note = z.string().trim().max(500, "Catatan paling panjang 500 huruf.").default("");
+
+export const claimCommitmentInput = z.object({
+  documentId: z.uuid(),
+  fulfilledOn: z.iso.date("Isi tanggal dengan lengkap."),
+  fileId: z.uuid("Unggah foto atau PDF buktinya."),
+  note,
+});
+export type ClaimCommitment = z.output<typeof claimCommitmentInput>;
+
+export const confirmCommitmentInput = z.object({
+  documentId: z.uuid(),
+  decision: z.enum(["ya", "tidak"], "Pilih terpenuhi atau belum."),
+  fulfilledOn: date,
+  note,
+  /** What the officer saw when deciding, so that two never answer the same thing. */
+  seen: z.enum(["belum", "dinyatakan", "terpenuhi"]),
+});
+export type ConfirmCommitment = z.output<typeof confirmCommitmentInput>;
+
+export const changeTargetInput = z.object({
+  kind: z.string().min(1),
+  days: z.coerce
+    .number("Isi jumlah hari.")
+    .int("Isi angka bulat.")
+    .min(1, "Paling sedikit 1 hari.")
+    .max(90, "Paling lama 90 hari."),
+});

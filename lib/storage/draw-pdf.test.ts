@@ -22,3 +22,10 @@ test.each([
 ])("a PDF that is %s answers nothing, and nothing breaks", async (_, bytes) => {
   expect(await drawPdf(bytes)).toEqual({});
 });
+
+test("draws the page asked for as large as asked, and nothing for one that isn't there", async () => {
+  const pdf = pdfWith({ pages: 3 });
+  const { picture } = await drawPdf(pdf, { place: 2, width: 1400, height: 2000 });
+  expect(picture?.width).toBeGreaterThan(1300);
+  expect(await drawPdf(pdf, { place: 3, width: 1400, height: 2000 })).toEqual({ pageCount: 3 });
+});

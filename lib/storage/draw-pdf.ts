@@ -2,24 +2,26 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { log } from "../log";
 
-/** The first page as pixels (red, green, blue, alpha). */
+/** A page as pixels (red, green, blue, alpha). */
 export type Drawn = { width: number; height: number; data: Uint8Array };
 type Message = { pageCount: number; picture?: Drawn };
 
 const longest = 8_000;
 const mostMemory = 256_000_000;
-const box = { width: 640, height: 900 };
+/** Which page, counted from 0, and into which box it has to fit. */
+const small = { place: 0, width: 640, height: 900 };
 
 /**
- * How many pages a PDF has, and what the first looks like. A PDF that cannot be opened or drawn, takes too long or wants
- * too much memory, answers what was learned of it until then; it never fails and never takes the process with it.
+ * How many pages a PDF has, and what one of them looks like, the first unless told. A PDF that cannot be opened or
+ * drawn, takes too long or wants too much memory, answers what was learned of it until then; it never fails and never
+ * takes the process with it.
  */
-export function drawPdf(bytes: Buffer): Promise<{ pageCount?: number; picture?: Drawn }> {
+export function drawPdf(bytes: Buffer, which = small): Promise<{ pageCount?: number; picture?: Drawn }> {
   return new Promise((resolve) => {
     let learned: Partial<Message> = {};
     // Not `new URL(…, import.meta.url)`: a bundler would move the file away from its parts.
     const worker = new Worker(join(process.cwd(), "lib", "storage", "pdf-worker.mjs"), {
-      workerData: { bytes: new Uint8Array(bytes), ...box, mostMemory },
+      workerData: { bytes: new Uint8Array(bytes), ...which, mostMemory },
       resourceLimits: { maxOldGenerationSizeMb: 128 },
       stdout: true,
       stderr: true,

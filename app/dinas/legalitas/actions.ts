@@ -2,11 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
+import { confirmCommitment } from "@/domain/legalitas/confirm-commitment";
 import { decideCoverage } from "@/domain/legalitas/decide-coverage";
 import { rejectDocument } from "@/domain/legalitas/reject-document";
 import { returnDocument } from "@/domain/legalitas/return-document";
 import { reverseDecision } from "@/domain/legalitas/reverse-decision";
 import {
+  confirmCommitmentInput,
   decideCoverageInput,
   rejectDocumentInput,
   returnDocumentInput,
@@ -46,4 +48,9 @@ export const reverseDecisionAction = action(reverseDecisionInput, async (actor, 
 export const decideCoverageAction = action(decideCoverageInput, async (actor, input) => {
   await decideCoverage(actor, input);
   return "Tersimpan.";
+});
+
+export const confirmCommitmentAction = action(confirmCommitmentInput, async (actor, input) => {
+  await confirmCommitment(actor, input);
+  return "Tercatat.";
 });

@@ -42,6 +42,22 @@ export const decisionKinds = {
       href: `/pelaku/legalitas/${subject}`,
     }),
   },
+  komitmen_terpenuhi: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `Komitmen ${details.name} tercatat terpenuhi`,
+      text: "Petugas legalitas sudah memastikannya.",
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
+  komitmen_belum: {
+    group: "keputusan",
+    words: ({ subject, details }) => ({
+      title: `Komitmen ${details.name} belum terpenuhi`,
+      text: `Kata petugas: ${details.reason}`,
+      href: `/pelaku/legalitas/${subject}`,
+    }),
+  },
   cakupan_diterima: {
     group: "keputusan",
     words: ({ subject, details }) => ({

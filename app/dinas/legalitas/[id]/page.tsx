@@ -2,22 +2,26 @@ import type { Metadata } from "next";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
-import { DocumentPreview } from "@/app/_legalitas/document-preview";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { kindForm } from "@/domain/legalitas/facts/kind-forms";
 import { getCheckDesk } from "@/domain/legalitas/get-check-desk";
 import { findDecided } from "../find-decided";
 import { AboutBusiness } from "./about-business";
 import { DecidedNotice } from "./decided-notice";
 import { Doubts } from "./doubts";
+import { CommitmentCard } from "./keputusan/commitment-card";
 import { DecisionCards } from "./keputusan/decision-cards";
+import { PaperDesk } from "./paper-desk";
+import { PublicCheck } from "./public-check";
+import { QueueSteps } from "./queue-steps";
 import { SameNumber } from "./same-number";
+import { ViewingHint } from "./viewing-hint";
 
 export const metadata: Metadata = { title: "Periksa dokumen" };
 
@@ -43,14 +47,9 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
         title={`${kindName} ${document.business}`}
         lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
         crumbs={[{ href: "/dinas/legalitas", label: "Antrean legalitas" }, { label: number }]}
-        actions={
-          desk.next && (
-            <ButtonLink href={`/dinas/legalitas/${desk.next}`} variant="secondary" icon="arrow-right">
-              Berikutnya
-            </ButtonLink>
-          )
-        }
+        actions={<QueueSteps next={desk.next} previous={desk.previous} />}
       />
+      {reasons && <ViewingHint documentId={id} />}
       {decided && <DecidedNotice document={decided} />}
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="order-2 space-y-6 xl:order-1">
@@ -59,7 +58,11 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
           <Card title="Isian">
             <DocumentFacts document={document} doubts={doubts} />
           </Card>
+          <PublicCheck document={document} />
           {reasons && <DecisionCards document={document} mustExplain={mustExplain} reasons={reasons} />}
+          {kindForm(document.kind).hasCommitment && (
+            <CommitmentCard document={document} mayDecide={reasons !== undefined} />
+          )}
           <AboutBusiness document={document} />
           {decisions.length > 0 && (
             <Card title="Riwayat keputusan">
@@ -68,7 +71,7 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
           )}
         </div>
         <div className="order-1 xl:sticky xl:top-4 xl:order-2 xl:self-start">
-          <DocumentPreview pages={document.pages} replaced={document.replacedPages} />
+          <PaperDesk pages={document.pages} replaced={document.replacedPages} />
         </div>
       </div>
     </>

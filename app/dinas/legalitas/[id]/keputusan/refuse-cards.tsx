@@ -20,6 +20,7 @@ export function ReturnCard({ documentId, reasons }: Props) {
       >
         <ReasonFields
           documentId={documentId}
+          shortcut="r"
           reasons={reasons.dikembalikan}
           hint="Apa yang harus diperbaiki, dengan bahasa sehari-hari."
         />
@@ -34,6 +35,7 @@ export function RejectCard({ documentId, reasons }: Props) {
       <Form action={rejectDocumentAction} submit="Tolak" submitVariant="danger" label="Tolak dokumen" formId="tolak">
         <ReasonFields
           documentId={documentId}
+          shortcut="t"
           reasons={reasons.ditolak}
           hint="Nomor ini tidak dapat diajukan lagi oleh usaha ini. Bila dapat diperbaiki, kembalikan saja."
         />
@@ -54,6 +56,7 @@ export function WithdrawCard({ documentId, reasons }: Props) {
       >
         <ReasonFields
           documentId={documentId}
+          shortcut="c"
           reasons={reasons.dicabut}
           hint="Produk yang bergantung pada dokumen ini langsung turun dari etalase."
         />

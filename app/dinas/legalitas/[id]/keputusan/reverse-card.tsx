@@ -25,7 +25,9 @@ export function ReverseCard({ documentId, decision: { id, decision, by, at } }: 
           {decisionNames[decision] ?? decision} oleh {by}, <Time value={at} />. Dokumennya kembali seperti sebelum
           keputusan itu, dan keduanya tetap tercatat.
         </p>
-        <TextArea label="Mengapa keliru" name="reason" />
+        <div data-shortcut="b">
+          <TextArea label="Mengapa keliru" name="reason" />
+        </div>
       </Form>
     </Card>
   );
