@@ -21,6 +21,7 @@ export function press(key: string) {
   if (!control) return false;
   if (control.matches("a") || control.closest("[data-shortcut-press]")) control.click();
   else {
+    control.closest("details")?.setAttribute("open", "");
     control.scrollIntoView({ block: "center" });
     control.focus();
   }

@@ -6,4 +6,3 @@ export const waitingAges = [
   { name: "8-14", words: "8–14 hari", from: 8, to: 15 },
   { name: "15", words: "15 hari atau lebih", from: 15, to: null },
 ] as const;
-

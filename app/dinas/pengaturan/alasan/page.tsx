@@ -3,6 +3,8 @@ import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listKeptReasons } from "@/domain/legalitas/list-kept-reasons";
 import type { ReasonDecision } from "@/domain/legalitas/list-reasons";
 import { NewReason } from "./new-reason";
@@ -16,7 +18,15 @@ const decisions: { decision: ReasonDecision; title: string }[] = [
   { decision: "dicabut", title: "Dokumen dicabut" },
 ];
 
-export default async function ReasonsPage() {
+export default function ReasonsPage() {
+  return (
+    <Waiting fallback={<Skeleton lines={8} />}>
+      <Reasons />
+    </Waiting>
+  );
+}
+
+async function Reasons() {
   const actor = await requireActor();
   const reasons = await guarded(() => listKeptReasons(actor));
   return (

@@ -6,13 +6,23 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { can } from "@/domain/policy";
 import { changeTargetAction } from "./actions";
 
 export const metadata: Metadata = { title: "Target pemeriksaan" };
 
-export default async function TargetsPage() {
+export default function TargetsPage() {
+  return (
+    <Waiting fallback={<Skeleton lines={8} />}>
+      <Targets />
+    </Waiting>
+  );
+}
+
+async function Targets() {
   if (!can(await requireActor(), "target.change", "office")) forbidden();
   const kinds = await listKinds();
   return (

@@ -2,7 +2,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import type { Reason } from "@/domain/legalitas/list-reasons";
 
-type Props = { documentId: string; reasons: readonly Reason[]; hint: string; shortcut: string };
+type Props = { documentId: string; reasons: readonly Reason[]; hint: string; shortcut?: string };
 
 /** A sentence of the office's list, words of one's own, or both. */
 export function ReasonFields({ documentId, reasons, hint, shortcut }: Props) {

@@ -1,6 +1,7 @@
 import { DateField } from "@/components/forms/date-field";
 import { Form } from "@/components/forms/form";
 import { Card } from "@/components/ui/card";
+import { Fold } from "@/components/ui/fold";
 import type { listReasons } from "@/domain/legalitas/list-reasons";
 import { today } from "@/lib/today";
 import { rejectDocumentAction, returnDocumentAction, withdrawDocumentAction } from "../../actions";
@@ -31,22 +32,21 @@ export function ReturnCard({ documentId, reasons }: Props) {
 
 export function RejectCard({ documentId, reasons }: Props) {
   return (
-    <Card key="tolak" title="Tolak">
+    <Fold key="tolak" summary="Tolak untuk seterusnya" shortcut="t">
       <Form action={rejectDocumentAction} submit="Tolak" submitVariant="danger" label="Tolak dokumen" formId="tolak">
         <ReasonFields
           documentId={documentId}
-          shortcut="t"
           reasons={reasons.ditolak}
           hint="Nomor ini tidak dapat diajukan lagi oleh usaha ini. Bila dapat diperbaiki, kembalikan saja."
         />
       </Form>
-    </Card>
+    </Fold>
   );
 }
 
 export function WithdrawCard({ documentId, reasons }: Props) {
   return (
-    <Card key="cabut" title="Dicabut penerbit">
+    <Fold key="cabut" summary="Dicabut penerbit" shortcut="c">
       <Form
         action={withdrawDocumentAction}
         submit="Catat pencabutan"
@@ -56,12 +56,11 @@ export function WithdrawCard({ documentId, reasons }: Props) {
       >
         <ReasonFields
           documentId={documentId}
-          shortcut="c"
           reasons={reasons.dicabut}
           hint="Produk yang bergantung pada dokumen ini langsung turun dari etalase."
         />
         <DateField label="Dicabut sejak" name="withdrawnOn" max={today()} defaultValue={today()} />
       </Form>
-    </Card>
+    </Fold>
   );
 }

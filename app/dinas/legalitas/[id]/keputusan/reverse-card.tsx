@@ -1,7 +1,7 @@
 import { decisionNames } from "@/app/_legalitas/decision-names";
 import { Form } from "@/components/forms/form";
 import { TextArea } from "@/components/forms/text-area";
-import { Card } from "@/components/ui/card";
+import { Fold } from "@/components/ui/fold";
 import { Time } from "@/components/ui/time";
 import type { DocumentRecord } from "@/domain/legalitas/get-document";
 import { reverseDecisionAction } from "../../actions";
@@ -11,7 +11,7 @@ type Props = { documentId: string; decision: DocumentRecord["decisions"][number]
 /** For a decision made by mistake: what it was, and what undoing it does. */
 export function ReverseCard({ documentId, decision: { id, decision, by, at } }: Props) {
   return (
-    <Card key="batal" title="Keputusan ini keliru?">
+    <Fold key="batal" summary="Keputusan ini keliru?" shortcut="b">
       <Form
         action={reverseDecisionAction}
         submit="Batalkan keputusan"
@@ -25,10 +25,8 @@ export function ReverseCard({ documentId, decision: { id, decision, by, at } }: 
           {decisionNames[decision] ?? decision} oleh {by}, <Time value={at} />. Dokumennya kembali seperti sebelum
           keputusan itu, dan keduanya tetap tercatat.
         </p>
-        <div data-shortcut="b">
-          <TextArea label="Mengapa keliru" name="reason" />
-        </div>
+        <TextArea label="Mengapa keliru" name="reason" />
       </Form>
-    </Card>
+    </Fold>
   );
 }
