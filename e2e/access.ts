@@ -161,6 +161,7 @@ export const pages: Record<string, Page> = {
   ),
   "/lapangan/usaha": only(["monitoring"], at("/lapangan/usaha")),
   "/lapangan/usaha/[id]": only(["monitoring"], with_("/lapangan/usaha/", anyBusiness)),
+  "/dinas/pengaturan/kurasi": only(["admin"], at("/dinas/pengaturan/kurasi")),
   "/dinas/hubungan": only([...readsBusinesses], at("/dinas/hubungan?cari=dapur")),
   "/dinas/orang/[id]/hubungan": only(["admin"], async () => `/dinas/orang/${await one(anyPerson)}/hubungan?cari=dapur`),
   "/dinas/orang": only(["admin"], at("/dinas/orang")),

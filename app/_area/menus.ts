@@ -29,6 +29,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },
     { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
     { href: "/dinas/pengaturan/legalitas", label: "Aturan", icon: "check-circle", needs: "requirement.change" },
+    { href: "/dinas/pengaturan/kurasi", label: "Kriteria", icon: "clipboard", needs: "curation.configure" },
     { href: "/dinas/pengaturan/alasan", label: "Alasan", icon: "edit", needs: "reason.change" },
     { href: "/dinas/pengaturan/target", label: "Target", icon: "clock", needs: "target.change" },
     { href: "/dinas/pengaturan/surel", label: "Surel", icon: "bell", needs: "mail.manage" },

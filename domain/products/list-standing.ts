@@ -16,6 +16,7 @@ export async function listStanding(actor: Actor, placeId: string, after?: string
       since: displays.since,
       lastConfirmedAt: displays.lastConfirmedAt,
       product: products.name,
+      state: products.state,
       slug: products.slug,
       motif: categories.motif,
       business: businesses.name,

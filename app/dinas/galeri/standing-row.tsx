@@ -9,7 +9,7 @@ import { ago } from "@/lib/ago";
 import { removeDisplayAction } from "./actions";
 
 export function StandingRow({ row, form }: { row: Standing; form: string }) {
-  const { id, product, slug, motif, business, since, lastConfirmedAt, complete, holdsUntil } = row;
+  const { id, product, slug, motif, business, since, lastConfirmedAt, complete, holdsUntil, state } = row;
   return (
     <li className="flex gap-3 px-5 pt-4 pb-1.5 sm:gap-4">
       <input
@@ -35,6 +35,13 @@ export function StandingRow({ row, form }: { row: Standing; form: string }) {
         <p className="text-ink-soft text-sm">
           {business}. Dipajang sejak <Time value={since} dateOnly />, dipastikan {ago(lastConfirmedAt)}.
         </p>
+        {state !== "diterima" && (
+          <Badge tone="bad" icon="warning">
+            {state === "dikembalikan"
+              ? "Dikembalikan kurasi: turunkan dari rak"
+              : "Dinilai lagi: tidak tampil di etalase"}
+          </Badge>
+        )}
         {complete ? (
           holdsUntil && (
             <p className="text-ink-soft text-sm">
