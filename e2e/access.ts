@@ -215,6 +215,13 @@ export const handlers: Record<string, Handler> = {
     accounts: [],
     wrongRole: 422,
   },
+  "/akun/data/unduh": {
+    method: "GET",
+    path: at("/akun/data/unduh?kunci=lain"),
+    signedOut: 200,
+    accounts: [],
+    wrongRole: 404,
+  },
   "/akun/pemberitahuan/[id]": {
     method: "GET",
     path: at("/akun/pemberitahuan/00000000-0000-4000-8000-000000000000"),

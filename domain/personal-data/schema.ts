@@ -31,3 +31,5 @@ export const decideRequestInput = z.object({
     ),
 });
 export type DecideRequest = z.output<typeof decideRequestInput>;
+
+export const makeExportInput = z.object({ currentPassword: password });

@@ -5,7 +5,8 @@ import { giveConsent } from "@/domain/people/give-consent";
 import { consentInput } from "@/domain/people/schema";
 import { withdrawConsent } from "@/domain/people/withdraw-consent";
 import { askRequest } from "@/domain/personal-data/ask-request";
-import { askRequestInput, withdrawRequestInput } from "@/domain/personal-data/schema";
+import { makeExport } from "@/domain/personal-data/make-export";
+import { askRequestInput, makeExportInput, withdrawRequestInput } from "@/domain/personal-data/schema";
 import { withdrawRequest } from "@/domain/personal-data/withdraw-request";
 
 export const giveConsentAction = action(consentInput, async (actor, consent) => {
@@ -26,4 +27,9 @@ export const askRequestAction = action(askRequestInput, async (actor, input) => 
 export const withdrawRequestAction = action(withdrawRequestInput, async (actor, input) => {
   await withdrawRequest(actor, input);
   return "Permintaan dibatalkan.";
+});
+
+export const makeExportAction = action(makeExportInput, async (actor, input) => {
+  await makeExport(actor, input);
+  return "Salinan siap diunduh selama 30 menit.";
 });

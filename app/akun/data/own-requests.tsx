@@ -39,7 +39,7 @@ export async function OwnRequests({ actor }: { actor: Person }) {
             </summary>
             <div className="mt-2 space-y-4 rounded-control border border-line p-4">
               <Consequences foreseen={foreseen} />
-              <p>Ambil dulu salinan data Anda di bawah bila masih diperlukan. Penghapusan tidak dapat dikembalikan.</p>
+              <p>Ambil dulu salinan data Anda di atas bila masih diperlukan. Penghapusan tidak dapat dikembalikan.</p>
               <AskForm kind="hapus" submit="Minta penghapusan" />
             </div>
           </details>

@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { OwnConsents } from "./own-consents";
+import { OwnExport } from "./own-export";
 import { OwnRequests } from "./own-requests";
 import { WhoLooked } from "./who-looked";
 
@@ -30,6 +31,7 @@ async function Own() {
     <div className="space-y-6">
       <OwnConsents actor={actor} />
       <WhoLooked actor={actor} />
+      <OwnExport actor={actor} />
       <OwnRequests actor={actor} />
     </div>
   );
