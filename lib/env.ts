@@ -77,7 +77,7 @@ const fields = z.object({
       .string()
       .refine(
         (text) => readMailServer(text) !== undefined,
-        "SMTP_URL harus alamat server surel, misalnya smtp://nama:sandi@surel.example.id:587 atau smtps://… untuk porta 465; tanda khusus dalam sandi ditulis seperti %40.",
+        "SMTP_URL harus alamat server email, misalnya smtp://nama:sandi@email.example.id:587 atau smtps://… untuk porta 465; tanda khusus dalam sandi ditulis seperti %40.",
       )
       .optional(),
   ),

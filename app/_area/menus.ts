@@ -32,7 +32,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/pengaturan/kurasi", label: "Kriteria", icon: "clipboard", needs: "curation.configure" },
     { href: "/dinas/pengaturan/alasan", label: "Alasan", icon: "edit", needs: "reason.change" },
     { href: "/dinas/pengaturan/target", label: "Target", icon: "clock", needs: "target.change" },
-    { href: "/dinas/pengaturan/surel", label: "Surel", icon: "bell", needs: "mail.manage" },
+    { href: "/dinas/pengaturan/surel", label: "Email", icon: "bell", needs: "mail.manage" },
     { href: "/dinas/pengaturan/permintaan", label: "Data pribadi", icon: "person", needs: "data_request.read" },
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },

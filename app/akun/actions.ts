@@ -16,7 +16,7 @@ export const changePasswordAction = action(changePasswordInput, async (actor, in
 
 export const changeEmailAction = action(changeEmailInput, async (actor, input) => {
   await changeEmail(actor, input);
-  return "Alamat surel Anda diganti. Masuklah dengan alamat itu mulai sekarang.";
+  return "Alamat email Anda diganti. Masuklah dengan alamat itu mulai sekarang.";
 });
 
 export const signOutEverywhereAction = action(z.object({}), async (actor) => {

@@ -16,16 +16,16 @@ export const metadata: Metadata = { title: "Akun saya" };
 export default function AccountPage() {
   return (
     <>
-      <PageHeader title="Akun saya" lead="Alamat surel, kata sandi, peran, dan data Anda." />
+      <PageHeader title="Akun saya" lead="Alamat email, kata sandi, peran, dan data Anda." />
       <div className="space-y-6">
         <Waiting fallback={<Skeleton />}>
           <Own />
         </Waiting>
         <div id="surel">
-          <Card title="Ganti alamat surel">
-            <Form action={changeEmailAction} submit="Ganti alamat surel" label="Ganti alamat surel">
+          <Card title="Ganti alamat email">
+            <Form action={changeEmailAction} submit="Ganti alamat email" label="Ganti alamat email">
               <TextField
-                label="Alamat surel baru"
+                label="Alamat email baru"
                 name="email"
                 type="email"
                 autoComplete="email"

@@ -34,7 +34,7 @@ test("only the person themselves asks for a confirmation, and not five times a m
 test("without a mail server nothing waits, and it is said", () =>
   rolledBack(async (tx) => {
     const { owner } = await cast(tx);
-    await expect(askToConfirm(owner, tx, null)).rejects.toThrow(/belum dapat mengirim surel/);
+    await expect(askToConfirm(owner, tx, null)).rejects.toThrow(/belum dapat mengirim email/);
     expect(await tx.$count(mails)).toBe(0);
     expect(await getNoticeSettings(owner, tx, null)).toMatchObject({ isSending: false, address, confirmedAt: null });
   }));

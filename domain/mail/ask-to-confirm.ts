@@ -16,7 +16,7 @@ export async function askToConfirm(actor: Actor, tx: Db = db, settings = mailSet
   await tx.transaction(async (tx) => {
     const [own] = await tx.select({ email: users.email }).from(users).where(eq(users.id, userId)).for("update");
     if (!own) throw new NotFound("Akun");
-    if (!own.email) throw new Refused("Akun Anda belum punya alamat surel. Isi dulu alamatnya.");
+    if (!own.email) throw new Refused("Akun Anda belum punya alamat email. Isi dulu alamatnya.");
     const address = own.email.toLowerCase();
     const [recent] = await tx
       .select({ createdAt: mails.createdAt })
@@ -37,7 +37,7 @@ export async function askToConfirm(actor: Actor, tx: Db = db, settings = mailSet
       );
     }
     if (!(await putMail(tx, { userId, address, purpose: "konfirmasi" }, settings))) {
-      throw new Refused("Portal ini belum dapat mengirim surel. Admin dinas perlu mengatur server surelnya dulu.");
+      throw new Refused("Portal ini belum dapat mengirim email. Admin dinas perlu mengatur server emailnya dulu.");
     }
   });
 }

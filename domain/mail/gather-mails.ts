@@ -46,7 +46,7 @@ async function gatherFor(tx: Tx, userId: string, at: Date) {
     .where(and(eq(deliveries.userId, userId), isDue(at)))
     .for("update", { of: deliveries });
   if (told.length === 0) return;
-  if (!person?.address) return leaveOut(tx, userId, told, "tidak punya alamat surel", at);
+  if (!person?.address) return leaveOut(tx, userId, told, "tidak punya alamat email", at);
   const reasons = Map.groupBy(told, (one) => whyNot(person, one, at));
   for (const [why, left] of reasons) if (why) await leaveOut(tx, userId, left, why, at);
   const carried = reasons.get(undefined);

@@ -15,11 +15,11 @@ export async function resendMail(actor: Actor, { mailId }: { mailId: string }, t
       .innerJoin(users, eq(users.id, mails.userId))
       .where(eq(mails.id, mailId))
       .for("update", { of: mails });
-    if (!found) throw new NotFound("Surel");
+    if (!found) throw new NotFound("Email");
     const { mail, name, email } = found;
-    if (mail.state !== "gagal") throw new Conflict("Surel ini sudah dikirim ulang. Muat ulang halaman ini.");
+    if (mail.state !== "gagal") throw new Conflict("Email ini sudah dikirim ulang. Muat ulang halaman ini.");
     if (email?.toLowerCase() !== mail.address) {
-      throw new Refused(`${name} sudah mengganti alamat surelnya, jadi surel ke alamat lama tidak dikirim lagi.`);
+      throw new Refused(`${name} sudah mengganti alamat emailnya, jadi email ke alamat lama tidak dikirim lagi.`);
     }
     const afresh = {
       state: "menunggu",

@@ -223,6 +223,6 @@ test("an address that was changed gets nothing that was meant for the old one", 
   await db.update(users).set({ email: address }).where(eq(users.id, owner.userId));
   expect(server.received).toEqual([]);
   expect(await db.select({ state: mails.state, why: mails.lastAnswer }).from(mails)).toEqual([
-    { state: "dilewati", why: "alamat surelnya sudah diganti" },
+    { state: "dilewati", why: "alamat emailnya sudah diganti" },
   ]);
 });

@@ -37,8 +37,8 @@ export async function sendClaimed(mail: ClaimedMail, settings: MailSettings, at 
 
 function whyNoLonger(mail: ClaimedMail, person: Recipient | undefined) {
   if (mail.purpose === "pindah" && person) return undefined;
-  if (person?.address !== mail.address) return "alamat surelnya sudah diganti";
-  if (mail.purpose === "pemberitahuan" && person.isStopped) return "surel dihentikan oleh penerimanya";
+  if (person?.address !== mail.address) return "alamat emailnya sudah diganti";
+  if (mail.purpose === "pemberitahuan" && person.isStopped) return "email dihentikan oleh penerimanya";
   return undefined;
 }
 

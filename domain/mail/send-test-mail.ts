@@ -14,10 +14,10 @@ export async function sendTestMail(actor: Actor, tx: Db = db, settings = mailSet
   const { userId } = requirePerson(actor);
   return tx.transaction(async (tx) => {
     const [own] = await tx.select({ email: users.email }).from(users).where(eq(users.id, userId));
-    if (!own?.email) throw new Refused("Akun Anda belum punya alamat surel. Isi dulu di halaman Akun saya.");
+    if (!own?.email) throw new Refused("Akun Anda belum punya alamat email. Isi dulu di halaman Akun saya.");
     if (!(await putMail(tx, { userId, address: own.email, purpose: "uji" }, settings))) {
       throw new Refused(
-        "Server surel belum diatur, jadi tidak ada yang dikirim. Isi SMTP_URL dan MAIL_FROM di server.",
+        "Server email belum diatur, jadi tidak ada yang dikirim. Isi SMTP_URL dan MAIL_FROM di server.",
       );
     }
     await recordAudit(tx, actor, "mail.test", { kind: "person", id: userId });

@@ -79,7 +79,7 @@ test("what was turned off or stopped before it was due is left out, with the rea
     await saveNoticeSettings(owner, { ...choose({ surel_etalase: "langsung" }), isReceiving: false }, tx);
     await tell("2");
     await planDeliveries(at, tx, settings);
-    expect((await whys()).sort()).toEqual(["dimatikan di pengaturan", "surel dihentikan oleh penerimanya"]);
+    expect((await whys()).sort()).toEqual(["dimatikan di pengaturan", "email dihentikan oleh penerimanya"]);
     expect(await tx.$count(mails)).toBe(0);
   }));
 

@@ -11,9 +11,9 @@ type Told = { kind: NoticeKind; createdAt: Date; isRead?: boolean };
 export function whyNot(recipient: Recipient, { kind, createdAt, isRead }: Told, at: Date) {
   const { isRefused, isConfirmed, isStopped, isBlocked, paceOf } = recipient;
   if (isRead) return "sudah dibaca di aplikasi";
-  if (isStopped) return "surel dihentikan oleh penerimanya";
+  if (isStopped) return "email dihentikan oleh penerimanya";
   if (paceOf(noticeKinds[kind].group) === "tidak") return "dimatikan di pengaturan";
-  if (isRefused) return "alamatnya ditolak server surel";
+  if (isRefused) return "alamatnya ditolak server email";
   if (!isConfirmed) return "alamatnya belum dikonfirmasi";
   if (isBlocked && !saidToBlocked.includes(kind)) return "akunnya dinonaktifkan";
   if (at.getTime() - createdAt.getTime() > tooLate) return "sudah lewat tiga hari";

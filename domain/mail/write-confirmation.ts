@@ -9,7 +9,7 @@ export function writeConfirmation(_: Tx, { person, settings, at }: Writing): Wri
   const until = at.getTime() + days * 24 * 3_600_000;
   const about = { purpose: "konfirmasi", userId: person.userId, address: person.address ?? "", until } as const;
   return {
-    subject: "Konfirmasi alamat surel Anda",
+    subject: "Konfirmasi alamat email Anda",
     letter: {
       heading: "Apakah alamat ini milik Anda?",
       paragraphs: [
@@ -20,7 +20,7 @@ export function writeConfirmation(_: Tx, { person, settings, at }: Writing): Wri
         label: "Konfirmasi alamat ini",
         url: `${settings.baseUrl}/konfirmasi/${signLink(about, settings.secret)}`,
       },
-      smallPrint: [{ text: "Bila Anda tidak merasa mendaftar, abaikan surel ini: tidak ada yang akan dikirim lagi." }],
+      smallPrint: [{ text: "Bila Anda tidak merasa mendaftar, abaikan email ini: tidak ada yang akan dikirim lagi." }],
     },
   };
 }

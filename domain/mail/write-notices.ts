@@ -27,9 +27,9 @@ export async function writeNotices(tx: Tx, { mail, person, settings }: Writing):
   if (!first) throw new Error(`Mail ${mail.id} carries no notice.`);
   const greeting = `Yth. ${person.name},`;
   const smallPrint = [
-    { text: "Surel ini dikirim otomatis; jangan dibalas." },
+    { text: "Email ini dikirim otomatis; jangan dibalas." },
     { text: "Atur pemberitahuan", url: `${baseUrl}/akun/pemberitahuan/pengaturan` },
-    { text: "Berhenti menerima surel pemberitahuan", url: stopUrl(person, settings) },
+    { text: "Berhenti menerima email pemberitahuan", url: stopUrl(person, settings) },
   ];
   if (told.length === 1) {
     const action = { label: "Buka di Galeri UMKM", url: `${baseUrl}/akun/pemberitahuan/${first.id}` };

@@ -10,11 +10,11 @@ export async function writePassword(tx: Tx, { person, settings }: Writing): Prom
     letter: {
       heading: "Buat kata sandi baru",
       paragraphs: [
-        "Seseorang, semoga Anda, meminta kata sandi baru untuk akun dengan alamat surel ini di Galeri UMKM Karawang.",
+        "Seseorang, semoga Anda, meminta kata sandi baru untuk akun dengan alamat email ini di Galeri UMKM Karawang.",
         "Tautan ini berlaku 24 jam dan hanya sekali. Jangan berikan kepada siapa pun, juga tidak kepada petugas dinas.",
       ],
       action: { label: "Buat kata sandi baru", url: `${settings.baseUrl}/sandi/${token}` },
-      smallPrint: [{ text: "Bila Anda tidak memintanya, abaikan surel ini. Kata sandi Anda tetap yang lama." }],
+      smallPrint: [{ text: "Bila Anda tidak memintanya, abaikan email ini. Kata sandi Anda tetap yang lama." }],
     },
   };
 }

@@ -5,12 +5,12 @@ import type { Writing, Written } from "./write-mail";
 /** What an admin sends to themselves, to see whether mail arrives. */
 export function writeTest(_: Tx, { mail, settings }: Writing): Written {
   return {
-    subject: "Surel uji",
+    subject: "Email uji",
     letter: {
-      heading: "Surel dari Galeri UMKM Karawang sampai",
-      paragraphs: [`Diminta ${formatMoment(mail.createdAt)}. Pengaturan server surel sudah benar.`],
-      action: { label: "Kembali ke pengaturan surel", url: `${settings.baseUrl}/dinas/pengaturan/surel` },
-      smallPrint: [{ text: "Surel ini dikirim karena admin menekan tombol uji." }],
+      heading: "Email dari Galeri UMKM Karawang sampai",
+      paragraphs: [`Diminta ${formatMoment(mail.createdAt)}. Pengaturan server email sudah benar.`],
+      action: { label: "Kembali ke pengaturan email", url: `${settings.baseUrl}/dinas/pengaturan/surel` },
+      smallPrint: [{ text: "Email ini dikirim karena admin menekan tombol uji." }],
     },
   };
 }

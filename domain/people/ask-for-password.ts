@@ -18,7 +18,7 @@ export async function askForPassword(
   settings = mailSettings(),
 ) {
   if (!settings) {
-    throw new Refused("Portal ini belum dapat mengirim surel. Mintalah tautan kata sandi baru kepada admin dinas.");
+    throw new Refused("Portal ini belum dapat mengirim email. Mintalah tautan kata sandi baru kepada admin dinas.");
   }
   const key = accountKey(account);
   await startAttempt(tx, {

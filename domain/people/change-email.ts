@@ -23,7 +23,7 @@ export async function changeEmail(actor: Actor, { email, currentPassword }: Chan
       throw new Refused("Kata sandi sekarang tidak cocok.", "currentPassword");
     }
     await finishAttempt(tx, attempt);
-    if (!email && !user.phone) throw new Refused("Akun ini hanya punya alamat surel. Isi alamat yang baru.", "email");
+    if (!email && !user.phone) throw new Refused("Akun ini hanya punya alamat email. Isi alamat yang baru.", "email");
     if (email === (user.email?.toLowerCase() ?? null)) throw new Refused("Itu alamat Anda yang sekarang.", "email");
     await tx.update(users).set({ email }).where(eq(users.id, userId));
     await cancelLinks(tx, userId);

@@ -127,7 +127,7 @@ test("TLS from the start, and a server without TLS where it is demanded", async 
 });
 
 test("addresses of servers and mailboxes are read, or are none", () => {
-  expect(readMailServer("smtp://a%40b:c%2Fd@surel.test")).toMatchObject({
+  expect(readMailServer("smtp://a%40b:c%2Fd@email.test")).toMatchObject({
     port: 587,
     user: "a@b",
     password: "c/d",

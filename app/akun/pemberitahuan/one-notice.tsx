@@ -26,7 +26,7 @@ export function OneNotice({ row }: { row: NoticeRow }) {
           <Time value={row.createdAt} />
           {row.mailedAt && (
             <>
-              {" · dikirim ke surel Anda "}
+              {" · dikirim ke email Anda "}
               <Time value={row.mailedAt} />
             </>
           )}

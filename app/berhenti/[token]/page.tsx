@@ -12,7 +12,7 @@ import { findStop } from "@/domain/mail/stop-mail";
 import { stopMailAction } from "./actions";
 
 export const metadata: Metadata = {
-  title: "Berhenti menerima surel",
+  title: "Berhenti menerima email",
   robots: { index: false },
   referrer: "same-origin",
 };
@@ -24,7 +24,7 @@ type Props = PageProps<"/berhenti/[token]">;
 
 export default function StopPage({ params }: Props) {
   return (
-    <PlainPage title="Berhenti menerima surel">
+    <PlainPage title="Berhenti menerima email">
       <Waiting fallback={<Skeleton />}>
         <Stop params={params} />
       </Waiting>
@@ -47,17 +47,17 @@ async function Stop({ params }: Pick<Props, "params">) {
   if (stoppedAt) {
     return (
       <Notice tone="good" action={<ButtonLink href={settings}>Terima lagi</ButtonLink>}>
-        Surel pemberitahuan ke {shown} dihentikan sejak <Time value={stoppedAt} />. Di aplikasi, semuanya tetap ada.
+        Email pemberitahuan ke {shown} dihentikan sejak <Time value={stoppedAt} />. Di aplikasi, semuanya tetap ada.
       </Notice>
     );
   }
   return (
     <WithLastAttempt>
       <p className="text-ink-soft">
-        Surel pemberitahuan ke <strong className="text-ink">{shown}</strong> akan berhenti. Di aplikasi, semuanya tetap
+        Email pemberitahuan ke <strong className="text-ink">{shown}</strong> akan berhenti. Di aplikasi, semuanya tetap
         ada pada lonceng. Bila hanya sebagian yang mengganggu, <TextLink href={settings}>atur per kelompok</TextLink>.
       </p>
-      <Form action={stopMailAction} submit="Hentikan surel" label="Hentikan surel pemberitahuan">
+      <Form action={stopMailAction} submit="Hentikan email" label="Hentikan email pemberitahuan">
         <input type="hidden" name="token" value={token} />
       </Form>
     </WithLastAttempt>

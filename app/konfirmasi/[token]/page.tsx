@@ -10,7 +10,7 @@ import { findConfirmation } from "@/domain/mail/confirm-address";
 import { confirmAddressAction } from "./actions";
 
 export const metadata: Metadata = {
-  title: "Konfirmasi alamat surel",
+  title: "Konfirmasi alamat email",
   robots: { index: false },
   referrer: "same-origin",
 };
@@ -22,7 +22,7 @@ type Props = PageProps<"/konfirmasi/[token]">;
 
 export default function ConfirmPage({ params }: Props) {
   return (
-    <PlainPage title="Konfirmasi alamat surel">
+    <PlainPage title="Konfirmasi alamat email">
       <Waiting fallback={<Skeleton />}>
         <Confirm params={params} />
       </Waiting>
@@ -47,7 +47,7 @@ async function Confirm({ params }: Pick<Props, "params">) {
         Apakah <strong className="text-ink">{shown}</strong> alamat Anda? Sesudah dikonfirmasi, pemberitahuan Galeri
         UMKM dikirim ke sini.
       </p>
-      <Form action={confirmAddressAction} submit="Ya, ini alamat saya" label="Konfirmasi alamat surel">
+      <Form action={confirmAddressAction} submit="Ya, ini alamat saya" label="Konfirmasi alamat email">
         <input type="hidden" name="token" value={token} />
       </Form>
     </WithLastAttempt>

@@ -30,7 +30,7 @@ async function Ask() {
   if (!isMailSent()) {
     return (
       <Notice action={<ButtonLink href="/masuk">Ke halaman masuk</ButtonLink>}>
-        Portal ini belum dapat mengirim surel. Mintalah tautan kata sandi baru kepada admin dinas, langsung di kantor
+        Portal ini belum dapat mengirim email. Mintalah tautan kata sandi baru kepada admin dinas, langsung di kantor
         atau lewat telepon.
       </Notice>
     );

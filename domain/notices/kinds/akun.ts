@@ -35,7 +35,7 @@ export const accountKinds = {
   surel_ditolak: {
     group: "akun",
     words: ({ details }) => ({
-      title: `Surel ke ${details.address} ditolak`,
+      title: `Email ke ${details.address} ditolak`,
       text: "Server di sana menyatakan alamat itu tidak ada. Perbaiki alamatnya, atau konfirmasi lagi bila sudah benar.",
       href: "/akun/pemberitahuan/pengaturan",
     }),

@@ -29,7 +29,7 @@ export const taskKinds = {
   surel_orang_ditolak: {
     group: "tugas",
     words: () => ({
-      title: "Ada alamat surel yang ditolak servernya",
+      title: "Ada alamat email yang ditolak servernya",
       text: "Orangnya sudah diberi tahu di aplikasi. Hubungi mereka bila perlu, dan bantu memperbaiki alamatnya.",
       href: "/dinas/pengaturan/surel",
     }),

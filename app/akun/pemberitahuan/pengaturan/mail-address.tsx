@@ -11,16 +11,16 @@ import { askToConfirmAction } from "./actions";
 export function MailAddress({ settings }: { settings: NoticeSettings }) {
   const { isSending, address, confirmedAt, refusedAt, asked } = settings;
   return (
-    <Card title="Alamat surel">
+    <Card title="Alamat email">
       <div className="space-y-4">
         {!isSending && (
           <Notice tone="warn">
-            Portal ini belum mengirim surel: dinas belum mengatur server surelnya. Pilihan Anda tetap disimpan dan
-            berlaku begitu surel menyala.
+            Portal ini belum mengirim email: dinas belum mengatur server emailnya. Pilihan Anda tetap disimpan dan
+            berlaku begitu email menyala.
           </Notice>
         )}
         <div className="flex flex-wrap items-center gap-3">
-          <p className="break-all font-medium">{address ?? "Belum ada alamat surel"}</p>
+          <p className="break-all font-medium">{address ?? "Belum ada alamat email"}</p>
           {address && confirmedAt && !refusedAt && (
             <Badge tone="good" icon="check">
               Dikonfirmasi
@@ -32,12 +32,12 @@ export function MailAddress({ settings }: { settings: NoticeSettings }) {
         {refusedAt && (
           <p>
             Server di sana menyatakan alamat ini tidak ada (<Time value={refusedAt} />
-            ), jadi surel tidak dikirim lagi ke sini. Ganti alamatnya, atau minta tautan konfirmasi bila sudah benar.
+            ), jadi email tidak dikirim lagi ke sini. Ganti alamatnya, atau minta tautan konfirmasi bila sudah benar.
           </p>
         )}
         {!refusedAt && address && !confirmedAt && (
           <p className="text-ink-soft">
-            Surel baru dikirim sesudah Anda membuka tautan konfirmasi, supaya tidak ada orang lain yang membacanya.
+            Email baru dikirim sesudah Anda membuka tautan konfirmasi, supaya tidak ada orang lain yang membacanya.
           </p>
         )}
         {asked && !confirmedAt && (
@@ -58,7 +58,7 @@ export function MailAddress({ settings }: { settings: NoticeSettings }) {
           </Form>
         )}
         <p>
-          <TextLink href="/akun#surel">{address ? "Ganti alamat surel" : "Isi alamat surel"}</TextLink>
+          <TextLink href="/akun#surel">{address ? "Ganti alamat email" : "Isi alamat email"}</TextLink>
         </p>
       </div>
     </Card>

@@ -10,7 +10,7 @@ import { saveNoticeSettingsAction } from "./actions";
 const paces = [
   { value: "langsung", text: "Langsung" },
   { value: "ringkasan", text: "Ringkasan harian" },
-  { value: "tidak", text: "Tidak ke surel" },
+  { value: "tidak", text: "Tidak ke email" },
 ];
 
 const hours = Array.from({ length: 24 }, (_, hour) => ({
@@ -22,17 +22,17 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({
 export function MailChoices({ settings }: { settings: NoticeSettings }) {
   const { stoppedAt, groups } = settings;
   return (
-    <Card title="Yang dikirim ke surel">
+    <Card title="Yang dikirim ke email">
       <Form action={saveNoticeSettingsAction} submit="Simpan pilihan" label="Pilihan pemberitahuan">
         {stoppedAt && (
-          <Notice tone="warn" title="Surel pemberitahuan sedang dihentikan">
+          <Notice tone="warn" title="Email pemberitahuan sedang dihentikan">
             Sejak <Time value={stoppedAt} />. Centang di bawah ini untuk menerimanya lagi.
           </Notice>
         )}
         <CheckboxField
-          label="Terima pemberitahuan lewat surel"
+          label="Terima pemberitahuan lewat email"
           name="isReceiving"
-          hint="Surel untuk kata sandi dan konfirmasi alamat tetap dikirim bila Anda memintanya."
+          hint="Email untuk kata sandi dan konfirmasi alamat tetap dikirim bila Anda memintanya."
           defaultChecked={!stoppedAt}
         />
         {groups.map(({ group, label, hint, pace }) => (
@@ -48,7 +48,7 @@ export function MailChoices({ settings }: { settings: NoticeSettings }) {
         <fieldset className="grid max-w-xl gap-4 sm:grid-cols-2">
           <legend className="mb-1 font-semibold">Jam tenang</legend>
           <p className="text-ink-soft sm:col-span-2">
-            Di antara jam ini tidak ada surel pemberitahuan; ringkasan harian dikirim saat jam tenang berakhir. Pilih
+            Di antara jam ini tidak ada email pemberitahuan; ringkasan harian dikirim saat jam tenang berakhir. Pilih
             jam yang sama bila tidak perlu jam tenang: ringkasannya pukul 07.00 WIB.
           </p>
           <SelectField label="Mulai" name="quietFrom" options={hours} defaultValue={String(settings.hours.quietFrom)} />

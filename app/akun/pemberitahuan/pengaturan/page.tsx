@@ -14,7 +14,7 @@ export default function NoticeSettingsPage() {
     <>
       <PageHeader
         title="Atur pemberitahuan"
-        lead="Di aplikasi, semuanya selalu ada di lonceng. Di sini Anda memilih mana yang juga dikirim ke surel."
+        lead="Di aplikasi, semuanya selalu ada di lonceng. Di sini Anda memilih mana yang juga dikirim ke email."
         crumbs={[{ href: "/akun/pemberitahuan", label: "Pemberitahuan" }, { label: "Atur" }]}
       />
       <Waiting fallback={<Skeleton lines={8} />}>

@@ -8,7 +8,7 @@ type Context = RouteContext<"/api/berhenti/[token]">;
 export async function POST(_: Request, { params }: Context) {
   try {
     await stopMail({ token: (await params).token });
-    return Response.json({ done: "Surel pemberitahuan dihentikan." });
+    return Response.json({ done: "Email pemberitahuan dihentikan." });
   } catch (error) {
     return respondToError(error);
   }

@@ -7,7 +7,7 @@ import { mailIdInput } from "@/domain/mail/schema";
 import { sendTestMail } from "@/domain/mail/send-test-mail";
 
 export const sendTestMailAction = action(z.object({}), async (actor) => {
-  return `Surel uji sedang dikirim ke ${await sendTestMail(actor)}. Bila tidak sampai dalam satu menit, lihat antrean di atas.`;
+  return `Email uji sedang dikirim ke ${await sendTestMail(actor)}. Bila tidak sampai dalam satu menit, lihat antrean di atas.`;
 });
 
 export const resendMailAction = action(mailIdInput, async (actor, input) => {

@@ -11,7 +11,7 @@ const purposes: Record<MailFailure["purpose"], string> = {
   konfirmasi: "Konfirmasi alamat",
   sandi: "Kata sandi baru",
   pindah: "Kabar alamat diganti",
-  uji: "Surel uji",
+  uji: "Email uji",
 };
 
 const columns: readonly Column<MailFailure>[] = [
@@ -35,5 +35,5 @@ const columns: readonly Column<MailFailure>[] = [
 ];
 
 export function FailureTable({ rows }: { rows: readonly MailFailure[] }) {
-  return <Table caption="Surel yang gagal" columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return <Table caption="Email yang gagal" columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }

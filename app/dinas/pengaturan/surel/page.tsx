@@ -12,12 +12,12 @@ import { FailureTable } from "./failure-table";
 import { QueueFacts } from "./queue-facts";
 import { RefusedTable } from "./refused-table";
 
-export const metadata: Metadata = { title: "Surel" };
+export const metadata: Metadata = { title: "Email" };
 
 export default function MailPage() {
   return (
     <>
-      <PageHeader title="Surel" lead="Apakah pemberitahuan dan kata sandi sampai, dan apa yang gagal." />
+      <PageHeader title="Email" lead="Apakah pemberitahuan dan kata sandi sampai, dan apa yang gagal." />
       <Waiting fallback={<Skeleton lines={8} />}>
         <Health />
       </Waiting>
@@ -32,15 +32,15 @@ async function Health() {
     <div className="space-y-6">
       <QueueFacts health={health} />
       {health.server && (
-        <Card title="Surel uji">
+        <Card title="Email uji">
           <p className="mb-4 text-ink-soft">Dikirim ke alamat Anda sendiri dalam beberapa detik.</p>
-          <Form action={sendTestMailAction} submit="Kirim surel uji" submitVariant="secondary" label="Kirim surel uji">
+          <Form action={sendTestMailAction} submit="Kirim email uji" submitVariant="secondary" label="Kirim email uji">
             {null}
           </Form>
         </Card>
       )}
       <Card title="Yang gagal">
-        {health.failures.length > 0 ? <FailureTable rows={health.failures} /> : <p>Tidak ada surel yang gagal.</p>}
+        {health.failures.length > 0 ? <FailureTable rows={health.failures} /> : <p>Tidak ada email yang gagal.</p>}
       </Card>
       <Card title="Alamat yang ditolak servernya">
         {health.refused.length > 0 ? <RefusedTable rows={health.refused} /> : <p>Tidak ada alamat yang ditolak.</p>}

@@ -13,13 +13,13 @@ export function QueueFacts({ health }: { health: MailHealth }) {
     <Card title="Antrean">
       <div className="space-y-5">
         {!server && (
-          <Notice tone="warn" title="Surel belum menyala">
-            Tidak ada surel yang dikirim; pemberitahuan hanya ada di aplikasi. Untuk menyalakannya, isi SMTP_URL dan
+          <Notice tone="warn" title="Email belum menyala">
+            Tidak ada email yang dikirim; pemberitahuan hanya ada di aplikasi. Untuk menyalakannya, isi SMTP_URL dan
             MAIL_FROM di server, lalu nyalakan ulang aplikasinya.
           </Notice>
         )}
         {server && stuck && (
-          <Notice tone="bad" title="Ada surel yang belum berhasil dikirim">
+          <Notice tone="bad" title="Ada email yang belum berhasil dikirim">
             Jawaban server terakhir: {stuck.answer}. Dicoba lagi <Time value={stuck.nextAt} />.
           </Notice>
         )}
