@@ -16,7 +16,7 @@ const policy = {
   "object-src": "'self'",
   "frame-ancestors": "'self'", // a PDF is shown inside our own page
   "base-uri": "'self'",
-  "form-action": "'self'",
+  "form-action": "'self' https://wa.me", // a prepared message opens there
 };
 
 const always = [

@@ -115,6 +115,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "dashboard.read": { pimpinan: everywhere, admin: everywhere },
   "audit.read": { pimpinan: everywhere, admin: everywhere },
   "admin.appoint_first": {},
+  "message.prepare": { petugas_galeri: everyBusinessAndOwnPlace, verifikator: everywhere, admin: everywhere },
   "mail.manage": { admin: everywhere },
   "data_request.read": { pimpinan: everywhere, admin: everywhere },
   "data_request.decide": { admin: everywhere },

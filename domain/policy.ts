@@ -86,6 +86,8 @@ const powers = {
   "claim.decide": ["verifikator", "admin"],
   "import.run": ["verifikator", "admin"],
   "dashboard.read": ["pimpinan", "admin"],
+  /** To write to an owner by WhatsApp, from the officer's own phone. */
+  "message.prepare": ["petugas_galeri", "verifikator", "admin"],
   "mail.manage": ["admin"],
   "audit.read": ["pimpinan", "admin"],
   /** What people ask about their own data: to see that it is answered in time, and to answer. */

@@ -145,6 +145,10 @@ export const pages: Record<string, Page> = {
     ["verifikator", "admin"],
     with_("/dinas/klaim/", "select id::text as value from claims limit 1"),
   ),
+  "/dinas/pelaku/[id]/pesan": only(
+    ["galeri", "verifikator", "admin"],
+    async () => `/dinas/pelaku/${await one(anyBusiness)}/pesan`,
+  ),
   "/dinas/pojok": only([...readsPlaces], at("/dinas/pojok")),
   "/dinas/pojok/[id]": only(["pimpinan", "admin"], with_("/dinas/pojok/", ownPojok), ["asing-galeri"]),
   "/dinas/pojok/baru": only(["admin"], at("/dinas/pojok/baru")),

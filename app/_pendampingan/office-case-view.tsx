@@ -1,3 +1,4 @@
+import { WhatsappButton } from "@/app/_area/whatsapp-button";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
@@ -6,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { getCase, type OfficeCase } from "@/domain/assistance/get-case";
-import type { Person } from "@/domain/policy";
+import { can, type Person } from "@/domain/policy";
 import { formatPhone } from "@/lib/phone";
 import { today } from "@/lib/today";
 import { NoteCard } from "./note-card";
@@ -40,6 +41,9 @@ export async function OfficeCaseView({ actor, id, base }: Props) {
           <OfficerCard found={found} />
           <OfficeAppointments found={found} />
           <About found={found} base={base} />
+          {can(actor, "message.prepare", { business: found.businessId }) && (
+            <WhatsappButton businessId={found.businessId} about={{ pendampingan: id }} />
+          )}
         </div>
       </div>
     </>

@@ -11,6 +11,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { kindForm } from "@/domain/legalitas/facts/kind-forms";
 import { getCheckDesk } from "@/domain/legalitas/get-check-desk";
+import { can } from "@/domain/policy";
 import { findDecided } from "../find-decided";
 import { AboutBusiness } from "./about-business";
 import { DecidedNotice } from "./decided-notice";
@@ -63,7 +64,10 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
           {kindForm(document.kind).hasCommitment && (
             <CommitmentCard document={document} mayDecide={reasons !== undefined} />
           )}
-          <AboutBusiness document={document} />
+          <AboutBusiness
+            document={document}
+            mayWrite={can(actor, "message.prepare", { business: document.businessId })}
+          />
           {decisions.length > 0 && (
             <Card title="Riwayat keputusan">
               <DecisionList decisions={decisions} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WhatsappButton } from "@/app/_area/whatsapp-button";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -13,6 +14,7 @@ import { getBusiness } from "@/domain/businesses/get-business";
 import { listHistory } from "@/domain/businesses/list-history";
 import { listDocuments } from "@/domain/legalitas/list-documents";
 import { listKinds } from "@/domain/legalitas/list-kinds";
+import { can } from "@/domain/policy";
 import { listProducts } from "@/domain/products/list-products";
 import { formatPhone } from "@/lib/phone";
 import { BusinessProducts } from "./business-products";
@@ -46,9 +48,12 @@ async function Business({ params }: Pick<Props, "params">) {
         lead={business.about}
         crumbs={[{ href: "/dinas/pelaku", label: "Pelaku UMKM" }, { label: name }]}
         actions={
-          <ButtonLink href={`/dinas/pelaku/${id}/pemeriksaan`} variant="secondary" icon="clipboard">
-            Pemeriksaan pembuat
-          </ButtonLink>
+          <>
+            {can(actor, "message.prepare", { business: id }) && <WhatsappButton businessId={id} />}
+            <ButtonLink href={`/dinas/pelaku/${id}/pemeriksaan`} variant="secondary" icon="clipboard">
+              Pemeriksaan pembuat
+            </ButtonLink>
+          </>
         }
       />
       <div className="space-y-6">
