@@ -81,6 +81,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "product.queue": { petugas_galeri: everyBusinessAndOwnPlace, pimpinan: everywhere, admin: everywhere },
   "product.display": { petugas_galeri: everyBusinessAndOwnPlace, petugas_kecamatan: ownKecamatan },
   "goods.move": { petugas_galeri: everyBusinessAndOwnPlace },
+  "opening.plan": { petugas_galeri: everyBusinessAndOwnPlace, admin: everywhere },
   "stocktake.approve": { petugas_galeri: everyBusinessAndOwnPlace, pimpinan: everywhere, admin: everywhere },
   "sale.record": { petugas_galeri: everyBusinessAndOwnPlace },
   "sale.approve": { petugas_galeri: everyBusinessAndOwnPlace, pimpinan: everywhere, admin: everywhere },

@@ -62,6 +62,8 @@ const powers = {
   "product.display": ["petugas_galeri", "petugas_kecamatan"],
   /** Goods left with the gallery: in, elsewhere, back to the owner, destroyed. */
   "goods.move": ["petugas_galeri"],
+  /** On which days a place is to be open. */
+  "opening.plan": ["petugas_galeri", "admin"],
   /** The second person who answers for a count of the shelves. */
   "stocktake.approve": ["petugas_galeri", "pimpinan", "admin"],
   "sale.record": ["petugas_galeri"],

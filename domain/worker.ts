@@ -6,6 +6,7 @@ import { sweepUploads } from "./files/sweep-uploads";
 import type { Job } from "./jobs";
 import { runDay } from "./legalitas/run-day";
 import { startMail } from "./mail/start-mail";
+import { watchPlaces } from "./openings/watch-places";
 import { remindRequests } from "./personal-data/remind-requests";
 import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 
@@ -17,6 +18,7 @@ const daily = { kind: "system", job: "harian" } as const;
 const work: Record<Job, () => Promise<unknown>> = {
   harian: async () => {
     await runDay(daily);
+    await watchPlaces(daily);
     await sweepUploads(daily);
     await removeLeftBytes(daily);
   },

@@ -21,6 +21,8 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/loket", label: "Loket", icon: "person", needs: "counter.serve" },
     { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
     { href: "/dinas/galeri", label: "Dipajang", icon: "basket", needs: "product.display" },
+    { href: "/dinas/galeri/kedaluwarsa", label: "Kedaluwarsa", icon: "clock", needs: "ledger.read" },
+    { href: "/dinas/galeri/hari-buka", label: "Hari buka", icon: "calendar", needs: "ledger.read" },
     { href: "/dinas/galeri/opname", label: "Opname", icon: "table", needs: "ledger.read" },
     { href: "/dinas/produk", label: "Produk", icon: "box", needs: "dashboard.read" },
     { href: "/dinas/klaim", label: "Klaim", icon: "check-circle", needs: "claim.decide" },

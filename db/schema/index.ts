@@ -13,6 +13,7 @@ export * from "./mail";
 export * from "./monitoring";
 export * from "./notices";
 export * from "./officer-links";
+export * from "./openings";
 export * from "./people";
 export * from "./places";
 export * from "./privacy";

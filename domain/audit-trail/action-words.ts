@@ -79,6 +79,8 @@ export const actionWords: Record<string, string> = {
   "goods.destroy": "memusnahkan titipan di",
   "goods.reprice": "mengubah harga titipan",
   "consignment.rule": "mengubah aturan titip jual",
+  "opening.plan": "menetapkan hari buka",
+  "opening.except": "menetapkan hari khusus di",
   "stocktake.start": "memulai opname",
   "stocktake.cancel": "membatalkan opname",
   "stocktake.post": "membukukan hasil opname",

@@ -34,6 +34,12 @@ export const noticeGroups = {
     pace: "ringkasan",
     roles: ["pelaku"],
   },
+  titipan: {
+    label: "Barang titipan",
+    hint: "Barang yang hampir kedaluwarsa, dan tempat yang tidak buka.",
+    pace: "ringkasan",
+    roles: ["pelaku"],
+  },
   pojok: {
     label: "Pojok di kecamatan",
     hint: "Pojok yang dibuka, ditutup, atau dikunjungi.",

@@ -7,6 +7,7 @@ import { claimKinds } from "./kinds/klaim";
 import { expiryKinds } from "./kinds/masa-berlaku";
 import { assistanceKinds } from "./kinds/pendampingan";
 import { pojokKinds } from "./kinds/pojok";
+import { consignmentKinds } from "./kinds/titipan";
 import { taskKinds } from "./kinds/tugas";
 
 /** Everything that people are told: one entry for each kind, beside its words. A new one needs nothing else. */
@@ -17,6 +18,7 @@ export const noticeKinds = {
   ...assistanceKinds,
   ...pojokKinds,
   ...claimKinds,
+  ...consignmentKinds,
   ...taskKinds,
   ...personalDataKinds,
   ...accountKinds,

@@ -100,6 +100,10 @@ test("every kind has its sentence and its page", () => {
     step: "Siapkan KTP",
     count: "2",
     text: "Bawa KTP",
+    expires: "30 Nov 2026",
+    since: "22 Nov 2026",
+    quantity: "3",
+    gone: "1",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
