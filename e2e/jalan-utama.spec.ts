@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pdfOf, photoOf } from "./papers";
+import { photoOf } from "./papers";
 import { query } from "./query";
 import { signIn } from "./sign-in";
+import { submitPaper } from "./submit-paper";
 
 test.describe.configure({ mode: "serial" });
 
@@ -11,25 +12,6 @@ const product = `Opak Ketan ${mark}`;
 
 async function as(page: Page, account: string) {
   await signIn(page, `${account}@contoh.test`);
-}
-
-async function submitPaper(
-  page: Page,
-  kind: string,
-  label: string,
-  number: string,
-  fields: Record<string, string> = {},
-) {
-  await page.goto(`/pelaku/legalitas/baru?jenis=${kind}`);
-  await page
-    .getByLabel("Pilih berkas")
-    .setInputFiles({ name: `${kind}.pdf`, mimeType: "application/pdf", buffer: pdfOf(`${label} ${number}`) });
-  await expect(page.locator('input[type="hidden"][name="fileIds"]')).toHaveValue(/^[0-9a-f-]{36}$/);
-  await page.getByLabel(`Nomor ${label}`).fill(number);
-  for (const [name, value] of Object.entries(fields)) await page.getByLabel(name).fill(value);
-  for (const box of await page.getByRole("checkbox", { name: product }).all()) await box.check();
-  await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
-  await expect(page).not.toHaveURL(/legalitas\/baru/);
 }
 
 test("lembar kerja kantor dimasukkan: usaha, produk, dan izinnya tercatat dengan asalnya", async ({ page }) => {
@@ -76,11 +58,13 @@ test("pemilik mendaftar, menambah produk, dan mengunggah legalitasnya", async ({
   await expect(page.getByText(/galeri baru dapat menerima setelah/i)).toBeVisible();
 
   const year = String(new Date().getFullYear() + 2).slice(-2);
-  await submitPaper(page, "nib", "NIB", `91${String(Date.now()).slice(-11)}`);
-  await submitPaper(page, "pirt", "SPP-IRT (P-IRT)", `2063215${String(Date.now()).slice(-6)}-${year}`, {
-    "Berlaku sampai": `20${year}-12-31`,
+  await submitPaper(page, { product, kind: "nib", label: "NIB", number: `91${String(Date.now()).slice(-11)}` });
+  await submitPaper(page, {
+    ...{ product, kind: "pirt", label: "SPP-IRT (P-IRT)", number: `2063215${String(Date.now()).slice(-6)}-${year}` },
+    fields: { "Berlaku sampai": `20${year}-12-31` },
   });
-  await submitPaper(page, "halal", "Sertifikat halal", `ID3211000${String(Date.now()).slice(-6)}0424`);
+  const number = `ID3211000${String(Date.now()).slice(-6)}0424`;
+  await submitPaper(page, { product, kind: "halal", label: "Sertifikat halal", number });
   await page.goto("/pelaku/legalitas");
   await expect(page.getByText("Menunggu").first()).toBeVisible();
 });

@@ -78,8 +78,9 @@ test("every number is as long as the list it opens", () =>
     );
     expect(counts).toEqual({ semua: 4, dipajang: 1, segera_berakhir: 2 });
     for (const view of productViews) expect(await listProducts(head, { view }, tx, day)).toHaveLength(counts[view]);
-    const curation = await readCurationQueue(head, tx);
-    expect(curation).toEqual({ count: 2, oldest: new Date("2026-11-20T03:00:00Z") });
+    const curation = await readCurationQueue(head, tx, "2026-11-27");
+    expect(curation).toEqual({ count: 2, oldest: new Date("2026-11-20T03:00:00Z"), late: 0 });
+    expect(await readCurationQueue(head, tx, "2026-11-28")).toMatchObject({ late: 2 });
     expect((await listCurationQueue(head, undefined, tx)).products).toHaveLength(curation.count);
     const waiting = await readDocumentQueue(head, tx);
     expect(waiting).toEqual({ count: 1, oldest: expect.any(Date) });
