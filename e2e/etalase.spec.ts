@@ -73,8 +73,10 @@ test("izin yang dicabut menurunkan produknya", async ({ page, context }) => {
   await signInAs(context, "verifikator@contoh.test");
   const desk = await context.newPage();
   await desk.goto(`/dinas/legalitas/${documentId}`);
-  await desk.getByLabel("Alasan pencabutan").fill("NIB dicabut lembaga penerbit");
-  await desk.getByRole("button", { name: "Cabut dokumen" }).click();
+  await desk.getByText("Dicabut penerbit", { exact: true }).click();
+  const withdrawal = desk.getByRole("form", { name: "Catat pencabutan dokumen" });
+  await withdrawal.getByLabel("Penjelasan untuk pemilik").fill("NIB dicabut lembaga penerbit");
+  await withdrawal.getByRole("button", { name: "Catat pencabutan" }).click();
   await comesTo(page, paths.product, 404);
   await shows(page, "/kategori/kriya", name, 0);
 });
