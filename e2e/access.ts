@@ -118,6 +118,11 @@ export const pages: Record<string, Page> = {
     ["galeri", "verifikator", "pimpinan", "admin"],
     with_("/dinas/legalitas/", anyDocument),
   ),
+  "/dinas/legalitas/statistik": only(["verifikator", "pimpinan", "admin"], at("/dinas/legalitas/statistik")),
+  "/dinas/legalitas/statistik/putusan": only(
+    ["verifikator", "pimpinan", "admin"],
+    at("/dinas/legalitas/statistik/putusan"),
+  ),
   "/dinas/legalitas/perhatian": only([...readsBusinesses], at("/dinas/legalitas/perhatian")),
   "/dinas/pengaturan/surel": only(["admin"], at("/dinas/pengaturan/surel")),
   "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
