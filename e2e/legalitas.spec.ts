@@ -22,6 +22,7 @@ async function addProduct(page: Page) {
 async function verifyByKeys(desk: Page, business: string) {
   const heading = desk.getByRole("heading", { level: 1 }).filter({ visible: true });
   await expect(heading).toContainText(business);
+  await expect(desk.getByRole("button", { name: "Pintasan papan ketik" }).filter({ visible: true })).toBeVisible();
   await desk.keyboard.press("?");
   const help = desk.getByRole("dialog", { name: "Pintasan papan ketik" });
   await expect(help).toBeVisible();

@@ -22,7 +22,8 @@ export function inQueueFilter(
       ? about(sql`exists (select from documents other where other.kind = d.kind and other.number = d.number
           and other.business_id <> d.business_id)`)
       : undefined,
-    group && sql`${waiting.since} <= ${daysAgo(group.from)}`,
+    // The youngest group has no younger end: clocks differ by a moment.
+    group && group.from > 0 ? sql`${waiting.since} <= ${daysAgo(group.from)}` : undefined,
     group?.to ? sql`${waiting.since} > ${daysAgo(group.to)}` : undefined,
   );
 }

@@ -18,7 +18,7 @@ export type Decided = {
   isLate: boolean;
 };
 
-export type DecidedKey = { at: string; id: string };
+type DecidedKey = { at: string; id: string };
 
 type Page = Period & { filter?: DecidedFilter; after?: DecidedKey; size?: number };
 
