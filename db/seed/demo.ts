@@ -16,6 +16,7 @@ import { businesses, consents, dataRequests, displays, documents, products, role
 import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
 import { demoCounter } from "./demo/counter";
 import { dayIn, momentIn } from "./demo/day-in";
+import { demoGallery } from "./demo/gallery";
 import { demoHelp } from "./demo/help";
 import { goodJudgement, lackingJudgement } from "./demo/judgements";
 import { handIn, license, papersFor } from "./demo/papers";
@@ -92,6 +93,7 @@ async function load(tx: Tx) {
   const owner = await person(ids.pelaku);
   await demoHelp(tx, { verifier, officer, owner, businessId: first.business.id });
   await growOlder(tx);
+  await demoGallery(tx, places, clerk);
   await demoCounter(tx, verifier);
 }
 

@@ -1,5 +1,6 @@
 import { type Db, db, type Tx } from "@/db/client";
 import { ownerAdjustments, papers } from "@/db/schema";
+import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { claimFile } from "../files/claim-file";
@@ -22,6 +23,7 @@ export async function destroyGoods(actor: Actor, input: DestroyInput, tx: Db = d
       placeId: place.id,
       kind: "musnah",
       year: Number(day.slice(0, 4)),
+      at: momentOn(day),
       businessId: owners.length === 1 ? owners[0] : null,
       counterparty: input.counterparty,
       witness: input.witness,
@@ -29,7 +31,7 @@ export async function destroyGoods(actor: Actor, input: DestroyInput, tx: Db = d
       photoId: input.photoId,
       writtenBy: person.userId,
     });
-    await moveOut(tx, { placeId: place.id, paperId: input.id, kind: "musnah", person }, lines);
+    await moveOut(tx, { placeId: place.id, paperId: input.id, kind: "musnah", person, at: momentOn(day) }, lines);
     for (const businessId of owners) {
       const amount = await officePart(
         tx,

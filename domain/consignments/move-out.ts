@@ -6,7 +6,7 @@ import { NotFound, Refused } from "../errors";
 import type { Person } from "../policy";
 
 type MovedLine = { batchId: string; quantity: number };
-type Out = { placeId: string; paperId: string; kind: "pindah_keluar" | "retur" | "musnah"; person: Person };
+type Out = { placeId: string; paperId: string; kind: "pindah_keluar" | "retur" | "musnah"; person: Person; at: Date };
 
 /** The batches of some lines as they stand at a locked place; more than is there is refused, by name. */
 export async function standingBatches(tx: Tx, placeId: string, lines: readonly MovedLine[]) {
@@ -47,7 +47,7 @@ export async function standingBatches(tx: Tx, placeId: string, lines: readonly M
 type Standing = { id: string; quantity: number };
 
 /** Takes the lines out of a place, under a paper. */
-export async function moveOut(tx: Tx, { placeId, paperId, kind, person }: Out, lines: readonly Standing[]) {
+export async function moveOut(tx: Tx, { placeId, paperId, kind, person, at }: Out, lines: readonly Standing[]) {
   await tx.insert(stockMovements).values(
     lines.map(({ id, quantity }) => ({
       id: v7(),
@@ -57,6 +57,7 @@ export async function moveOut(tx: Tx, { placeId, paperId, kind, person }: Out, l
       quantity: -quantity,
       paperId,
       movedBy: person.userId,
+      at,
     })),
   );
 }

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, papers, products } from "@/db/schema";
+import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
@@ -34,6 +35,7 @@ export async function receiveGoods(actor: Actor, input: ReceiveInput, tx: Db = d
       businessId: input.businessId,
       counterparty: input.counterparty,
       photoId: input.photoId,
+      at: momentOn(day),
       writtenBy: person.userId,
     });
     for (const line of input.lines) await receiveLine(tx, person, input, line, day);
@@ -69,6 +71,7 @@ async function receiveLine(tx: Tx, person: Person, input: ReceiveInput, line: Re
     person,
     line,
     paper: { id: input.id, placeId: input.placeId, businessId: input.businessId },
+    at: momentOn(day),
     terms: { validFrom: day, ownerPrice: line.ownerPrice, price, cut: cut.value, cutSource: cut.source },
     overridden: doubts.map(({ rule }) => rule),
     batchId: v7(),

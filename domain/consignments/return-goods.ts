@@ -1,5 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { papers } from "@/db/schema";
+import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
@@ -19,12 +20,13 @@ export async function returnGoods(actor: Actor, input: ReturnInput, tx: Db = db,
       placeId: place.id,
       kind: "retur",
       year: Number(day.slice(0, 4)),
+      at: momentOn(day),
       businessId,
       counterparty: input.counterparty,
       reason: input.reason,
       writtenBy: person.userId,
     });
-    await moveOut(tx, { placeId: place.id, paperId: input.id, kind: "retur", person }, lines);
+    await moveOut(tx, { placeId: place.id, paperId: input.id, kind: "retur", person, at: momentOn(day) }, lines);
     const details = { tempat: place.name, paper: input.id, reason: input.reason };
     await recordAudit(tx, actor, "goods.return", { kind: "business", id: businessId }, details);
   });

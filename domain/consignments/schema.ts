@@ -25,7 +25,7 @@ const receivedLine = z.object({
 });
 export type ReceivedLine = z.output<typeof receivedLine>;
 
-const receiveInput = z.object({
+export const receiveInput = z.object({
   id: onceId,
   placeId: z.uuid("Pilih tempat."),
   businessId: z.uuid("Pilih usaha."),
@@ -42,13 +42,13 @@ const moved = {
   lines: z.array(movedLine).min(1, "Isi jumlah sedikitnya satu barang.").max(200),
 };
 
-const transferInput = z.object({ ...moved, toPlaceId: z.uuid("Pilih tempat tujuan."), counterparty: name });
+export const transferInput = z.object({ ...moved, toPlaceId: z.uuid("Pilih tempat tujuan."), counterparty: name });
 export type TransferInput = z.output<typeof transferInput>;
 
-const returnInput = z.object({ ...moved, counterparty: name, reason });
+export const returnInput = z.object({ ...moved, counterparty: name, reason });
 export type ReturnInput = z.output<typeof returnInput>;
 
-const destroyInput = z.object({
+export const destroyInput = z.object({
   ...moved,
   counterparty: name,
   witness: name,
@@ -57,7 +57,7 @@ const destroyInput = z.object({
 });
 export type DestroyInput = z.output<typeof destroyInput>;
 
-const termsInput = z.object({
+export const termsInput = z.object({
   batchId: z.uuid(),
   validFrom: z.iso.date("Isi tanggal mulai berlaku."),
   ownerPrice: rupiah,

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db } from "@/db/client";
 import { papers, places, stockMovements } from "@/db/schema";
+import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
@@ -26,11 +27,16 @@ export async function transferGoods(actor: Actor, input: TransferInput, tx: Db =
       placeId: place.id,
       kind: "pindah",
       year: Number(day.slice(0, 4)),
+      at: momentOn(day),
       toPlaceId: to.id,
       counterparty: input.counterparty,
       writtenBy: person.userId,
     });
-    await moveOut(tx, { placeId: place.id, paperId: input.id, kind: "pindah_keluar", person }, lines);
+    await moveOut(
+      tx,
+      { placeId: place.id, paperId: input.id, kind: "pindah_keluar", person, at: momentOn(day) },
+      lines,
+    );
     await tx.insert(stockMovements).values(
       lines.map(({ id, quantity }) => ({
         id: v7(),
@@ -40,6 +46,7 @@ export async function transferGoods(actor: Actor, input: TransferInput, tx: Db =
         quantity,
         paperId: input.id,
         movedBy: person.userId,
+        at: momentOn(day),
       })),
     );
     const details = { dari: place.name, ke: to.name, paper: input.id };

@@ -12,10 +12,11 @@ type Batch = {
   paper: { id: string; placeId: string; businessId: string };
   terms: { validFrom: string; ownerPrice: number; price: number; cut: number; cutSource: string };
   overridden: string[];
+  at: Date;
 };
 
 /** A batch with its first terms and its first movement; the shelf it stands on is a note, not ledger. */
-export async function writeBatch(tx: Tx, { batchId, person, line, paper, terms, overridden }: Batch) {
+export async function writeBatch(tx: Tx, { batchId, person, line, paper, terms, overridden, at }: Batch) {
   const { placeId } = paper;
   await tx.insert(batches).values({
     id: batchId,
@@ -30,7 +31,7 @@ export async function writeBatch(tx: Tx, { batchId, person, line, paper, terms, 
     label: Object.fromEntries(line.label.map((key) => [key, true])),
     ...(overridden.length > 0 && { overridden, overrideReason: line.overrideReason }),
   });
-  await tx.insert(batchTerms).values({ batchId, placeId, writtenBy: person.userId, ...terms });
+  await tx.insert(batchTerms).values({ batchId, placeId, writtenBy: person.userId, at, ...terms });
   await tx.insert(stockMovements).values({
     id: v7(),
     placeId,
@@ -39,6 +40,7 @@ export async function writeBatch(tx: Tx, { batchId, person, line, paper, terms, 
     quantity: line.quantity,
     paperId: paper.id,
     movedBy: person.userId,
+    at,
   });
   if (!line.shelf) return;
   await tx

@@ -26,7 +26,7 @@ export type SaleInput = z.output<typeof saleInput>;
 
 const takenLine = z.object({ lineId: z.uuid(), quantity: z.number().int().min(1).max(10_000) });
 
-const takeBackInput = z.object({
+export const takeBackInput = z.object({
   id: z.uuid("Formulir ini tidak bernomor. Muat ulang halaman, lalu isi kembali."),
   saleId: z.uuid(),
   kind: z.enum(["batal", "refund"], "Pilih pembatalan atau pengembalian."),
@@ -40,3 +40,14 @@ const takeBackInput = z.object({
   lines: z.array(takenLine).max(100).default([]),
 });
 export type TakeBackInput = z.output<typeof takeBackInput>;
+/**
+ * What a till sends. The version lets an old till be understood; `by` is who sold. `offline`: the goods have left
+ * already, so no rule may refuse it any more; what does not fit becomes a discrepancy.
+ */
+export const saleMessage = z.object({
+  version: z.literal(1),
+  by: z.uuid(),
+  offline: z.boolean(),
+  sale: saleInput,
+});
+export type SaleMessage = z.input<typeof saleMessage>;

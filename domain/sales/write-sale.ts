@@ -43,6 +43,7 @@ export async function writeSale(tx: Tx, { person, sale, judged, day, offline }: 
         quantity: -quantity,
         saleLineId: line.id,
         movedBy: person.userId,
+        at: soldAt,
       })),
     );
   }

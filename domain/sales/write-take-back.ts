@@ -61,6 +61,7 @@ export async function writeTakeBack(tx: Tx, { person, approvedBy, sale, shiftId,
       quantity,
       saleLineId,
       movedBy: person.userId,
+      at: now,
     })),
   );
 }

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, papers, payouts, settlements } from "@/db/schema";
 import { formatMoment } from "@/lib/dates";
+import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Conflict, Forbidden, NotFound } from "../errors";
@@ -35,6 +36,7 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
       year: Number(day.slice(0, 4)),
       businessId,
       counterparty: input.receivedBy,
+      at: momentOn(day),
       writtenBy: person.userId,
     });
     await tx.insert(payouts).values({
@@ -47,6 +49,7 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
       reference: input.reference || null,
       proofId: input.proofId,
       paidBy: person.userId,
+      paidAt: momentOn(day),
     });
     const details = { usaha: settlement.business, jumlah: settlement.net, cara: input.method };
     await recordAudit(tx, actor, "settlement.pay", { kind: "business", id: businessId }, details);

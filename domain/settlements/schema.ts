@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const settleInput = z.object({
+export const settleInput = z.object({
   placeId: z.uuid("Pilih tempat."),
   through: z.iso.date("Isi tanggal terakhir yang dihitung."),
   /** Only these owners; all of them when nobody is named. */
@@ -8,7 +8,7 @@ const settleInput = z.object({
 });
 export type SettleInput = z.output<typeof settleInput>;
 
-const payInput = z.object({
+export const payInput = z.object({
   id: z.uuid("Formulir ini tidak bernomor. Muat ulang halaman, lalu isi kembali."),
   settlementId: z.uuid(),
   method: z.enum(["tunai", "transfer"], "Pilih cara membayar."),

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { settlements } from "@/db/schema";
+import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { ruleInForce } from "../consignments/rule-in-force";
@@ -38,7 +39,15 @@ export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db
     );
     for (const { businessId, ...sums } of due) {
       const id = v7();
-      const row = { id, placeId, businessId, through, madeBy: userId, dueOn: dueOn(through, promised.value) };
+      const row = {
+        id,
+        placeId,
+        businessId,
+        through,
+        madeBy: userId,
+        at: momentOn(day),
+        dueOn: dueOn(through, promised.value),
+      };
       await tx.insert(settlements).values({ ...row, ...sums });
       await tx.execute(sql`
         insert into settlement_lines (id, settlement_id, place_id, business_id, sale_line_id, adjustment_id, amount)

@@ -13,7 +13,7 @@ import { type CloseShiftInput, denominations } from "./schema";
 import { sumsOfShift } from "./sums-of-shift";
 
 /** Counts the cash against the ledger. Every sale is posted already, so nothing here can block or lose one. */
-export async function closeShift(actor: Actor, input: CloseShiftInput, tx: Db = db) {
+export async function closeShift(actor: Actor, input: CloseShiftInput, tx: Db = db, now = new Date()) {
   if (!canSomewhere(actor, "sale.record")) throw new Forbidden();
   const { userId } = requirePerson(actor);
   const counted = countPieces(input.pieces);
@@ -35,6 +35,7 @@ export async function closeShift(actor: Actor, input: CloseShiftInput, tx: Db = 
       shiftId: shift.id,
       placeId: shift.placeId,
       closedBy: userId,
+      closedAt: now,
       pieces,
       counted,
       expected,

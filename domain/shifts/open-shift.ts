@@ -12,7 +12,7 @@ import { findOpenShift } from "./find-open-shift";
 import type { OpenShiftInput } from "./schema";
 
 /** The till of a place is opened with a float; one at a time. */
-export async function openShift(actor: Actor, input: OpenShiftInput, tx: Db = db) {
+export async function openShift(actor: Actor, input: OpenShiftInput, tx: Db = db, now = new Date()) {
   if (!canSomewhere(actor, "sale.record")) throw new Forbidden();
   const { userId } = requirePerson(actor);
   const place = await findPlace(actor, "sale.record", input.placeId, tx);
@@ -26,7 +26,9 @@ export async function openShift(actor: Actor, input: OpenShiftInput, tx: Db = db
     if (same) return same;
     const open = await findOpenShift(actor, place.id, tx);
     if (open) throw new Conflict(`Kasir ini sudah dibuka oleh ${open.openedBy}. Muat ulang halaman ini.`);
-    await tx.insert(shifts).values({ id: input.id, placeId: place.id, openedBy: userId, float: input.float });
+    await tx
+      .insert(shifts)
+      .values({ id: input.id, placeId: place.id, openedBy: userId, openedAt: now, float: input.float });
     const details = { tempat: place.name, modal: input.float };
     await recordAudit(tx, actor, "shift.open", { kind: "place", id: place.id }, details);
     return { id: input.id };
