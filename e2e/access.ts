@@ -1,38 +1,6 @@
-import { query } from "./query";
+import { galleryHandlers, galleryPages } from "./access-gallery";
+import { at, type Handler, mine, one, only, open, type Page, with_ } from "./access-parts";
 
-/** Demo accounts by the word before `@contoh.test`. */
-export const accounts = [
-  "pelaku",
-  "galeri",
-  "verifikator",
-  "kecamatan",
-  "monitoring",
-  "mitra",
-  "pimpinan",
-  "admin",
-] as const;
-export type Account = (typeof accounts)[number];
-/** People of the same roles, elsewhere: see strangers.ts. */
-export type Stranger = "asing-pelaku" | "asing-galeri" | "asing-kecamatan" | "asing-mitra";
-
-type Path = () => Promise<string>;
-
-/** Who may open a page: anyone, anyone with an account, or these. `strangers` hold the role but not this record. */
-export type Page =
-  | { kind: "public"; path: Path }
-  | { kind: "signed-in"; path: Path }
-  | { kind: "for"; accounts: readonly Account[]; path: Path; strangers?: readonly Stranger[] };
-
-const one = async (text: string) => {
-  const [row] = await query<{ value: string }>(text);
-  if (!row) throw new Error(`The demo has no row for: ${text}`);
-  return row.value;
-};
-const at = (fixed: string) => async () => fixed;
-const with_ = (prefix: string, text: string) => async () => `${prefix}${await one(text)}`;
-
-const mine = `(select g.scope_id::uuid from role_grants g join users u on u.id = g.user_id
-  where u.email = 'pelaku@contoh.test' and g.role = 'pelaku' and g.revoked_at is null limit 1)`;
 const ownProduct = `select id::text as value from products where business_id = ${mine} limit 1`;
 const ownPage = `from documents d join document_pages p on p.document_id = d.id where business_id = ${mine} limit 1`;
 const ownDocument = `select d.id::text as value ${ownPage}`;
@@ -49,14 +17,6 @@ const waiting = "select id::text as value from products where state = 'diajukan'
 const ownCase = `select id::text as value from assistance_cases where business_id = ${mine} limit 1`;
 const eastCase = `select c.id::text as value from assistance_cases c join businesses b on b.id = c.business_id
   where b.kecamatan_code = '32.15.26' limit 1`;
-
-const open = (path: Path): Page => ({ kind: "public", path });
-const only = (accounts: readonly Account[], path: Path, strangers?: readonly Stranger[]): Page => ({
-  kind: "for",
-  accounts,
-  path,
-  strangers,
-});
 
 const readsBusinesses = ["galeri", "verifikator", "pimpinan", "admin"] as const;
 const readsPlaces = ["galeri", "pimpinan", "admin"] as const;
@@ -138,6 +98,7 @@ export const pages: Record<string, Page> = {
   "/dinas/kurasi": only(["galeri", "pimpinan", "admin"], at("/dinas/kurasi")),
   "/dinas/kurasi/[id]": only(["galeri", "pimpinan", "admin"], with_("/dinas/kurasi/", waiting)),
   "/dinas/galeri": only(["galeri"], at("/dinas/galeri")),
+  ...galleryPages,
   "/dinas/produk": only([...readsBusinesses], at("/dinas/produk")),
   "/dinas/pelaku": only([...readsBusinesses], at("/dinas/pelaku")),
   "/dinas/pelaku/[id]": only([...readsBusinesses], with_("/dinas/pelaku/", anyBusiness)),
@@ -186,15 +147,6 @@ export const pages: Record<string, Page> = {
   "/lapangan": only(["monitoring"], at("/lapangan")),
   "/lapangan/kunjungan": only(["monitoring"], at("/lapangan/kunjungan")),
   "/mitra": only(["mitra"], at("/mitra")),
-};
-
-/** Handlers that take anything: what a caller without a session, or with the wrong one, is told. */
-export type Handler = {
-  method: "GET" | "POST";
-  path: Path;
-  signedOut: number;
-  accounts?: readonly Account[];
-  wrongRole?: number;
 };
 
 export const handlers: Record<string, Handler> = {
@@ -280,5 +232,6 @@ export const handlers: Record<string, Handler> = {
     accounts: ["verifikator"],
     wrongRole: 403,
   },
+  ...galleryHandlers,
   "/api/sync/kunjungan": { method: "POST", path: at("/api/sync/kunjungan"), signedOut: 401 },
 };

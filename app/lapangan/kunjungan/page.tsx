@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { v7 } from "uuid";
+import { ReadyOffline } from "@/app/_offline/ready-offline";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
+import { fieldPages } from "@/app/lapangan/kept-pages";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,7 +12,6 @@ import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { getCurrentChecklist } from "@/domain/visits/get-checklist";
 import { listFieldPlaces } from "@/domain/visits/list-field-places";
 import { OutboxCard } from "../outbox-card";
-import { ReadyOffline } from "../ready-offline";
 import { VisitForm } from "./visit-form";
 
 export const metadata: Metadata = { title: "Catat kunjungan" };
@@ -26,7 +27,7 @@ export default async function NewVisitPage({ searchParams }: PageProps<"/lapanga
     <>
       <PageHeader
         title="Catat kunjungan"
-        lead={<ReadyOffline userId={actor.userId} />}
+        lead={<ReadyOffline userId={actor.userId} pages={fieldPages} />}
         crumbs={[{ href: "/lapangan", label: "Kunjungan lapangan" }, { label: "Catat kunjungan" }]}
       />
       {places.length === 0 ? (

@@ -3,10 +3,20 @@
 import { useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 
-/** Keeps the pages of the field on this phone, for this person, and says when they are there. */
-export function ReadyOffline({ userId }: { userId: string }) {
+type Props = {
+  userId: string;
+  /** Addresses to keep on this device, separated by blanks. */
+  pages: string;
+  /** Another value keeps them anew: what they show has changed. */
+  version?: string;
+  ready?: string;
+};
+
+/** Keeps some pages on this device, for this person, and says when they are there. */
+export function ReadyOffline({ userId, pages, version, ready = "Siap dipakai tanpa sinyal" }: Props) {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
+    if (version === "") return; // nothing worth keeping yet
     if (process.env.NODE_ENV !== "production" || !navigator.serviceWorker) return;
     const { serviceWorker } = navigator;
     const listen = (event: MessageEvent<{ tersimpan?: boolean }>) => {
@@ -16,7 +26,7 @@ export function ReadyOffline({ userId }: { userId: string }) {
     const ask = async () => {
       await serviceWorker.register("/sw.js");
       const { active } = await serviceWorker.ready;
-      active?.postMessage({ perintah: "simpan", pengunjung: userId });
+      active?.postMessage({ perintah: "simpan", pengunjung: userId, halaman: pages.split(" ") });
       // Browsers may throw away what nobody asked them to keep.
       await navigator.storage?.persist?.();
     };
@@ -26,12 +36,12 @@ export function ReadyOffline({ userId }: { userId: string }) {
       serviceWorker.removeEventListener("message", listen);
       window.removeEventListener("online", ask);
     };
-  }, [userId]);
+  }, [userId, pages, version]);
   return (
     <p role="status" data-pengunjung={userId} className="flex min-h-6 items-center gap-1.5 text-good text-sm">
       {isReady && (
         <>
-          <Icon name="check-circle" className="size-4" /> Siap dipakai tanpa sinyal
+          <Icon name="check-circle" className="size-4" /> {ready}
         </>
       )}
     </p>
