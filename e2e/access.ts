@@ -72,6 +72,7 @@ export const pages: Record<string, Page> = {
 
   "/dinas/pendampingan": only(["verifikator", "pimpinan", "admin"], at("/dinas/pendampingan")),
   "/dinas/pendampingan/[id]": only(["verifikator", "pimpinan", "admin"], with_("/dinas/pendampingan/", ownCase)),
+  "/dinas/corong": only(["pimpinan", "admin"], at("/dinas/corong")),
   "/dinas": only([...readsBusinesses], at("/dinas")),
   "/dinas/legalitas": only(["verifikator", "pimpinan", "admin"], at("/dinas/legalitas")),
   "/dinas/legalitas/[id]": only(

@@ -20,6 +20,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
     { href: "/dinas/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.read" },
     { href: "/dinas/loket", label: "Loket", icon: "person", needs: "counter.serve" },
+    { href: "/dinas/corong", label: "Corong", icon: "chart", needs: "dashboard.read" },
     { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
     { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record" },
     { href: "/dinas/galeri/titipan", label: "Titipan", icon: "basket", needs: "ledger.read" },

@@ -2,6 +2,7 @@ import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { CaseRecord, CaseStep } from "@/domain/assistance/case-record";
 import { today } from "@/lib/today";
@@ -43,7 +44,9 @@ export function NowCard({ found }: { found: CaseRecord }) {
   );
 }
 
-function MyStep({ found: { id, kind, businessId }, step }: { found: CaseRecord; step: CaseStep }) {
+function MyStep({ found: { id, kind, businessId, steps }, step }: { found: CaseRecord; step: CaseStep }) {
+  const upload = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId })}`;
+  const isHandedIn = steps.some(({ isUpload, doneAt }) => isUpload && doneAt);
   const { position, title, help, dueOn, isUpload } = step;
   return (
     <div className="space-y-3">
@@ -54,10 +57,7 @@ function MyStep({ found: { id, kind, businessId }, step }: { found: CaseRecord; 
         <Time value={dueOn} />
       </p>
       {isUpload ? (
-        <ButtonLink
-          href={`/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId })}`}
-          icon="upload"
-        >
+        <ButtonLink href={upload} icon="upload">
           Unggah dokumennya
         </ButtonLink>
       ) : (
@@ -68,6 +68,11 @@ function MyStep({ found: { id, kind, businessId }, step }: { found: CaseRecord; 
             Sudah saya kerjakan
           </SubmitButton>
         </Form>
+      )}
+      {!isUpload && !isHandedIn && (
+        <p className="text-sm">
+          Dokumennya sudah di tangan? <TextLink href={upload}>Unggah sekarang</TextLink>
+        </p>
       )}
     </div>
   );
