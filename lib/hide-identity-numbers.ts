@@ -10,7 +10,7 @@ export function hideIdentityNumbers(text: string) {
 }
 
 /** Whether such a number stands in it. */
-function holdsIdentityNumber(text: string) {
+export function holdsIdentityNumber(text: string) {
   return hideIdentityNumbers(text) !== text;
 }
 

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { LastAttempt } from "@/components/forms/last-attempt";
 import type { FormState } from "@/lib/form-state";
+import { holdsIdentityNumber } from "@/lib/hide-identity-numbers";
 import { innerPath } from "@/lib/inner-path";
 import { sessionCookie } from "./auth";
 
@@ -23,15 +24,19 @@ export async function showAgain(form: FormData, state: FormState) {
 
 /** Keeps for a moment what the form on a page is to show when that page is drawn next. */
 export async function rememberAttempt(attempt: LastAttempt & { path: string }) {
-  const fits = [attempt, { ...attempt, state: { ...attempt.state, values: undefined } }].map((one) =>
-    JSON.stringify(one),
-  );
+  const safe = { ...attempt, state: { ...attempt.state, values: withoutIdentity(attempt.state.values) } };
+  const fits = [safe, { ...safe, state: { ...safe.state, values: undefined } }].map((one) => JSON.stringify(one));
   (await cookies()).set(name, fits.find((one) => encodeURIComponent(one).length <= most) ?? "", {
     httpOnly: true,
     sameSite: "lax",
     secure: sessionCookie.options.secure,
     maxAge: 20,
   });
+}
+
+/** A NIK or NPWP is typed again rather than kept in a browser. */
+function withoutIdentity(values: FormState["values"]) {
+  return values && Object.fromEntries(Object.entries(values).filter(([, text]) => !holdsIdentityNumber(text)));
 }
 
 /** The answer meant for this page, if one is waiting. */

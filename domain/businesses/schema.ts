@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { holdsIdentityNumber } from "@/lib/hide-identity-numbers";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 
@@ -7,6 +8,7 @@ const optional = (most: number, what: string) =>
     .string()
     .trim()
     .max(most, `${what} paling panjang ${most} huruf.`)
+    .refine((text) => !holdsIdentityNumber(text), "Jangan menulis NIK atau NPWP di sini: isian ini dibaca orang lain.")
     .nullish()
     .transform((text) => text || null);
 

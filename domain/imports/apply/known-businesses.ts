@@ -2,6 +2,7 @@ import { inArray, or } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses } from "@/db/schema";
 import { fingerprintsOf } from "@/domain/identity/seal-number";
+import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
 import { nameKey } from "@/lib/name-key";
 import { businessKey, personKey } from "../businesses/name-keys";
 import type { UnderstoodBusiness } from "../understanding";
@@ -48,7 +49,7 @@ type Wanted = ReturnType<typeof businessOf>;
 
 /** Name and owner as they would be registered. */
 export function businessOf({ name, owner, phone, nik }: UnderstoodBusiness) {
-  const ownerName = owner ?? "Belum diketahui";
+  const ownerName = hideIdentityNumbers(owner ?? "Belum diketahui");
   return { name: name ?? `Usaha ${ownerName}`, ownerName, phone, nikHashes: nik ? fingerprintsOf(nik) : [] };
 }
 

@@ -25,7 +25,7 @@ export async function IdentityCard({ actor, business: { id, nik, npwp } }: Props
           </ShortLived>
         </div>
       ) : (
-        <span className="font-mono">{kept}</span>
+        <span className={masked ? "font-mono" : undefined}>{kept}</span>
       ),
     };
   };
