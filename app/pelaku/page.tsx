@@ -10,6 +10,7 @@ import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "./_parts/business-switch";
 import { kindNames } from "./_parts/kind-names";
+import { KnownNotice } from "./_parts/known-notice";
 import { nextSteps } from "./_parts/next-steps";
 import { ownBusiness } from "./_parts/own-business";
 import { ProductTable } from "./_parts/product-table";
@@ -35,6 +36,7 @@ async function OwnerHome({ searchParams }: Pick<Props, "searchParams">) {
       <PageHeader title={own.business.name} lead="Apa yang perlu dilengkapi, dan di mana produk Anda dipajang." />
       <BusinessSwitch path="/pelaku" own={own} />
       <div className="space-y-6">
+        <KnownNotice own={own} />
         {steps.length > 0 ? (
           <StepList steps={steps} link={own.link} />
         ) : (

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { businesses, claimCodes, claims, consents, notices, roleGrants, users } from "@/db/schema";
+import { businesses, claimCodes, claims, consents, documents, notices, roleGrants, users } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
@@ -20,6 +20,7 @@ import { issueCode } from "./issue-code";
 import { joinByCode } from "./join-by-code";
 import { listClaims } from "./list-claims";
 import { listOwnClaims } from "./list-own-claims";
+import { mayBeKnown } from "./may-be-known";
 import { rejectClaim } from "./reject-claim";
 
 async function unclaimed(tx: Db, name = "Warung Lama") {
@@ -199,4 +200,24 @@ test("who joins by code gets account, record and what was agreed to on paper; wi
     const second = joinByCodeInput.parse({ ...form, phone: "081277779999", claimId: randomUUID(), code });
     expect((await joinByCode(second, "uji", tx)).outcome).toEqual({ granted: false, businessId: record.id });
     expect(await tx.$count(claims, eq(claims.state, "menunggu"))).toBe(1);
+  }));
+
+test("an owner learns that their business may be on record, and nothing else", () =>
+  rolledBack(async (tx) => {
+    const { owner, stranger, verifier, business } = await cast(tx);
+    await expect(mayBeKnown(stranger, business.id, tx)).rejects.toThrow(Forbidden);
+    await expect(mayBeKnown(verifier, business.id, tx)).rejects.toThrow(Forbidden);
+    expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
+    const record = await unclaimed(tx);
+    const nib = { kind: "nib", number: "0220003690777", typedNumber: "0220003690777", state: "tercatat" as const };
+    await tx.insert(documents).values([
+      { businessId: business.id, ...nib },
+      { businessId: record.id, ...nib },
+    ]);
+    expect(await mayBeKnown(owner, business.id, tx)).toBe(true);
+    const { code } = await issueCode(verifier, { businessId: record.id }, tx);
+    await claim(owner, code, tx);
+    expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
+    const [twin] = await listClaims(verifier, "menunggu", tx);
+    expect(twin).toMatchObject({ cause: "usaha_ganda", businessId: business.id });
   }));

@@ -11,7 +11,7 @@ export async function findTwins(tx: Tx, actor: Person, business: { id: string; n
   if (own.length === 0) return [];
   const theirs = alias(documents, "theirs");
   const sharesNumber = sql<boolean>`exists (select from ${documents}
-    join ${theirs} on ${theirs.kind} = ${documents.kind} and ${theirs.number} = ${documents.number}
+    join ${documents} theirs on ${theirs.kind} = ${documents.kind} and ${theirs.number} = ${documents.number}
     where ${documents.businessId} = ${businesses.id} and ${theirs.businessId} = ${business.id})`;
   const rows = await tx
     .select({ id: businesses.id, name: businesses.name, sharesNumber })

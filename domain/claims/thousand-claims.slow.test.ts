@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { businesses, claims, roleGrants, signInAttempts, users, verifiedPhones } from "@/db/schema";
+import { businesses, claims, roleGrants, users, verifiedPhones } from "@/db/schema";
 import { makeReadableCode } from "@/lib/readable-code";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
@@ -40,17 +40,6 @@ beforeAll(async () => {
     const { code } = await issueCode(officer, { businessId: row.id });
     all.push({ id: row.id, name, phone, code });
   }
-});
-
-/** The other tests share this database: no grant and no waiting claim of ours may meet them. */
-afterAll(async () => {
-  const ids = all.map(({ id }) => id);
-  await db.delete(roleGrants).where(inArray(roleGrants.scopeId, ids));
-  await db
-    .update(claims)
-    .set({ state: "ditolak", decidedAt: new Date(), decidedBy: officer.userId, reason: "Uji selesai." })
-    .where(and(inArray(claims.userId, claimants), eq(claims.state, "menunggu")));
-  await db.delete(signInAttempts).where(eq(signInAttempts.succeeded, "tidak"));
 });
 
 const claimants: string[] = [];

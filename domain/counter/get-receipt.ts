@@ -5,7 +5,6 @@ import { formatDate } from "@/lib/dates";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
-import { missingPermits } from "../legalitas/missing-permits";
 import { showNumber } from "../legalitas/show-number";
 import type { Actor } from "../policy";
 import { getVisit } from "./get-visit";
@@ -39,11 +38,11 @@ export async function getReceipt(actor: Actor, visitId: string, tx: Db = db, day
     tx,
   );
   const missing = goods.flatMap(({ id, name }) => {
-    const verdict = verdicts.get(id);
-    const lacking = verdict?.requirements.some(
-      ({ state, level }) => level === "wajib" && state !== "terpenuhi" && state !== "menunggu",
+    const lacking = (verdicts.get(id)?.requirements ?? []).filter(
+      ({ state, level }) =>
+        state === "tidak_boleh" || (level === "wajib" && !["terpenuhi", "menunggu"].includes(state)),
     );
-    return verdict && lacking ? [`${name}: ${missingPermits(verdict).join(" ")}`] : [];
+    return lacking.length > 0 ? [`${name}: ${lacking.map(({ reason }) => reason).join(" ")}`] : [];
   });
   return { visit, received, missing, next: nextSteps(waiting, goods.length > 0, missing.length > 0) };
 }

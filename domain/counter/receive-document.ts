@@ -14,8 +14,8 @@ export async function receiveDocument(actor: Person, input: ReceiveDocument, tx:
     const { visit, serving } = await serveVisit(tx, actor, input.visitId, day);
     if (await wasReceived(tx, input.itemId)) return;
     await requireConsent(tx, visit.businessId);
-    const document = { ...input.document, businessId: visit.businessId };
-    const documentId = await submitDocument(serving, document, tx, day);
-    await tx.insert(counterItems).values({ id: input.itemId, visitId: visit.id, documentId, receivedBy: actor.userId });
+    const { visitId: _, itemId, ...document } = input;
+    const documentId = await submitDocument(serving, { ...document, businessId: visit.businessId }, tx, day);
+    await tx.insert(counterItems).values({ id: itemId, visitId: visit.id, documentId, receivedBy: actor.userId });
   });
 }

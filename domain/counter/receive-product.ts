@@ -2,9 +2,7 @@ import { type Db, db } from "@/db/client";
 import { counterItems } from "@/db/schema";
 import { today } from "@/lib/today";
 import type { Person } from "../policy";
-import { attachPhoto } from "../products/attach-photo";
-import { saveProduct } from "../products/save-product";
-import { submitProduct } from "../products/submit-product";
+import { offerProduct } from "../products/offer-product";
 import { wasReceived } from "./receive-item";
 import { requireConsent } from "./require-consent";
 import type { ReceiveProduct } from "./schema";
@@ -17,9 +15,8 @@ export async function receiveProduct(actor: Person, input: ReceiveProduct, tx: D
     const { visit, serving } = await serveVisit(tx, actor, visitId, day);
     if (await wasReceived(tx, itemId)) return;
     await requireConsent(tx, visit.businessId);
-    const productId = await saveProduct(serving, { ...about, businessId: visit.businessId }, tx);
-    if (fileId) await attachPhoto(serving, { productId, fileId }, tx);
-    await submitProduct(serving, { productId }, tx);
+    const product = { ...about, businessId: visit.businessId };
+    const productId = await offerProduct(serving, { product, photoId: fileId || undefined, submit: true }, tx);
     await tx.insert(counterItems).values({ id: itemId, visitId, productId, receivedBy: actor.userId });
   });
 }

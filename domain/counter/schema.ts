@@ -3,7 +3,7 @@ import { phoneProofs } from "@/db/schema/counter";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 import { parseNik } from "../legalitas/permit-numbers/nik";
-import { submitDocumentInput } from "../legalitas/schema";
+import { type SubmitDocument, submitDocumentInput } from "../legalitas/schema";
 import { type SaveProduct, saveProductInput } from "../products/schema";
 
 const line = (missing: string, most = 120) =>
@@ -69,11 +69,8 @@ export type WithdrawPaperConsent = z.output<typeof withdrawPaperConsentInput>;
 /** What a form adds to what it sends: during which visit, and the id by which sending twice is known. */
 const received = { visitId: z.uuid(), itemId: z.uuid() };
 
-export const receiveDocumentInput = z
-  .looseObject(received)
-  .transform(({ visitId, itemId, ...document }) => ({ visitId, itemId, document }))
-  .pipe(z.object({ ...received, document: submitDocumentInput }));
-export type ReceiveDocument = z.output<typeof receiveDocumentInput>;
+export const receiveDocumentInput = z.intersection(submitDocumentInput, z.object(received));
+export type ReceiveDocument = SubmitDocument & { visitId: string; itemId: string };
 
 export const receiveProductInput = saveProductInput
   .omit({ productId: true })

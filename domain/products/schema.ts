@@ -67,6 +67,12 @@ type Spoken = z.output<typeof saveProductInput>;
 type Unspoken = "storage" | "shelfLifeDays" | "understood";
 export type SaveProduct = Omit<Spoken, Unspoken> & Partial<Pick<Spoken, Unspoken>>;
 
+/** A new product with its photo, kept as a draft or handed in at once. */
+export const offerProductInput = saveProductInput.omit({ productId: true }).extend({
+  fileId: z.union([z.uuid("Unggah lagi fotonya."), z.literal("").transform(() => undefined)]).optional(),
+  lanjut: z.enum(["ajukan", "simpan"]).default("simpan"),
+});
+
 export const submitProductInput = z.object({ productId: z.uuid() });
 
 export const attachPhotoInput = z.object({ productId: z.uuid(), fileId: z.uuid("Pilih foto produknya.") });

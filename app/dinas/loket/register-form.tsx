@@ -1,10 +1,10 @@
 import { v7 } from "uuid";
-import { CheckboxField } from "@/components/forms/checkbox-field";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { registerBusinessAction } from "./actions";
+import { LikelyBox } from "./likely-box";
 
 type Props = { counter: string; typed: string; districts: readonly { code: string; name: string }[] };
 
@@ -49,14 +49,7 @@ export function RegisterForm({ counter, typed, districts }: Props) {
         options={districts.map(({ code, name }) => ({ value: code, text: name }))}
       />
       <TextField label="Alamat usaha" name="address" autoComplete="off" maxLength={300} />
-      <div className="lg:col-span-2">
-        <CheckboxField
-          label="Bukan salah satu dari itu"
-          name="isAnother"
-          optional
-          hint="Centang hanya bila portal menyebut usaha yang mirip dan Anda yakin ini usaha lain."
-        />
-      </div>
+      <LikelyBox />
     </Form>
   );
 }

@@ -49,7 +49,7 @@ export async function demoCounter(tx: Tx, officer: Person) {
   };
   await receiveDocument(
     officer,
-    { visitId, itemId: randomUUID(), document: { ...document, issuedOn: undefined, expiresOn: undefined } },
+    { visitId, itemId: randomUUID(), ...document, issuedOn: undefined, expiresOn: undefined },
     tx,
   );
   await finishVisit(officer, { visitId }, tx);

@@ -18,14 +18,17 @@ type Props = {
   /** This page, with what was chosen on it. */
   here: string;
   userId: string;
+  /** After this paper comes the next that is missing. */
+  inOrder: boolean;
 };
 
-export function DocumentForm({ kind, businessId, fields, sent, here, userId }: Props) {
+export function DocumentForm({ kind, businessId, fields, sent, here, userId, inOrder }: Props) {
   return (
     <Card>
       <Form action={submitDocumentAction} submit="Kirim untuk diperiksa" label={`Ajukan ${kind.name}`} filesFirst>
         <input type="hidden" name="businessId" value={businessId} />
         <input type="hidden" name="kind" value={kind.kind} />
+        {inOrder && <input type="hidden" name="berurutan" value="ya" />}
         <PagesField
           label="Foto atau PDF dokumen"
           name="fileIds"

@@ -12,6 +12,7 @@ import { listNameableProducts } from "@/domain/legalitas/list-nameable-products"
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
 import { DocumentForm } from "./document-form";
+import { InOrder } from "./in-order";
 import { initialValues } from "./initial-values";
 import { KindChoice } from "./kind-choice";
 
@@ -44,7 +45,8 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
       </>
     );
   }
-  const { nomor, produk, dari, berkas } = own.search;
+  const { nomor, produk, dari, berkas, berurutan } = own.search;
+  const inOrder = oneWord(berurutan) === "ya";
   const from = z.uuid().safeParse(oneWord(dari)).data;
   const [products, sent, earlier] = await guarded(() =>
     Promise.all([
@@ -59,15 +61,17 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
     earlier: earlier?.kind === kind.kind ? earlier : undefined,
     only: products.length === 1 ? products[0]?.id : undefined,
   });
-  const carried = Object.entries({ produk, nomor, dari: from, berkas: sent.map(({ id }) => id).join(",") });
+  const carried = Object.entries({ produk, nomor, berurutan, dari: from, berkas: sent.map(({ id }) => id).join(",") });
   return (
     <>
       <PageHeader title={`Ajukan ${kind.name}`} lead={kind.help} crumbs={crumbs} />
+      {inOrder && <InOrder name={kind.name} later={own.link("/pelaku")} />}
       <DocumentForm
         kind={kind}
         businessId={own.business.id}
         fields={{ products, initial, names: [own.business.name, own.business.ownerName ?? ""] }}
         sent={sent}
+        inOrder={inOrder}
         userId={own.actor.userId}
         here={own.link("/pelaku/legalitas/baru", {
           jenis: kind.kind,
