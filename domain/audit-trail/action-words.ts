@@ -109,6 +109,7 @@ export const actionWords: Record<string, string> = {
   "claim.ask": "mengajukan klaim usaha",
   "claim.take": "mengklaim usaha dengan kode",
   "claim.accept": "menerima klaim usaha",
+  "claim.merge": "menyatukan dua catatan usaha",
   "claim.reject": "menolak klaim usaha",
   "import.upload": "mengunggah lembar data",
   "import.map": "mencocokkan kolom lembar data",

@@ -2,9 +2,10 @@ import { eq, inArray, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, claims, roleGrants } from "@/db/schema";
 import { recordAudit } from "../audit";
-import { Forbidden, NotFound, Refused } from "../errors";
+import { NotFound, Refused } from "../errors";
 import { notifyPeople } from "../notices/notify-people";
 import { endSessions } from "../people/end-sessions";
+import { refuseLinked } from "../people/refuse-linked";
 import type { Person } from "../policy";
 import { lockClaim } from "./lock-claim";
 import { ownersOf } from "./owners-of";
@@ -23,9 +24,8 @@ export async function acceptClaim(actor: Person, input: AcceptClaim, tx: Db = db
       .for("no key update");
     if (!business) throw new NotFound("Usaha");
     const owners = (await ownersOf(tx, business.id)).filter(({ userId }) => userId !== claim.userId);
-    if (owners.some(({ userId }) => userId === actor.userId)) {
-      throw new Forbidden("Anda pemilik usaha ini, jadi petugas lain yang memutuskannya.");
-    }
+    await refuseLinked(tx, actor, business.id);
+    if (claim.cause === "usaha_ganda") throw new Refused("Ini usaha yang tercatat ganda: satukan, atau tolak.");
     if (owners.length > 0 && !input.owners) {
       throw new Refused(
         "Usaha ini sudah punya pemilik. Pilih apakah pemilik itu diganti, atau keduanya mengurus usaha ini.",

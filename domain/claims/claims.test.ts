@@ -2,7 +2,18 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { businesses, claimCodes, claims, consents, documents, notices, roleGrants, users } from "@/db/schema";
+import {
+  businesses,
+  claimCodes,
+  claims,
+  consents,
+  documents,
+  merges,
+  notices,
+  products,
+  roleGrants,
+  users,
+} from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
@@ -21,6 +32,7 @@ import { joinByCode } from "./join-by-code";
 import { listClaims } from "./list-claims";
 import { listOwnClaims } from "./list-own-claims";
 import { mayBeKnown } from "./may-be-known";
+import { mergeTwin } from "./merge-twin";
 import { rejectClaim } from "./reject-claim";
 
 async function unclaimed(tx: Db, name = "Warung Lama") {
@@ -204,7 +216,7 @@ test("who joins by code gets account, record and what was agreed to on paper; wi
 
 test("an owner learns that their business may be on record, and nothing else", () =>
   rolledBack(async (tx) => {
-    const { owner, stranger, verifier, business } = await cast(tx);
+    const { owner, stranger, verifier, business, crackers } = await cast(tx);
     await expect(mayBeKnown(stranger, business.id, tx)).rejects.toThrow(Forbidden);
     await expect(mayBeKnown(verifier, business.id, tx)).rejects.toThrow(Forbidden);
     expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
@@ -220,4 +232,16 @@ test("an owner learns that their business may be on record, and nothing else", (
     expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
     const [twin] = await listClaims(verifier, "menunggu", tx);
     expect(twin).toMatchObject({ cause: "usaha_ganda", businessId: business.id });
+    const merge = { claimId: String(twin?.id), reason: "NIB dan pemiliknya sama." };
+    await expect(mergeTwin(stranger, merge, tx)).rejects.toThrow(Forbidden);
+    await expect(acceptClaim(verifier, { ...merge, businessId: business.id }, tx)).rejects.toThrow(/tercatat ganda/);
+    await mergeTwin(verifier, merge, tx);
+    const moved = await tx.select({ at: products.businessId }).from(products).where(eq(products.id, crackers.id));
+    expect(moved).toEqual([{ at: record.id }]);
+    expect(await tx.$count(documents, eq(documents.businessId, record.id))).toBe(1);
+    expect(await ownersIn(tx, business.id)).toEqual([]);
+    expect(await ownersIn(tx, record.id)).toEqual([{ userId: owner.userId }]);
+    const [kept] = await tx.select().from(merges);
+    expect(kept).toMatchObject({ fromId: business.id, intoId: record.id, productIds: [crackers.id], documentIds: [] });
+    await expect(mergeTwin(verifier, merge, tx)).rejects.toThrow(/sudah diputuskan/);
   }));

@@ -51,7 +51,7 @@ export async function redeemCode(
   await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
   await takeOver(tx, businessId, actor.userId);
   await recordGranted(tx, actor, claimId, code);
-  await askAboutTwins(tx, actor, { id: businessId, name: business.name });
+  await askAboutTwins(tx, actor, { id: businessId, name: business.name }, code.id);
   await recordAudit(tx, actor, "claim.take", { kind: "business", id: businessId }, { usaha: business.name });
   return { granted: true, businessId, name: business.name };
 }
@@ -67,10 +67,10 @@ function refuseClosed({ cancelledAt, expiresAt }: { cancelledAt: Date | null; ex
 }
 
 /** The claimant had registered the same business themselves: an officer is asked to make one of the two. */
-async function askAboutTwins(tx: Tx, actor: Person, business: { id: string; name: string }) {
+async function askAboutTwins(tx: Tx, actor: Person, business: { id: string; name: string }, codeId: string) {
   for (const twin of await findTwins(tx, actor, business)) {
     const words = `Pemilik mendaftarkan ${twin.name} sendiri, lalu mengklaim ${business.name}. Mungkin usaha yang sama.`;
-    await openClaim(tx, actor, { id: v7(), businessId: twin.id, cause: "usaha_ganda", words });
+    await openClaim(tx, actor, { id: v7(), businessId: twin.id, cause: "usaha_ganda", words, codeId });
   }
 }
 

@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { businesses, claims } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { notifyPeople } from "../notices/notify-people";
+import { refuseLinked } from "../people/refuse-linked";
 import type { Person } from "../policy";
 import { lockClaim } from "./lock-claim";
 import type { RejectClaim } from "./schema";
@@ -11,6 +12,7 @@ import type { RejectClaim } from "./schema";
 export async function rejectClaim(actor: Person, { claimId, reason }: RejectClaim, tx: Db = db) {
   await tx.transaction(async (tx) => {
     const claim = await lockClaim(tx, actor, claimId);
+    if (claim.businessId) await refuseLinked(tx, actor, claim.businessId);
     const [business] = claim.businessId
       ? await tx.select({ name: businesses.name }).from(businesses).where(eq(businesses.id, claim.businessId))
       : [];

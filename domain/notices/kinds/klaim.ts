@@ -18,6 +18,14 @@ export const claimKinds = {
       href: "/pelaku",
     }),
   },
+  usaha_disatukan: {
+    group: "akun",
+    words: ({ details }) => ({
+      title: `Dua catatan usaha Anda disatukan menjadi ${details.name}`,
+      text: `Dokumen dan produknya kini ada di satu usaha. ${details.reason}`,
+      href: "/pelaku",
+    }),
+  },
   klaim_ditolak: {
     group: "akun",
     words: ({ details }) => ({

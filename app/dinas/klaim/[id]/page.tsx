@@ -16,6 +16,7 @@ import { getClaim } from "@/domain/claims/list-claims";
 import { formatPhone } from "@/lib/phone";
 import { AcceptCard } from "./accept-card";
 import { CandidateList } from "./candidate-list";
+import { MergeCard } from "./merge-card";
 import { RejectCard } from "./reject-card";
 
 export const metadata: Metadata = { title: "Klaim usaha" };
@@ -80,7 +81,11 @@ async function Claim({ params, searchParams }: Pick<Props, "params" | "searchPar
         )}
         {state === "menunggu" && claim.userId !== actor.userId && (
           <div className="grid items-start gap-6 lg:grid-cols-2">
-            <AcceptCard claim={claim} candidates={candidates} />
+            {cause === "usaha_ganda" ? (
+              <MergeCard claimId={claim.id} words={words} />
+            ) : (
+              <AcceptCard claim={claim} candidates={candidates} />
+            )}
             <RejectCard claimId={claim.id} />
           </div>
         )}
