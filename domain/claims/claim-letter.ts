@@ -1,4 +1,5 @@
 import type { Content } from "pdfmake/interfaces";
+import { type Db, db } from "@/db/client";
 import { formatDate } from "@/lib/dates";
 import { letterhead } from "@/lib/pdf/letterhead";
 import type { Paper } from "@/lib/pdf/paper";
@@ -6,13 +7,34 @@ import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
 import { showReadableCode } from "@/lib/readable-code";
-import { office } from "../counter/office";
+import { getBusiness } from "../businesses/get-business";
+import { type Head, readLetterhead } from "../consignments/read-letterhead";
+import { Forbidden } from "../errors";
+import type { Person } from "../policy";
+import { getClaimState } from "./get-claim-state";
 import { codeDays } from "./make-code";
 
-type Letter = { business: string; ownerName: string; code: string; address: string; officer: string; dated: Date };
+type Letter = {
+  office: Head;
+  business: string;
+  ownerName: string;
+  code: string;
+  address: string;
+  officer: string;
+  dated: Date;
+};
+
+type Asked = { businessId: string; code: string; address: string; dated: Date };
 
 /** The letter that goes to the owner of a record, with the code to claim it. */
-export function claimLetter({ business, ownerName, code, address, officer, dated }: Letter): Paper {
+export async function getClaimLetter(actor: Person, { businessId, ...asked }: Asked, tx: Db = db) {
+  const { mayIssue } = await getClaimState(actor, businessId, tx);
+  if (!mayIssue) throw new Forbidden();
+  const { name: business, ownerName } = await getBusiness(actor, businessId, tx);
+  return claimLetter({ ...asked, business, ownerName, officer: actor.name, office: await readLetterhead(tx) });
+}
+
+function claimLetter({ office, business, ownerName, code, address, officer, dated }: Letter): Paper {
   return {
     title: `Surat klaim ${business}`,
     author: office.name,
@@ -37,7 +59,9 @@ export function claimLetter({ business, ownerName, code, address, officer, dated
       paragraph(
         `Kode berlaku ${codeDays} hari sejak ${formatDate(dated)} dan hanya sekali pakai. Siapa pun yang memegangnya dapat mengambil alih data usaha: jangan difoto, jangan dibagikan. Bila usaha ini bukan milik Anda, kembalikan surat ini ke dinas.`,
       ),
-      signatures([{ above: `Karawang, ${formatDate(dated)}`, title: "Petugas dinas", name: officer }]),
+      signatures([
+        { above: [office.city, formatDate(dated)].filter(Boolean).join(", "), title: "Petugas dinas", name: officer },
+      ]),
     ],
   };
 }

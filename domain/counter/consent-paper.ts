@@ -1,4 +1,5 @@
 import type { Content } from "pdfmake/interfaces";
+import { type Db, db } from "@/db/client";
 import { formatDate } from "@/lib/dates";
 import { facts } from "@/lib/pdf/facts";
 import { letterhead } from "@/lib/pdf/letterhead";
@@ -6,14 +7,19 @@ import type { Paper } from "@/lib/pdf/paper";
 import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
+import { type Head, readLetterhead } from "../consignments/read-letterhead";
 import { type ConsentPurpose, consentWordings } from "../people/consent-wordings";
-import type { VisitRecord } from "./get-visit";
-import { office } from "./office";
+import type { Actor } from "../policy";
+import { getVisit, type VisitRecord } from "./get-visit";
 
 const purposes = Object.keys(consentWordings) as ConsentPurpose[];
 
 /** The form to be signed: each sentence with its own box, word for word as it will be stored. */
-export function consentPaper(visit: VisitRecord): Paper {
+export async function getConsentPaper(actor: Actor, visitId: string, tx: Db = db) {
+  return consentPaper(await getVisit(actor, visitId, tx), await readLetterhead(tx));
+}
+
+function consentPaper(visit: VisitRecord, office: Head): Paper {
   return {
     title: `Persetujuan ${visit.name}`,
     author: office.name,
@@ -42,7 +48,11 @@ export function consentPaper(visit: VisitRecord): Paper {
       ),
       signatures([
         { title: "Petugas loket", name: visit.servedBy },
-        { above: `Karawang, ${formatDate(visit.day)}`, title: "Yang menyetujui", name: visit.ownerName },
+        {
+          above: [office.city, formatDate(visit.day)].filter(Boolean).join(", "),
+          title: "Yang menyetujui",
+          name: visit.ownerName,
+        },
       ]),
     ],
   };

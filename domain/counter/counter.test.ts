@@ -8,6 +8,7 @@ import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
+import { startUpload } from "../files/start-upload";
 import { beginVisit } from "./begin-visit";
 import { confirmPhone } from "./confirm-phone";
 import { finishVisit, reopenVisit } from "./finish-visit";
@@ -224,4 +225,15 @@ test("the receipt's code is new each time; none for a business that has an accou
     expect(first?.code).toMatch(/^[A-HJ-NP-Z2-9]{12}$/);
     expect(second?.code).not.toBe(first?.code);
     expect([rival.id, nobody.userId]).not.toContain(visitId);
+  }));
+
+test("an officer at the counter sends papers and photos for whom they serve; a head does not", () =>
+  rolledBack(async (tx) => {
+    const { verifier, clerk, head } = await cast(tx);
+    for (const purpose of ["dokumen", "foto_produk", "persetujuan"]) {
+      const announced = { name: "a.jpg", purpose, bytes: 5 };
+      await expect(startUpload(head, announced, tx)).rejects.toThrow(Forbidden);
+      for (const officer of [verifier, clerk])
+        expect(await startUpload(officer, announced, tx)).toMatch(/^[0-9a-f-]{36}$/);
+    }
   }));

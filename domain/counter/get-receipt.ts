@@ -4,6 +4,7 @@ import { documents, legalitasKinds, products } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
+import { readLetterhead } from "../consignments/read-letterhead";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
 import { showNumber } from "../legalitas/show-number";
 import type { Actor } from "../policy";
@@ -17,7 +18,8 @@ export async function getReceipt(actor: Actor, visitId: string, tx: Db = db, day
   const received = visit.received.map(({ kind, kindName, number, product }) =>
     product ? `Produk ${product}` : `${kindName} ${showNumber(kind ?? "", number ?? "")}`,
   );
-  const [waiting, goods] = await Promise.all([
+  const [head, waiting, goods] = await Promise.all([
+    readLetterhead(tx),
     tx
       .select({ kind: legalitasKinds.name, days: legalitasKinds.targetDays, at: documents.submittedAt })
       .from(documents)
@@ -44,7 +46,7 @@ export async function getReceipt(actor: Actor, visitId: string, tx: Db = db, day
     );
     return lacking.length > 0 ? [`${name}: ${lacking.map(({ reason }) => reason).join(" ")}`] : [];
   });
-  return { visit, received, missing, next: nextSteps(waiting, goods.length > 0, missing.length > 0) };
+  return { head, visit, received, missing, next: nextSteps(waiting, goods.length > 0, missing.length > 0) };
 }
 
 type Paper = { kind: string; days: number; at: Date };

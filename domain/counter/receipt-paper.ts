@@ -8,7 +8,6 @@ import { paragraph } from "@/lib/pdf/paragraph";
 import { showReadableCode } from "@/lib/readable-code";
 import { codeDays } from "../claims/make-code";
 import type { Receipt } from "./get-receipt";
-import { office } from "./office";
 
 type ReceiptSize = "80" | "a4";
 type Printed = { receipt: Receipt; code?: string; address: string; size: ReceiptSize };
@@ -18,7 +17,7 @@ const roll = { width: 226.77, height: "auto" } as const;
 
 /** The receipt as a paper: on A4 with a letterhead, or on the roll of a till printer. */
 export function receiptPaper({ receipt, code, address, size }: Printed): Paper {
-  const { visit, received, missing, next } = receipt;
+  const { head: office, visit, received, missing, next } = receipt;
   const isRoll = size === "80";
   const list = (title: string, lines: string[]): Content[] =>
     lines.length > 0

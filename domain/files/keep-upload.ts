@@ -9,11 +9,11 @@ import { takeTurns } from "@/lib/storage/take-turns";
 import { BadUpload } from "@/lib/storage/upload-problem";
 import { recordAudit } from "../audit";
 import { Forbidden } from "../errors";
-import { canSomewhere, type Person } from "../policy";
+import type { Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
 import { lockBytes } from "./lock-bytes";
 import { prepareFile } from "./prepare-file";
-import { atCounter, isFilePurpose, purposes } from "./purposes";
+import { isFilePurpose, maySend } from "./purposes";
 import { UploadRefused } from "./upload-refused";
 
 export type KeptFile = Pick<
@@ -37,8 +37,7 @@ export async function keepUpload(
 ): Promise<KeptFile> {
   try {
     if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
-    const servesSomebody = atCounter.includes(purpose) && canSomewhere(actor, "counter.serve");
-    if (!servesSomebody && !canSomewhere(actor, purposes[purpose].needs)) throw new Forbidden();
+    if (!maySend(actor, purpose)) throw new Forbidden();
     const earlier = await findSameUpload(tx, actor, purpose, upload.sha256);
     if (earlier) return earlier;
     await refuseBeyondQuota(tx, actor);

@@ -1,5 +1,5 @@
 import type { filePurposes } from "@/db/schema";
-import type { Permission } from "../policy";
+import { canSomewhere, type Permission, type Person } from "../policy";
 
 export type FilePurpose = Exclude<(typeof filePurposes)[number], "impor">;
 
@@ -16,7 +16,13 @@ export const purposes: Record<FilePurpose, { needs: Permission; takesPdf: boolea
 };
 
 /** What an officer may also send for the person at the counter. */
-export const atCounter: readonly FilePurpose[] = ["dokumen", "foto_produk"];
+const atCounter: readonly FilePurpose[] = ["dokumen", "foto_produk"];
+
+/** Whether somebody may send files for this purpose at all; which record takes them is judged there. */
+export function maySend(actor: Person, purpose: FilePurpose) {
+  const servesSomebody = atCounter.includes(purpose) && canSomewhere(actor, "counter.serve");
+  return servesSomebody || canSomewhere(actor, purposes[purpose].needs);
+}
 
 /** Whether a word from outside names a purpose. */
 export function isFilePurpose(name: string | undefined): name is FilePurpose {

@@ -4,10 +4,10 @@ import { uploads } from "@/db/schema";
 import type { Announced } from "@/lib/storage/resumable";
 import { safeName } from "@/lib/storage/safe-name";
 import { Forbidden } from "../errors";
-import { canSomewhere, type Person } from "../policy";
+import type { Person } from "../policy";
 import { refuseBeyondQuota } from "./earlier-uploads";
 import { largestUpload } from "./largest-upload";
-import { isFilePurpose, purposes } from "./purposes";
+import { isFilePurpose, maySend } from "./purposes";
 import { UploadRefused } from "./upload-refused";
 
 const mostUnfinished = 50;
@@ -15,7 +15,7 @@ const mostUnfinished = 50;
 /** Somebody announces a file that will come in pieces; the answer is the id under which they gather. */
 export async function startUpload(actor: Person, { name, purpose, bytes }: Announced, tx: Db = db) {
   if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
-  if (!canSomewhere(actor, purposes[purpose].needs)) throw new Forbidden();
+  if (!maySend(actor, purpose)) throw new Forbidden();
   if (!Number.isSafeInteger(bytes)) throw new UploadRefused("bukan_formulir");
   if (bytes <= 0) throw new UploadRefused("kosong");
   if (bytes > largestUpload) throw new UploadRefused("terlalu_besar");

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { pdfAnswer } from "@/app/_request/pdf-answer";
 import { respondToError } from "@/app/_request/respond";
 import { requireActor } from "@/app/_request/session";
-import { consentPaper } from "@/domain/counter/consent-paper";
-import { getVisit } from "@/domain/counter/get-visit";
+import { getConsentPaper } from "@/domain/counter/consent-paper";
 import { NotFound } from "@/domain/errors";
 
 /** The consent form of a visit, filled in as far as is known, to be signed. */
@@ -12,7 +11,7 @@ export async function GET(_: Request, { params }: RouteContext<"/dinas/loket/[id
   try {
     const { id } = await params;
     if (!z.uuid().safeParse(id).success) throw new NotFound("Pelayanan");
-    return await pdfAnswer(consentPaper(await getVisit(actor, id)));
+    return await pdfAnswer(await getConsentPaper(actor, id));
   } catch (error) {
     return respondToError(error);
   }

@@ -1,7 +1,6 @@
 import { Time } from "@/components/ui/time";
 import { codeDays } from "@/domain/claims/make-code";
 import type { Receipt } from "@/domain/counter/get-receipt";
-import { office } from "@/domain/counter/office";
 import { formatMoment } from "@/lib/dates";
 import { showReadableCode } from "@/lib/readable-code";
 
@@ -9,11 +8,11 @@ type Props = { receipt: Receipt; code?: string; square?: string; address: string
 
 /** What is printed, black on white in either theme, since it is paper. */
 export function ReceiptSheet({ receipt, code, square, address }: Props) {
-  const { visit, received, missing, next } = receipt;
+  const { head, visit, received, missing, next } = receipt;
   return (
     <article className="receipt space-y-3 rounded-card border border-line p-5 leading-snug">
       <p className="text-center font-bold">
-        {office.name}
+        {head.name}
         <span className="block font-normal text-sm">{visit.counterName}</span>
       </p>
       <p className="text-center">
