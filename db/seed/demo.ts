@@ -126,7 +126,7 @@ async function registerOwner(tx: Tx, { owner }: DemoBusiness, businessId: string
   if (!user) throw new Error("A demo owner could not be written.");
   const userId = user.id;
   await tx.insert(roleGrants).values({ userId, role: "pelaku", scopeKind: "business", scopeId: businessId });
-  const purposes = ["layanan", "etalase"] as const;
+  const purposes = i % 4 === 3 ? (["layanan", "etalase"] as const) : (["layanan", "etalase", "mitra"] as const);
   await tx.insert(consents).values(
     purposes.map((purpose) => ({
       userId,
