@@ -50,6 +50,7 @@ export const pages: Record<string, Page> = {
   "/akun/pemberitahuan/pengaturan": { kind: "signed-in", path: at("/akun/pemberitahuan/pengaturan") },
   "/akun/pemberitahuan": { kind: "signed-in", path: at("/akun/pemberitahuan") },
   "/dinas/pengaturan/permintaan": only(["pimpinan", "admin"], at("/dinas/pengaturan/permintaan")),
+  "/dinas/pengaturan/permintaan/kebocoran": only(["pimpinan", "admin"], at("/dinas/pengaturan/permintaan/kebocoran")),
   "/dinas/pengaturan/permintaan/[id]": only(
     ["pimpinan", "admin"],
     with_("/dinas/pengaturan/permintaan/", "select id::text as value from data_requests limit 1"),

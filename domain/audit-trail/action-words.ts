@@ -29,6 +29,8 @@ export const actionWords: Record<string, string> = {
   "data.restrict": "membatasi pemakaian data usaha",
   "data.erase": "menghapus data pribadi",
   "data.disguise": "menyamarkan baris jejak dari orang yang datanya dihapus",
+  "data.breach": "mencatat kebocoran data",
+  "data.breach_told": "mencatat bahwa kebocoran data sudah diberitahukan",
   "data.export": "mengunduh datanya sendiri",
   "identity.unmask": "melihat nomor identitas lengkap",
   "file.upload": "mengunggah berkas",

@@ -13,6 +13,7 @@ export const kindNames: Record<string, string> = {
   day: "Hari",
   data_request: "Permintaan data",
   key: "Kunci data",
+  breach: "Kebocoran data",
   decision_reason: "Alasan keputusan",
   legalitas_kind: "Jenis dokumen",
   case: "Pendampingan",

@@ -4,6 +4,7 @@ import { requestNames, stateNames } from "@/app/_privasi/request-words";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -22,6 +23,11 @@ export default function RequestsPage() {
       <PageHeader
         title="Permintaan data pribadi"
         lead="Hapus atau batasi. Dinas wajib menjawab dalam 3 × 24 jam sejak diterima (UU 27/2022)."
+        actions={
+          <ButtonLink href="/dinas/pengaturan/permintaan/kebocoran" variant="secondary" icon="warning">
+            Kebocoran data
+          </ButtonLink>
+        }
       />
       <Waiting fallback={<Skeleton lines={8} />}>
         <Requests />
