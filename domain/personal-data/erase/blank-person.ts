@@ -1,4 +1,4 @@
-import { and, eq, isNull, like, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, like, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import {
   dataExports,
@@ -17,10 +17,11 @@ import {
 import { cancelLinks } from "../../people/cancel-links";
 
 type User = typeof users.$inferSelect;
+type Blank = { name: string; by: string; subjects: readonly string[] };
 const why = "Data dihapus atas permintaan pemiliknya.";
 
 /** The account without a person: no way in, no name, no messages, no powers. */
-export async function blankPerson(tx: Tx, { id, email, phone }: User, name: string, by: string) {
+export async function blankPerson(tx: Tx, { id, email, phone }: User, { name, by, subjects }: Blank) {
   await cancelLinks(tx, id);
   await tx
     .update(roleGrants)
@@ -42,7 +43,7 @@ export async function blankPerson(tx: Tx, { id, email, phone }: User, name: stri
         ]),
       ),
     );
-  await dropMessages(tx, id);
+  await dropMessages(tx, id, subjects);
   await tx.delete(dataExports).where(eq(dataExports.userId, id));
   await tx.update(dataRequests).set({ words: null }).where(eq(dataRequests.userId, id));
   await tx
@@ -54,14 +55,15 @@ export async function blankPerson(tx: Tx, { id, email, phone }: User, name: stri
     .where(eq(users.id, id));
 }
 
-async function dropMessages(tx: Tx, userId: string) {
-  await tx.delete(noticeReads).where(eq(noticeReads.userId, userId));
-  const own = tx.select({ id: notices.id }).from(notices).where(eq(notices.userId, userId));
+/** Those to the person, and those to others about what is gone. */
+async function dropMessages(tx: Tx, userId: string, subjects: readonly string[]) {
+  const which = or(eq(notices.userId, userId), inArray(notices.subject, [...subjects]));
+  const gone = tx.select({ id: notices.id }).from(notices).where(which);
+  await tx.delete(noticeReads).where(or(eq(noticeReads.userId, userId), inArray(noticeReads.noticeId, gone)));
   await tx
     .delete(noticeDeliveries)
-    .where(or(eq(noticeDeliveries.userId, userId), sql`${noticeDeliveries.noticeId} in ${own}`));
-  await tx.delete(noticeReads).where(sql`${noticeReads.noticeId} in ${own}`);
-  await tx.delete(notices).where(eq(notices.userId, userId));
+    .where(or(eq(noticeDeliveries.userId, userId), inArray(noticeDeliveries.noticeId, gone)));
+  await tx.delete(notices).where(which);
   await tx.delete(mails).where(eq(mails.userId, userId));
   await tx.delete(mailAddresses).where(eq(mailAddresses.userId, userId));
   await tx.delete(noticeSettings).where(eq(noticeSettings.userId, userId));

@@ -44,7 +44,7 @@ export async function erasePerson(tx: Tx, actor: Person, request: { id: string; 
   }
   await blankBusinesses(tx, alone, actor.userId);
   const gone = await letFilesGo(tx, userId, files);
-  await blankPerson(tx, user, name, actor.userId);
+  await blankPerson(tx, user, { name, by: actor.userId, subjects });
   await requireAnAdmin(tx);
   await disguiseTrail(tx, actor, { requestId: request.id, userId, name, subjects });
   const details = { usaha: alone.length, berkas: gone };

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { areLinked, type Linked } from "./find-linked";
 import { listWordColumns } from "./foreign-keys";
+import type { Needles } from "./needles";
 
 const gone = "[dihapus]";
 
@@ -9,36 +10,36 @@ const gone = "[dihapus]";
  * Takes the person's names, numbers and addresses out of what others wrote in these rows. Tables that are written once
  * let nobody change a row; for this one purpose, inside the transaction of a granted request, their triggers rest.
  */
-export async function scrub(tx: Tx, linked: readonly Linked[], needles: readonly string[]) {
-  if (needles.length === 0) return;
+export async function scrub(tx: Tx, linked: readonly Linked[], needles: Needles) {
   await tx.execute(sql`set constraints all immediate`); // a table with checks outstanding can't have its triggers rest
   for (const rows of linked) {
-    for (const { name, type } of await listWordColumns(tx, rows.table)) {
-      const table = sql.identifier(rows.table);
-      const text = sql`${sql.identifier(name)}::text`;
-      const where = sql`${areLinked(rows)} and ${text} ~* ${patternOf(needles)}`;
-      const [found] = await tx.execute(sql`select 1 from ${table} where ${where} limit 1`);
-      if (!found) continue;
-      const clean = sql`regexp_replace(${text}, ${patternOf(needles)}, ${gone}, 'gi')::${sql.raw(type)}`;
-      await atRest(tx, table, () =>
-        tx.execute(sql`update ${table} set ${sql.identifier(name)} = ${clean} where ${where}`),
-      );
+    for (const column of await listWordColumns(tx, rows.table)) {
+      const text = sql`${sql.identifier(column.name)}::text`;
+      await replaceIn(tx, rows, column, patternOf(needles.phrases), sql`true`);
+      // A single name could also be a code of ours; a code has no blanks.
+      if (column.type === "text") await replaceIn(tx, rows, column, wordsOf(needles.names), sql`${text} ~ '\\s'`);
     }
   }
 }
 
-async function atRest(tx: Tx, table: SQL | ReturnType<typeof sql.identifier>, change: () => Promise<unknown>) {
+type Column = { name: string; type: string };
+
+async function replaceIn(tx: Tx, rows: Linked, { name, type }: Column, pattern: string | undefined, which: SQL) {
+  if (!pattern) return;
+  const table = sql.identifier(rows.table);
+  const text = sql`${sql.identifier(name)}::text`;
+  const where = sql`${areLinked(rows)} and ${which} and ${text} ~* ${pattern}`;
+  const [found] = await tx.execute(sql`select 1 from ${table} where ${where} limit 1`);
+  if (!found) return;
+  const clean = sql`regexp_replace(${text}, ${pattern}, ${gone}, 'gi')::${sql.raw(type)}`;
   await tx.execute(sql`alter table ${table} disable trigger user`);
-  await change();
+  await tx.execute(sql`update ${table} set ${sql.identifier(name)} = ${clean} where ${where}`);
   await tx.execute(sql`alter table ${table} enable trigger user`);
 }
 
-function patternOf(needles: readonly string[]) {
-  return needles
-    .map((needle) =>
-      JSON.stringify(needle)
-        .slice(1, -1)
-        .replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-    )
-    .join("|");
-}
+const escaped = (needle: string) =>
+  JSON.stringify(needle)
+    .slice(1, -1)
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const patternOf = (phrases: readonly string[]) => phrases.map(escaped).join("|") || undefined;
+const wordsOf = (names: readonly string[]) => names.map((name) => `\\m${escaped(name)}\\M`).join("|") || undefined;
