@@ -2,6 +2,10 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses, categories, kecamatan, productPhotos, products } from "@/db/schema";
 
+/** The photo that stands for a product in a list; nothing when it has none. */
+export const firstPhoto = sql<string | null>`(select ${productPhotos.fileId} from ${productPhotos}
+    where ${productPhotos.productId} = ${products.id} order by ${productPhotos.position} limit 1)`;
+
 const columns = {
   id: products.id,
   slug: products.slug,
@@ -14,8 +18,7 @@ const columns = {
   businessSlug: businesses.slug,
   business: businesses.name,
   kecamatan: kecamatan.name,
-  photoId: sql<string | null>`(select ${productPhotos.fileId} from ${productPhotos}
-    where ${productPhotos.productId} = ${products.id} order by ${productPhotos.position} limit 1)`,
+  photoId: firstPhoto,
 };
 
 /** What a shopper sees of a product in any list, in one read; the caller adds `where isPublicProduct(day)`. */

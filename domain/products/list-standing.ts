@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, categories, displays, places, products, productVerdicts } from "@/db/schema";
+import { firstPhoto } from "../catalogue/product-card";
 import { Forbidden } from "../errors";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere } from "../policy";
@@ -19,6 +20,7 @@ export async function listStanding(actor: Actor, placeId: string, after?: string
       state: products.state,
       slug: products.slug,
       motif: categories.motif,
+      photoId: firstPhoto,
       business: businesses.name,
       price: products.price,
       complete: productVerdicts.complete,
