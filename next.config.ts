@@ -42,7 +42,8 @@ export default {
     // A file answers with a stricter policy of its own.
     { source: "/((?!api/files/).*)", headers: [{ key: "Content-Security-Policy", value: contentPolicy }] },
   ],
-  experimental: { authInterrupts: true },
+  // A text that is too long is to be answered beside its field, so it has to arrive; scripts/too-much.mjs stops the rest.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
   serverExternalPackages: [
     "postgres",

@@ -41,7 +41,7 @@ test("pemilik menarik persetujuan, mengambil datanya, lalu pergi tanpa jejak nam
   await test.step("mengunduh salinan datanya", async () => {
     const form = page.getByRole("form", { name: "Siapkan salinan data" });
     await form.getByLabel("Kata sandi Anda").fill(password);
-    await form.getByRole("button").click();
+    await form.getByRole("button", { name: "Siapkan salinan" }).click();
     const link = page.getByRole("link", { name: "Unduh salinan data saya" });
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(download.suggestedFilename()).toMatch(/^data-saya-\d{4}-\d{2}-\d{2}\.zip$/);

@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { clientAddress, hideForwarding } from "./client-address.mjs";
+import { isTooMuch, sayTooMuch } from "./too-much.mjs";
 import { isUnreadable, sayUnreadable } from "./unreadable-address.mjs";
 
 const minute = 60_000;
@@ -15,6 +16,7 @@ const isSecure = process.env.BASE_URL?.startsWith("https://");
 const server = createServer((request, response) => {
   if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   if (isUnreadable(request.url ?? "/")) return sayUnreadable(response);
+  if (isTooMuch(request)) return sayTooMuch(response);
   const address = clientAddress(request, proxies);
   if (proxies === 0) hideForwarding(request);
   request.headers["x-client-address"] = address;

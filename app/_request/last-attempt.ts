@@ -6,6 +6,7 @@ import type { FormState } from "@/lib/form-state";
 import { holdsIdentityNumber } from "@/lib/hide-identity-numbers";
 import { innerPath } from "@/lib/inner-path";
 import { sessionCookie } from "./auth";
+import { findSignedIn } from "./session";
 
 const name = "isian-terakhir";
 const most = 3900; // a cookie holds 4 kB
@@ -23,14 +24,14 @@ export async function showAgain(form: FormData, state: FormState) {
 }
 
 /** Keeps for a moment what the form on a page is to show when that page is drawn next. */
-export async function rememberAttempt(attempt: LastAttempt & { path: string }) {
+export async function rememberAttempt(attempt: LastAttempt & { path: string; by?: string }, seconds = 20) {
   const safe = { ...attempt, state: { ...attempt.state, values: withoutIdentity(attempt.state.values) } };
   const fits = [safe, { ...safe, state: { ...safe.state, values: undefined } }].map((one) => JSON.stringify(one));
   (await cookies()).set(name, fits.find((one) => encodeURIComponent(one).length <= most) ?? "", {
     httpOnly: true,
     sameSite: "lax",
     secure: sessionCookie.options.secure,
-    maxAge: 20,
+    maxAge: seconds,
   });
 }
 
@@ -39,17 +40,30 @@ function withoutIdentity(values: FormState["values"]) {
   return values && Object.fromEntries(Object.entries(values).filter(([, text]) => !holdsIdentityNumber(text)));
 }
 
-/** The answer meant for this page, if one is waiting. */
+/**
+ * Before somebody is sent to sign in because their session ended half-way: what they had typed waits for them on the
+ * same page, and for nobody else who signs in at this browser.
+ */
+export async function keepForLater(form: FormData, values: FormState["values"], by: string) {
+  const path = innerPath((await headers()).get("x-path"));
+  if (!path) return;
+  const message = "Sesi Anda berakhir sebelum ini terkirim. Isian Anda masih ada: periksa, lalu kirim lagi.";
+  await rememberAttempt({ form: String(form.get("$form")), path, by, state: { message, values } }, 15 * 60);
+}
+
+/** The answer meant for this page and this person, if one is waiting. */
 export async function findLastAttempt() {
   const value = (await cookies()).get(name)?.value;
   if (!value) return undefined;
   const attempt = read(value);
+  if (attempt?.by && attempt.by !== (await findSignedIn())?.userId) return undefined;
   return attempt?.path === (await headers()).get("x-path") ? attempt : undefined;
 }
 
 const attemptShape = z.object({
   form: z.string(),
   path: z.string(),
+  by: z.string().optional(),
   state: z.object({
     message: z.string().optional(),
     done: z.string().optional(),
