@@ -74,6 +74,13 @@ export const pages: Record<string, Page> = {
   "/dinas/pendampingan": only(["verifikator", "pimpinan", "admin"], at("/dinas/pendampingan")),
   "/dinas/pendampingan/[id]": only(["verifikator", "pimpinan", "admin"], with_("/dinas/pendampingan/", ownCase)),
   "/dinas/corong": only(["pimpinan", "admin"], at("/dinas/corong")),
+  "/dinas/surat": only(["verifikator", "pimpinan", "admin"], at("/dinas/surat")),
+  "/dinas/surat/baru": only(["verifikator"], with_("/dinas/surat/baru?usaha=", anyBusiness)),
+  "/dinas/surat/[id]": only(
+    ["verifikator", "pimpinan", "admin"],
+    with_("/dinas/surat/", "select id::text as value from letters limit 1"),
+  ),
+  "/dinas/pengaturan/surat": only(["admin"], at("/dinas/pengaturan/surat")),
   "/dinas": only([...readsBusinesses], at("/dinas")),
   "/dinas/legalitas": only(["verifikator", "pimpinan", "admin"], at("/dinas/legalitas")),
   "/dinas/legalitas/[id]": only(
@@ -189,6 +196,13 @@ export const handlers: Record<string, Handler> = {
     method: "GET",
     path: at("/akun/pemberitahuan/00000000-0000-4000-8000-000000000000"),
     signedOut: 200,
+  },
+  "/api/surat/[id]": {
+    method: "GET",
+    path: with_("/api/surat/", "select id::text as value from letters limit 1"),
+    signedOut: 401,
+    accounts: ["verifikator", "pimpinan", "admin"],
+    wrongRole: 403,
   },
   "/api/janji/[id]": {
     method: "GET",

@@ -1,6 +1,7 @@
 import { WhatsappButton } from "@/app/_area/whatsapp-button";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -30,6 +31,14 @@ export async function OfficeCaseView({ actor, id, base }: Props) {
         title={`${kindName} ${business}`}
         lead={<OutcomeBadge outcome={outcome} isOverdue={isOverdue} />}
         crumbs={[{ href: base, label: "Pendampingan" }, { label: business }]}
+        actions={
+          found.kind === "merek" &&
+          can(actor, "letter.issue", "office") && (
+            <ButtonLink href={`/dinas/surat/baru?usaha=${found.businessId}`} variant="secondary" icon="file">
+              Buat surat merek
+            </ButtonLink>
+          )
+        }
       />
       <Ending found={found} base={base} />
       <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">

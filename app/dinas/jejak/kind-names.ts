@@ -28,6 +28,7 @@ const pages: Record<string, (id: string) => string> = {
   product: (id) => `/dinas/kurasi/${id}`,
   place: (id) => `/dinas/pojok/${id}`,
   requirement: (id) => `/dinas/pengaturan/legalitas/${id}`,
+  letter: (id) => `/dinas/surat/${id}`,
   case: (id) => `/dinas/pendampingan/${id}`,
   data_request: (id) => `/dinas/pengaturan/permintaan/${id}`,
   visit: (id) => `/dinas/kunjungan/${id}`,

@@ -6,6 +6,7 @@ import { stopCase } from "@/domain/assistance/stop-case";
 import { takeCase } from "@/domain/assistance/take-case";
 import { tickOwnStep, tickStep } from "@/domain/assistance/tick-step";
 import { writeNote } from "@/domain/assistance/write-note";
+import { issueLetter } from "@/domain/letters/issue-letter";
 import { findActor } from "@/domain/people/find-actor";
 import type { Person } from "@/domain/policy";
 import { saveProduct } from "@/domain/products/save-product";
@@ -37,6 +38,7 @@ export async function demoHelp(tx: Tx, { verifier, officer, owner, businessId }:
     tx,
   );
   await writeNote(verifier, { caseId: brand, text: "Logo sudah dikirim lewat WhatsApp.", audience: "internal" }, tx);
+  await issueLetter(verifier, { businessId, brand: "Leuit Wangi (contoh)", brandClass: 30 }, tx);
   const idle = await askForHelp(owner, { businessId, kind: "slhs", words: "" }, tx);
   await stopCase(verifier, { caseId: idle, reason: "SLHS tidak diperlukan untuk camilan kering." }, tx);
   await lateCases(tx, verifier, officer);
