@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { documents, officerLinks } from "@/db/schema";
+import { businesses, documents, officerLinks } from "@/db/schema";
 import { type Actor, authorize, scopesOf } from "../policy";
 import { waitingDocuments } from "./waiting-documents";
 
@@ -12,9 +12,9 @@ export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
   authorize(actor, "document.queue", "office");
   const waiting = waitingDocuments(tx);
   const [here] = await tx
-    .select({ since: sql<string>`coalesce(${waiting.since}, ${documents.submittedAt})::text` })
+    .select({ since: sql<string>`${waitsSince}::text` })
     .from(documents)
-    .leftJoin(waiting, eq(waiting.id, documents.id))
+    .innerJoin(businesses, eq(businesses.id, documents.businessId))
     .where(eq(documents.id, id));
   if (!here) return {};
   const own = await closeTo(actor, tx);
@@ -22,8 +22,7 @@ export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
     const [row] = await tx
       .select({ id: waiting.id })
       .from(waiting)
-      .innerJoin(documents, eq(documents.id, waiting.id))
-      .where(and(where, own.length > 0 ? notInArray(documents.businessId, own) : sql`true`))
+      .where(and(where, own.length > 0 ? notAmong(own, waiting.id) : sql`true`))
       .orderBy(...order)
       .limit(1);
     return row?.id;
@@ -36,6 +35,16 @@ export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
   ]);
   return { next: after ?? (await first(sql`${waiting.id} <> ${id}::uuid`, up)), previous };
 }
+
+/** Since when the document waits, or did before it was decided. With a second table Drizzle qualifies the columns. */
+const waitsSince = sql`coalesce(
+  case when ${documents.state} = 'diajukan' then ${documents.submittedAt} end,
+  (select min(link.linked_at) from document_products link
+    where link.document_id = ${documents.id} and link.confirmed_at is null),
+  ${documents.commitmentSince}, ${documents.submittedAt})`;
+
+const notAmong = (own: readonly string[], id: SQLWrapper) =>
+  sql`(select d.business_id from documents d where d.id = ${id}) not in ${[...own]}`;
 
 /** Ids of the businesses on whose papers this officer may not decide. */
 async function closeTo(actor: Actor, tx: Db) {

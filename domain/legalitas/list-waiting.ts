@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, kecamatan, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
@@ -15,16 +15,21 @@ type Page = { after?: QueueKey; size?: number; filter?: QueueFilter };
 export async function listWaiting(actor: Actor, { after, size = 30, filter = {} }: Page = {}, tx: Db = db) {
   authorize(actor, "document.queue", "office");
   const waiting = waitingDocuments(tx);
-  const longest = tx
+  // Sorted behind a fence (`offset`), so that the documents are looked at one by one only until the page is full.
+  const sorted = tx
     .select({ id: waiting.id, since: waiting.since, need: waiting.need })
     .from(waiting)
     .where(
-      and(
-        inQueueFilter(filter, waiting),
-        after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
-      ),
+      after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
     )
     .orderBy(asc(waiting.since), asc(waiting.id))
+    .offset(0)
+    .as("sorted");
+  const longest = tx
+    .select({ id: sorted.id, since: sorted.since, need: sorted.need })
+    .from(sorted)
+    .where(inQueueFilter(filter, sorted))
+    .orderBy(asc(sorted.since), asc(sorted.id))
     .limit(size + 1)
     .as("longest");
   const rows = await tx

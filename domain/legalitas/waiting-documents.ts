@@ -17,12 +17,20 @@ export function waitingDocuments(tx: Db) {
     .select({ id: documents.id, since: sql<Date>`${documents.submittedAt}`.as("since"), need: need("dokumen") })
     .from(documents)
     .where(eq(documents.state, "diajukan"));
+  // Asked for each of the few links that wait: a join would read every verified document.
+  const stateOfLinked = tx
+    .select({ state: documents.state })
+    .from(documents)
+    .where(sql`${documents.id} = ${documentProducts.documentId}`);
   const stretched = tx
-    .select({ id: documents.id, since: sql<Date>`${min(documentProducts.linkedAt)}`.as("since"), need: need("produk") })
+    .select({
+      id: documentProducts.documentId,
+      since: sql<Date>`${min(documentProducts.linkedAt)}`.as("since"),
+      need: need("produk"),
+    })
     .from(documentProducts)
-    .innerJoin(documents, eq(documents.id, documentProducts.documentId))
-    .where(sql`${isNull(documentProducts.confirmedAt)} and ${eq(documents.state, "terverifikasi")}`)
-    .groupBy(documents.id);
+    .where(and(isNull(documentProducts.confirmedAt), sql`(${stateOfLinked}) = 'terverifikasi'`))
+    .groupBy(documentProducts.documentId);
   const fulfilled = tx
     .select({ id: documents.id, since: sql<Date>`${documents.commitmentSince}`.as("since"), need: need("komitmen") })
     .from(documents)

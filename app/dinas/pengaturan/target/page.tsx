@@ -44,6 +44,7 @@ async function Targets() {
                   inputMode="numeric"
                   min={1}
                   max={90}
+                  className="max-w-28"
                   defaultValue={String(targetDays)}
                 />
                 <SubmitButton variant="secondary">Simpan</SubmitButton>
