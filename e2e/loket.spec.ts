@@ -120,7 +120,7 @@ test("verifikator memeriksa dokumennya", async ({ page }) => {
   for (const { id } of papers) {
     await page.goto(`/dinas/legalitas/${id}`);
     await page.getByRole("button", { name: "Verifikasi", exact: true }).click();
-    await expect(page.getByRole("button", { name: "Verifikasi", exact: true })).toBeHidden();
+    await expect(page.getByText(`${business}: diverifikasi.`)).toBeVisible();
   }
 });
 
