@@ -44,6 +44,7 @@ export const pages: Record<string, Page> = {
   "/berhenti/[token]": open(at("/berhenti/tidak-berlaku")),
   "/daftar": open(at("/daftar")),
   "/klaim": open(at("/klaim")),
+  "/cek": open(at("/cek")),
   "/sandi/[token]": open(at("/sandi/tidak-berlaku")),
   "/undangan/[token]": open(at("/undangan/tidak-berlaku")),
   "/keluar": open(at("/keluar")),

@@ -10,6 +10,7 @@ import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
 import { startUpload } from "../files/start-upload";
 import { beginVisit } from "./begin-visit";
+import { checkProgress } from "./check-progress";
 import { confirmPhone } from "./confirm-phone";
 import { finishVisit, reopenVisit } from "./finish-visit";
 import { receiveDocument } from "./receive-document";
@@ -78,6 +79,9 @@ test("a business is found by any of what the person can say, and the likely ones
     });
     const sameNik = registration({ name: "Lain Sekali", ownerName: "Orang Lain", phone: "", nik: "3215016501800001" });
     await expect(registerBusiness(verifier, sameNik, tx)).rejects.toThrow(/NIK sama/);
+    const near = registration({ name: "Warung Lokett", ownerName: "Orang Lain", phone: "" });
+    await expect(registerBusiness(verifier, near, tx)).rejects.toThrow(/nama mirip di kecamatan yang sama/);
+    await registerBusiness(verifier, { ...near, kecamatanCode: "32.15.01" }, tx);
     await registerBusiness(verifier, { ...again, isAnother: "on" }, tx);
     expect(await tx.$count(businesses, eq(businesses.phone, "+6281211112222"))).toBe(2);
   }));
@@ -236,4 +240,28 @@ test("an officer at the counter sends papers and photos for whom they serve; a h
       for (const officer of [verifier, clerk])
         expect(await startUpload(officer, announced, tx)).toMatch(/^[0-9a-f-]{36}$/);
     }
+  }));
+
+test("whoever holds the receipt sees how far it is, and neither name nor number of anybody", () =>
+  rolledBack(async (tx) => {
+    const { verifier } = await cast(tx);
+    const input = registration();
+    await registerBusiness(verifier, input, tx);
+    await recordConsents(verifier, consent(input.visitId, await uploaded(tx, verifier, "persetujuan")), tx);
+    const about = {
+      businessId: input.visitId,
+      name: "Opak Loket",
+      classCode: "pangan_kering",
+      categorySlug: "camilan",
+    };
+    const sent = { visitId: input.visitId, itemId: randomUUID(), ...about, price: "9000" };
+    await receiveProduct(verifier, receiveProductInput.parse(sent), tx);
+    const made = await finishVisit(verifier, { visitId: input.visitId }, tx);
+    const code = String(made?.code);
+    const said = await checkProgress({ number: 1, code }, "uji", tx);
+    expect(said).toMatch(/^Nomor 1, .*Dokumen: belum ada\. Produk: 1 menunggu kurasi\.$/);
+    expect(said).not.toMatch(/Loket|Warung|0812/);
+    await expect(checkProgress({ number: 2, code }, "uji", tx)).rejects.toThrow(/tidak cocok/);
+    await finishVisit(verifier, { visitId: input.visitId }, tx);
+    await expect(checkProgress({ number: 1, code }, "uji", tx)).rejects.toThrow(/tanda terima yang terakhir/);
   }));

@@ -86,3 +86,13 @@ export const confirmPhoneInput = z.object({
 export type ConfirmPhone = z.output<typeof confirmPhoneInput>;
 
 export const visitInput = z.object({ visitId: z.uuid() });
+
+export const checkProgressInput = z.object({
+  number: z.coerce
+    .number("Isi nomor di tanda terima.")
+    .int("Isi nomor di tanda terima.")
+    .min(1, "Isi nomor di tanda terima.")
+    .max(9999, "Isi nomor di tanda terima."),
+  code: line("Isi kode di tanda terima.", 60),
+});
+export type CheckProgress = z.output<typeof checkProgressInput>;

@@ -7,6 +7,7 @@ import type { VisitRecord } from "@/domain/counter/get-visit";
 import { type ConsentPurpose, consentWordings } from "@/domain/people/consent-wordings";
 import { recordConsentsAction } from "../actions";
 import { AgreedList } from "./agreed-list";
+import { Optional } from "./optional";
 import { StepTitle } from "./step-title";
 
 const purposes = Object.keys(consentWordings) as ConsentPurpose[];
@@ -27,33 +28,35 @@ export function ConsentCard({ visit, isOpen }: { visit: VisitRecord; isOpen: boo
       <div className="space-y-5">
         {given.length > 0 && <AgreedList visit={visit} isOpen={isOpen} />}
         {isOpen && missing.length > 0 && (
-          <Form
-            key={given.length}
-            action={recordConsentsAction}
-            submit="Simpan persetujuan"
-            submitVariant={isDone ? "secondary" : "primary"}
-            label="Catat persetujuan"
-          >
-            <input type="hidden" name="visitId" value={visit.id} />
-            <p className="text-ink-soft">
-              Bacakan, minta orangnya menandatangani formulir, lalu centang yang ia setujui dan pindai formulirnya.
-            </p>
-            {isDone && <input type="hidden" name="layanan" value="on" />}
-            {missing.map((purpose) => (
-              <CheckboxField
-                key={purpose}
-                label={consentWordings[purpose]}
-                name={purpose}
-                optional={purpose !== "layanan"}
+          <Optional summary="Catat persetujuan lain" isOpen={!isDone}>
+            <Form
+              key={given.length}
+              action={recordConsentsAction}
+              submit="Simpan persetujuan"
+              submitVariant={isDone ? "secondary" : "primary"}
+              label="Catat persetujuan"
+            >
+              <input type="hidden" name="visitId" value={visit.id} />
+              <p className="text-ink-soft">
+                Bacakan, minta orangnya menandatangani formulir, lalu centang yang ia setujui dan pindai formulirnya.
+              </p>
+              {isDone && <input type="hidden" name="layanan" value="on" />}
+              {missing.map((purpose) => (
+                <CheckboxField
+                  key={purpose}
+                  label={consentWordings[purpose]}
+                  name={purpose}
+                  optional={purpose !== "layanan"}
+                />
+              ))}
+              <UploadField
+                label="Formulir yang ditandatangani"
+                name="fileId"
+                purpose="persetujuan"
+                hint="Foto atau hasil pindai; tanda tangan dan namanya terbaca."
               />
-            ))}
-            <UploadField
-              label="Formulir yang ditandatangani"
-              name="fileId"
-              purpose="persetujuan"
-              hint="Foto atau hasil pindai; tanda tangan dan namanya terbaca."
-            />
-          </Form>
+            </Form>
+          </Optional>
         )}
       </div>
     </Card>

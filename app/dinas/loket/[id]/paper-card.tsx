@@ -6,6 +6,7 @@ import type { ListedDocument } from "@/domain/legalitas/list-documents";
 import type { Kind } from "@/domain/legalitas/list-kinds";
 import { showNumber } from "@/domain/legalitas/show-number";
 import type { ListedProduct } from "@/domain/products/list-products";
+import { Optional } from "./optional";
 import { PaperForm } from "./paper-form";
 import { StepTitle } from "./step-title";
 
@@ -43,7 +44,10 @@ export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen }
         </ul>
       )}
       {mayReceive && kind ? (
-        <>
+        <Optional
+          summary="Tambah dokumen lain"
+          isOpen={papers.length === 0 || needed.length > 0 || chosen !== undefined}
+        >
           <Tabs
             label="Jenis dokumen"
             tabs={kinds.map((one) => ({
@@ -55,7 +59,7 @@ export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen }
           <div id="dokumen" className="pt-5">
             <PaperForm key={kind.kind} visit={visit} kind={kind} />
           </div>
-        </>
+        </Optional>
       ) : (
         papers.length === 0 && <p className="text-ink-soft">Belum ada dokumen.</p>
       )}
