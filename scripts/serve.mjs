@@ -2,6 +2,7 @@
 // `node scripts/serve.mjs` does the same with the settings of .env.example.
 import { createServer } from "node:http";
 import next from "next";
+import { calmOutage } from "./calm-outage.mjs";
 import { clientAddress, hideForwarding } from "./client-address.mjs";
 import { isTooMuch, sayTooMuch } from "./too-much.mjs";
 import { isUnreadable, sayUnreadable } from "./unreadable-address.mjs";
@@ -20,6 +21,7 @@ const server = createServer((request, response) => {
   const address = clientAddress(request, proxies);
   if (proxies === 0) hideForwarding(request);
   request.headers["x-client-address"] = address;
+  calmOutage(request, response);
   handle(request, response);
 });
 server.headersTimeout = 30_000;

@@ -5,6 +5,7 @@ import { databaseRefusal } from "@/domain/database-refusal";
 import { Refused } from "@/domain/errors";
 import type { Person } from "@/domain/policy";
 import type { FormState } from "@/lib/form-state";
+import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
 import { keepForLater, showAgain } from "./last-attempt";
 import { findHolder, findSignedIn, requireActor } from "./session";
 
@@ -74,10 +75,16 @@ function fieldsOf(form: FormData) {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
   return Object.fromEntries(
     names.map((name) => {
-      const all = form.getAll(name).flatMap((value) => (typeof value === "string" ? [storable(value)] : []));
+      const all = form.getAll(name).flatMap((value) => (typeof value === "string" ? [keepable(name, value)] : []));
       return [name, all.length > 1 ? all : all[0]];
     }),
   );
+}
+
+/** A NIK or NPWP that somebody writes into a sentence is not kept: there are fields for it, which are sealed. */
+function keepable(name: string, text: string) {
+  const isProse = /[a-z]/i.test(text) && !/^(number|nik|npwp|cari|q|account)$|password/i.test(name);
+  return isProse ? hideIdentityNumbers(storable(text)) : storable(text);
 }
 
 /** Without what no database can hold and nobody types: NUL and halves of characters. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { holdsIdentityNumber } from "@/lib/hide-identity-numbers";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 
@@ -8,7 +7,6 @@ const optional = (most: number, what: string) =>
     .string()
     .trim()
     .max(most, `${what} paling panjang ${most} huruf.`)
-    .refine((text) => !holdsIdentityNumber(text), "Jangan menulis NIK atau NPWP di sini: isian ini dibaca orang lain.")
     .nullish()
     .transform((text) => text || null);
 
