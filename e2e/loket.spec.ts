@@ -160,7 +160,8 @@ test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya
   await signIn(page, "verifikator@contoh.test");
   await page.goto("/dinas/klaim");
   await page.getByRole("link", { name: `Orang Kedua ${mark}` }).click();
-  await expect(page.getByText("Kodenya sudah dipakai orang lain")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: `Klaim dari Orang Kedua ${mark}` })).toBeVisible();
+  await expect(page.getByText("Kodenya sudah dipakai orang lain").filter({ visible: true }).first()).toBeVisible();
   const reject = page.getByRole("form", { name: "Tolak klaim" });
   await reject.getByLabel("Alasan").fill("Nama di KTP tidak sama dengan pemilik yang tercatat.");
   await reject.getByRole("button", { name: "Tolak klaim" }).click();

@@ -6,7 +6,7 @@ import { NotFound, Refused } from "../errors";
 import { notifyPeople } from "../notices/notify-people";
 import { endSessions } from "../people/end-sessions";
 import { refuseLinked } from "../people/refuse-linked";
-import type { Person } from "../policy";
+import { authorize, type Person } from "../policy";
 import { lockClaim } from "./lock-claim";
 import { ownersOf } from "./owners-of";
 import type { AcceptClaim } from "./schema";
@@ -14,15 +14,16 @@ import { takeOver } from "./take-over";
 
 /** An officer is convinced: the record becomes the claimant's, beside or instead of the owner it has. */
 export async function acceptClaim(actor: Person, input: AcceptClaim, tx: Db = db) {
+  authorize(actor, "claim.decide", "office");
   await tx.transaction(async (tx) => {
-    const claim = await lockClaim(tx, actor, input.claimId);
-    if (claim.businessId && claim.businessId !== input.businessId) throw new NotFound("Usaha");
+    // The business first, as whoever brings a code does: two who take the same rows in another order would block each other.
     const [business] = await tx
       .select({ id: businesses.id, name: businesses.name })
       .from(businesses)
       .where(eq(businesses.id, input.businessId))
       .for("no key update");
-    if (!business) throw new NotFound("Usaha");
+    const claim = await lockClaim(tx, actor, input.claimId);
+    if (!business || (claim.businessId && claim.businessId !== business.id)) throw new NotFound("Usaha");
     const owners = (await ownersOf(tx, business.id)).filter(({ userId }) => userId !== claim.userId);
     await refuseLinked(tx, actor, business.id);
     if (claim.cause === "usaha_ganda") throw new Refused("Ini usaha yang tercatat ganda: satukan, atau tolak.");

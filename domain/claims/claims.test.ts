@@ -98,6 +98,15 @@ test("a good code grants the record once, however it is typed and however often 
     expect(await tx.$count(businesses, eq(businesses.name, record.name))).toBe(1);
   }));
 
+test("who made a code as an officer does not claim with it; another officer decides on theirs", () =>
+  rolledBack(async (tx) => {
+    const { clerk } = await cast(tx);
+    const record = await unclaimed(tx);
+    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    await expect(claim(clerk, code, tx)).rejects.toThrow(/petugas lain yang memutuskannya/);
+    expect(await ownersIn(tx, record.id)).toEqual([]);
+  }));
+
 test("a slip of the finger, an unknown code, a replaced one and one out of date are told apart", () =>
   rolledBack(async (tx) => {
     const { clerk, nobody } = await cast(tx);

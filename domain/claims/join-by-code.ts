@@ -1,5 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { recordAudit } from "../audit";
+import { offerConfirmation } from "../mail/offer-confirmation";
 import { countOf, finishAttempt, startAttempt } from "../people/attempts";
 import { hashPassword } from "../people/password";
 import { requireStrongPassword } from "../people/password-strength";
@@ -27,6 +28,7 @@ export async function joinByCode(input: JoinByCode, address: string, tx: Db = db
     await recordAudit(tx, person, "person.sign_up", { kind: "person", id: signedIn.userId }, { lewat: "kode klaim" });
     const outcome = await redeemCode(tx, person, input.claimId, found);
     await writeConsents(tx, input, signedIn.userId, outcome.granted ? outcome.businessId : null);
+    await offerConfirmation(tx, { userId: signedIn.userId, email: input.email });
     return { signedIn, outcome };
   });
   await finishAttempt(tx, attempt);

@@ -9,6 +9,7 @@ export function listOwnClaims(actor: Person, tx: Db = db) {
     .select({
       id: claims.id,
       cause: claims.cause,
+      words: claims.words,
       state: claims.state,
       createdAt: claims.createdAt,
       decidedAt: claims.decidedAt,

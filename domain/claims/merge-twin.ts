@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { batches, businesses, claimCodes, claims, documents, merges, products, roleGrants } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
@@ -9,7 +9,7 @@ import { linkNewProduct } from "../legalitas/link-new-product";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
 import { notifyPeople } from "../notices/notify-people";
 import { refuseLinked } from "../people/refuse-linked";
-import type { Person } from "../policy";
+import { authorize, type Person } from "../policy";
 import { lockClaim } from "./lock-claim";
 import { ownersOf } from "./owners-of";
 import type { RejectClaim } from "./schema";
@@ -19,9 +19,10 @@ import type { RejectClaim } from "./schema";
  * those that are there already, and the owner keeps the claimed one only. What moved stands in `merges`.
  */
 export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim, tx: Db = db) {
+  authorize(actor, "claim.decide", "office");
   await tx.transaction(async (tx) => {
+    const pair = await lockPair(tx, claimId);
     const claim = await lockClaim(tx, actor, claimId);
-    const pair = await lockPair(tx, claim);
     for (const { id } of [pair.from, pair.into]) await refuseLinked(tx, actor, id);
     await refuseOthers(tx, pair.from.id, claim.userId);
     const documentIds = await moveDocuments(tx, pair.from.id, pair.into.id);
@@ -53,22 +54,23 @@ export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim,
   });
 }
 
-async function lockPair(tx: Tx, claim: typeof claims.$inferSelect) {
-  if (claim.cause !== "usaha_ganda" || !claim.codeId)
-    throw new Refused("Klaim ini bukan tentang usaha yang tercatat ganda.");
-  const [code] = await tx
-    .select({ intoId: claimCodes.businessId })
-    .from(claimCodes)
-    .where(eq(claimCodes.id, claim.codeId));
-  const ids = [claim.businessId ?? "", code?.intoId ?? ""].sort();
+/** The two records, locked before the claim is: as whoever brings a code does. */
+async function lockPair(tx: Tx, claimId: string) {
+  const [claim] = await tx
+    .select({ fromId: claims.businessId, intoId: claimCodes.businessId })
+    .from(claims)
+    .innerJoin(claimCodes, eq(claimCodes.id, claims.codeId))
+    .where(and(eq(claims.id, claimId), eq(claims.cause, "usaha_ganda")));
+  if (!claim?.fromId) throw new Refused("Klaim ini bukan tentang usaha yang tercatat ganda.");
+  const ids = [claim.fromId, claim.intoId].sort();
   const rows = await tx
     .select({ id: businesses.id, name: businesses.name })
     .from(businesses)
     .where(inArray(businesses.id, ids))
     .orderBy(businesses.id)
     .for("no key update");
-  const from = rows.find(({ id }) => id === claim.businessId);
-  const into = rows.find(({ id }) => id === code?.intoId);
+  const from = rows.find(({ id }) => id === claim.fromId);
+  const into = rows.find(({ id }) => id === claim.intoId);
   if (!from || !into) throw new NotFound("Usaha");
   return { from, into };
 }

@@ -48,6 +48,12 @@ export async function redeemCode(
     return { granted: false, businessId };
   }
   refuseClosed(code);
+  if (code.issuedBy === actor.userId) {
+    throw new Refused(
+      "Kode ini Anda buat sendiri sebagai petugas. Untuk usaha Anda sendiri, ajukan klaim tanpa kode; petugas lain yang memutuskannya.",
+      "code",
+    );
+  }
   await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
   await takeOver(tx, businessId, actor.userId);
   await recordGranted(tx, actor, claimId, code);

@@ -2,6 +2,7 @@ import { desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses, kecamatan, notices, products, users } from "@/db/schema";
 import { listHistory } from "../../businesses/list-history";
+import { listOwnClaims } from "../../claims/list-own-claims";
 import { listViews } from "../../identity/list-views";
 import { openNumber } from "../../identity/open-number";
 import { purposeWords } from "../../identity/purpose-words";
@@ -28,6 +29,13 @@ export async function ownSections(actor: Person, tx: Db): Promise<Section[]> {
       Nomor: ({ kind }) => kind.toUpperCase(),
       Keperluan: ({ purpose }) => purposeWords[purpose],
       Penjelasan: ({ words }) => words,
+    }),
+    section("Klaim usaha saya", "klaim", await listOwnClaims(actor, tx), {
+      Diajukan: ({ createdAt }) => createdAt,
+      "Yang saya tulis": ({ words }) => words,
+      Hasil: ({ state }) => state,
+      Diputuskan: ({ decidedAt }) => decidedAt,
+      Alasan: ({ reason }) => reason,
     }),
     section("Permintaan atas data saya", "permintaan", await listOwnRequests(actor, tx), {
       Permintaan: ({ kind }) => kind,
