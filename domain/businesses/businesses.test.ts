@@ -32,7 +32,7 @@ test("who may not see a business: strangers and people of places", () =>
     for (const person of [verifier, clerk]) {
       expect(await getBusiness(person, business.id, tx)).toMatchObject({ name: "Dapur Uji", nik: null });
     }
-    expect(await listOwnBusinesses(owner, tx)).toEqual([{ id: business.id, name: "Dapur Uji" }]);
+    expect(await listOwnBusinesses(owner, tx)).toMatchObject([{ id: business.id, name: "Dapur Uji" }]);
     expect(await listOwnBusinesses(verifier, tx)).toEqual([]);
   }));
 

@@ -8,6 +8,7 @@ import { findPublicProduct } from "../catalogue/find-public-product";
 import { Forbidden } from "../errors";
 import { submitProduct } from "../products/submit-product";
 import { giveConsent } from "./give-consent";
+import { heldConsents } from "./held-consents";
 import { listOwnConsents } from "./list-own-consents";
 import { withdrawConsent } from "./withdraw-consent";
 
@@ -61,7 +62,9 @@ test("without the service nothing is shown, handed on or handed in; the office i
     const service = { businessId: business.id, purpose: "layanan" } as const;
     await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
     await giveConsent(owner, { ...service, purpose: "mitra" }, tx);
+    expect((await heldConsents(clerk, business.id, tx)).purposes.toSorted()).toEqual(["etalase", "layanan", "mitra"]);
     await withdrawConsent(owner, service, tx);
+    expect(await heldConsents(owner, business.id, tx)).toEqual({ purposes: [], isServiceWithdrawn: true });
     const holding = await tx.$count(consents, and(eq(consents.businessId, business.id), isNull(consents.withdrawnAt)));
     expect(holding).toBe(0);
     expect(await findPublicProduct("opak-uji", tx)).toBeUndefined();

@@ -14,6 +14,7 @@ import { getBusiness } from "@/domain/businesses/get-business";
 import { listHistory } from "@/domain/businesses/list-history";
 import { listDocuments } from "@/domain/legalitas/list-documents";
 import { listKinds } from "@/domain/legalitas/list-kinds";
+import { heldConsents } from "@/domain/people/held-consents";
 import { can } from "@/domain/policy";
 import { listProducts } from "@/domain/products/list-products";
 import { formatPhone } from "@/lib/phone";
@@ -37,8 +38,14 @@ export default function BusinessPage({ params }: Props) {
 async function Business({ params }: Pick<Props, "params">) {
   const [{ id }, actor] = await Promise.all([params, requireActor()]);
   const business = await guarded(() => getBusiness(actor, id));
-  const [papers, products, history, kinds] = await guarded(() =>
-    Promise.all([listDocuments(actor, id), listProducts(actor, id), listHistory(actor, id), listKinds()]),
+  const [held, papers, products, history, kinds] = await guarded(() =>
+    Promise.all([
+      heldConsents(actor, id),
+      listDocuments(actor, id),
+      listProducts(actor, id),
+      listHistory(actor, id),
+      listKinds(),
+    ]),
   );
   const { name, ownerName, phone, kecamatan, address, createdAt } = business;
   return (
@@ -64,6 +71,7 @@ async function Business({ params }: Pick<Props, "params">) {
               { term: "Nomor HP", detail: phone ? formatPhone(phone) : "Belum diisi" },
               { term: "Kecamatan", detail: kecamatan ?? "Belum diisi" },
               { term: "Alamat", detail: address ?? "Belum diisi" },
+              { term: "Persetujuan", detail: agreed(held) },
               { term: "Tercatat sejak", detail: <Time value={createdAt} dateOnly /> },
             ]}
           />
@@ -78,4 +86,9 @@ async function Business({ params }: Pick<Props, "params">) {
       </div>
     </>
   );
+}
+
+function agreed({ purposes, isServiceWithdrawn }: Awaited<ReturnType<typeof heldConsents>>) {
+  if (isServiceWithdrawn) return "Layanan ditarik: jangan diproses";
+  return purposes.length > 0 ? purposes.join(", ") : "Belum ada. Tanpa persetujuan etalase, produknya tidak tampil.";
 }
