@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useHydrated } from "../forms/use-hydrated";
+import { Icon } from "./icon";
 
 type Props = { summary: string; shortcut?: string; children: ReactNode };
 
@@ -24,7 +25,10 @@ export function Fold({ summary, shortcut, children }: Props) {
       data-shortcut={shortcut}
       className="group rounded-card border border-line bg-surface"
     >
-      <summary className="cursor-pointer px-5 py-3.5 font-semibold hover:text-brand">{summary}</summary>
+      <summary className="flex cursor-pointer list-none items-center justify-between gap-3 px-5 py-3.5 font-semibold hover:text-brand">
+        {summary}
+        <Icon name="chevron-down" className="size-5 text-ink-soft group-open:rotate-180" />
+      </summary>
       <div className="px-5 pb-5">{children}</div>
     </details>
   );
