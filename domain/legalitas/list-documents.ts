@@ -18,6 +18,7 @@ export async function listDocuments(actor: Actor, businessId: string, tx: Db = d
       number: documents.number,
       state: documents.state,
       expiresOn: documents.expiresOn,
+      commitment: documents.commitment,
       submittedAt: documents.submittedAt,
       ...firstPage,
       reason: latestReason,
