@@ -71,7 +71,7 @@ test("pemilik menarik persetujuan, mengambil datanya, lalu pergi tanpa jejak nam
     await desk.getByRole("link", { name: new RegExp(`Hapus data: ${business.replace("Dapur", "Pemilik")}`) }).click();
     await expect(desk.getByText("Barang yang masih dipajang")).toBeVisible();
     await desk.getByLabel(/^Kabulkan/).check();
-    await desk.getByLabel("Alasan").fill("Pemohon hadir di kantor dengan KTP.");
+    await desk.getByLabel("Alasan", { exact: true }).fill("Pemohon hadir di kantor dengan KTP.");
     await desk.getByRole("button", { name: "Putuskan" }).click();
     await expect(desk.getByText("dikabulkan", { exact: true })).toBeVisible();
     await office.close();
