@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -12,6 +13,9 @@ import { listVisits } from "@/domain/counter/list-visits";
 import { searchBusinesses } from "@/domain/counter/search-businesses";
 import { Forbidden } from "@/domain/errors";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
+import { formatDate } from "@/lib/dates";
+import { today } from "@/lib/today";
+import { DaySteps } from "./day-steps";
 import { FoundList } from "./found-list";
 import { RegisterForm } from "./register-form";
 import { SearchForm } from "./search-form";
@@ -34,11 +38,12 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
   const counters = await guarded(() => listCounters(actor));
   const counter = counters.find(({ id }) => id === oneWord(search.loket)) ?? counters[0];
   const typed = oneWord(search.cari);
+  const day = z.iso.date().safeParse(oneWord(search.hari)).data ?? today();
   const [found, visits, districts] = await guarded(() => {
     if (!counter) throw new Forbidden();
     return Promise.all([
       typed ? searchBusinesses(actor, typed) : undefined,
-      listVisits(actor, counter.id),
+      listVisits(actor, counter.id, undefined, day),
       listKecamatan(),
     ]);
   });
@@ -71,7 +76,11 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
             <RegisterForm key={typed} counter={counter.id} typed={typed ?? ""} districts={districts} />
           </Card>
         )}
-        <Card flush={visits.length > 0} title={`Dilayani hari ini di ${counter.name}`}>
+        <Card
+          flush={visits.length > 0}
+          title={`Dilayani ${day === today() ? "hari ini" : formatDate(day)} di ${counter.name}`}
+          action={<DaySteps counter={counter.id} day={day} />}
+        >
           <VisitTable visits={visits} />
         </Card>
       </div>

@@ -5,10 +5,10 @@ import { Time } from "@/components/ui/time";
 import type { ListedVisit } from "@/domain/counter/list-visits";
 
 export function VisitTable({ visits }: { visits: readonly ListedVisit[] }) {
-  if (visits.length === 0) return <p className="text-ink-soft">Belum ada yang dilayani hari ini.</p>;
+  if (visits.length === 0) return <p className="text-ink-soft">Tidak ada yang dilayani pada hari itu.</p>;
   return (
     <Table
-      caption="Yang dilayani hari ini"
+      caption="Yang dilayani"
       rows={visits}
       rowKey={({ id }) => id}
       columns={[
