@@ -23,9 +23,11 @@ async function verifyByKeys(desk: Page, business: string) {
   const heading = desk.getByRole("heading", { level: 1 }).filter({ visible: true });
   await expect(heading).toContainText(business);
   await expect(desk.getByRole("button", { name: "Pintasan papan ketik" }).filter({ visible: true })).toBeVisible();
-  await desk.keyboard.press("?");
   const help = desk.getByRole("dialog", { name: "Pintasan papan ketik" });
-  await expect(help).toBeVisible();
+  await expect(async () => {
+    await desk.keyboard.press("?");
+    await expect(help).toBeVisible({ timeout: 500 });
+  }).toPass();
   await help.getByRole("checkbox").press("Space");
   await desk.keyboard.press("Escape");
   await desk.keyboard.press("v");
