@@ -55,7 +55,7 @@ test("pemilik menarik persetujuan, mengambil datanya, lalu pergi tanpa jejak nam
 
   await test.step("meminta penghapusan", async () => {
     await page.getByText("Minta data dihapus…").click();
-    await expect(page.getByText("Yang tetap disimpan, tanpa nama")).toBeVisible();
+    await expect(page.getByText("Yang tetap disimpan, dan mengapa")).toBeVisible();
     const form = page.getByRole("form", { name: "Minta penghapusan" });
     await form.getByLabel("Kata sandi Anda").fill(password);
     await form.getByRole("button", { name: "Minta penghapusan" }).click();

@@ -22,10 +22,13 @@ export function Consequences({ foreseen }: { foreseen: Foreseen }) {
         </ul>
       </div>
       <div>
-        <h3>Yang tetap disimpan, tanpa nama</h3>
+        <h3>Yang tetap disimpan, dan mengapa</h3>
         <ul className="mt-1 list-disc space-y-1 ps-5">
-          <li>Pembukuan titip jual, penjualan, dan pembayaran: wajib disimpan menurut aturan keuangan.</li>
-          <li>Surat dan bukti bernomor yang sudah keluar: arsip dinas.</li>
+          <li>
+            Pembukuan titip jual, penjualan, dan pembayaran, dengan label barang seperti tercetak: wajib menurut aturan
+            keuangan.
+          </li>
+          <li>Surat dan bukti bernomor yang sudah keluar, seperti tertulis: arsip dinas.</li>
           <li>Keputusan petugas dan jejak: siapa memutus apa tetap dapat diperiksa, dengan nama samaran.</li>
           <li>Bukti persetujuan: kapan diberikan dan berakhir, tanpa nama.</li>
           <li>Cadangan lama sampai masa simpannya habis.</li>
