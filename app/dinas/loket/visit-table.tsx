@@ -5,7 +5,7 @@ import { Time } from "@/components/ui/time";
 import type { ListedVisit } from "@/domain/counter/list-visits";
 
 export function VisitTable({ visits }: { visits: readonly ListedVisit[] }) {
-  if (visits.length === 0) return <p className="text-ink-soft">Tidak ada yang dilayani pada hari itu.</p>;
+  if (visits.length === 0) return <p className="text-ink-soft">Tidak ada seorang pun di daftar ini.</p>;
   return (
     <Table
       caption="Yang dilayani"
