@@ -10,6 +10,7 @@ import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { returnDocument } from "../legalitas/return-document";
+import { runDay } from "../legalitas/run-day";
 import { submitDocument } from "../legalitas/submit-document";
 import { verifyDocument } from "../legalitas/verify-document";
 import { withdrawDocument } from "../legalitas/withdraw-document";
@@ -268,4 +269,26 @@ test("a step gets another day, not one that is past, and late ones are found", (
     const late = (date: string) => listCases(verifier, { view: "terlambat" }, tx, date);
     expect((await late(dueOn)).rows.map(({ id }) => id)).toEqual([]);
     expect((await late(addDays(dueOn, 1))).rows.map(({ id }) => id)).toEqual([caseId]);
+  }));
+
+test("the day tells owner and officer of a late step, once for the day that it was given", () =>
+  rolledBack(async (tx) => {
+    const { submitted, owner, verifier } = await stage(tx);
+    const { id: caseId } = await submitted();
+    await takeCase(verifier, { caseId, reason: "" }, tx);
+    const job = { kind: "system", job: "harian" } as const;
+    const due = (await getCase(verifier, caseId, tx)).steps[0]?.dueOn ?? "";
+    const told = async (person: typeof owner) =>
+      (await listNotices(person, {}, tx)).rows.filter(({ kind }) => kind.endsWith("terlambat")).length;
+    await runDay(job, due, tx);
+    expect([await told(owner), await told(verifier)]).toEqual([0, 0]);
+    for (const date of [addDays(due, 1), addDays(due, 1), addDays(due, 2)]) await runDay(job, date, tx);
+    expect(await told(verifier)).toBe(1);
+    const once = await told(owner);
+    expect(once).toBeGreaterThan(0);
+    await moveDue(verifier, { caseId, position: 1, dueOn: addDays(due, 20) }, tx);
+    await runDay(job, addDays(due, 3), tx);
+    expect(await told(owner)).toBe(once);
+    await runDay(job, addDays(due, 21), tx);
+    expect(await told(owner)).toBeGreaterThan(once);
   }));

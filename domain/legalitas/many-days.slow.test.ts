@@ -195,10 +195,12 @@ async function helpWhereItIsNeeded(tx: Tx, date: string) {
 /** Each band of each document at most once, the ones nearer its end later; losses never open twice at a time. */
 async function everythingOnce(tx: Tx) {
   const told = await tx.select().from(notices);
-  const keys = told.map(({ userId, role, kind, subject, period }) => [userId ?? role, kind, subject, period].join(" "));
+  const keys = told.map(({ userId, role, kind, subject, period, event }) =>
+    [userId ?? role, kind, subject, period, event].join(" "),
+  );
   expect(new Set(keys).size).toBe(keys.length);
   const kindsTold = new Set(told.map(({ kind }) => kind));
-  expect(kindsTold.size).toBe(12);
+  expect(kindsTold.size).toBe(13);
   const losses = await tx.select().from(verdictLosses).orderBy(verdictLosses.productId, verdictLosses.lostOn);
   expect(losses.length).toBeGreaterThan(10);
   expect(losses.some(({ regainedOn }) => regainedOn)).toBe(true);
