@@ -29,11 +29,27 @@ export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/setoran/[id]": readable("/dinas/galeri/setoran/", "settlements"),
   "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
   "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
+  "/dinas/galeri/kedaluwarsa": only([...reads], at("/dinas/galeri/kedaluwarsa")),
+  "/dinas/galeri/hari-buka": only([...reads], at("/dinas/galeri/hari-buka")),
+  "/dinas/galeri/opname": only([...reads], at("/dinas/galeri/opname")),
+  "/dinas/galeri/opname/[id]": readable("/dinas/galeri/opname/", "stocktakes"),
+  "/dinas/galeri/opname/[id]/hitung": only(
+    [...reads],
+    async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/hitung`,
+    ["asing-galeri"],
+  ),
   "/pelaku/titipan": only(["pelaku"], at("/pelaku/titipan")),
   "/pelaku/titipan/setoran/[id]": only(["pelaku"], with_("/pelaku/titipan/setoran/", ownSettlement), ["asing-pelaku"]),
 };
 
 export const galleryHandlers: Record<string, Handler> = {
+  "/dinas/galeri/opname/[id]/berita-acara": {
+    method: "GET",
+    path: async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/berita-acara`,
+    signedOut: 404,
+    accounts: [...reads],
+    wrongRole: 403,
+  },
   "/api/sync/penjualan": { method: "POST", path: at("/api/sync/penjualan"), signedOut: 401 },
   "/api/sync/rak": {
     method: "GET",

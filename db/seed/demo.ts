@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { recordIdentity } from "@/domain/identity/record-identity";
 import { returnDocument } from "@/domain/legalitas/return-document";
+import { planOpenings } from "@/domain/openings/plan-openings";
 import { consentWordings } from "@/domain/people/consent-wordings";
 import { findActor } from "@/domain/people/find-actor";
 import type { Person } from "@/domain/policy";
@@ -22,6 +23,7 @@ import { goodJudgement, lackingJudgement } from "./demo/judgements";
 import { handIn, license, papersFor } from "./demo/papers";
 import { demoPlaces, demoReports, demoVisits } from "./demo/places";
 import { handInSheet } from "./demo/sheet";
+import { demoPlan, demoStocktake } from "./demo/stocktake";
 import { seedPeople } from "./people";
 
 /** Fills an empty database with invented people, goods and places, mostly by the verbs that people use. */
@@ -93,7 +95,9 @@ async function load(tx: Tx) {
   const owner = await person(ids.pelaku);
   await demoHelp(tx, { verifier, officer, owner, businessId: first.business.id });
   await growOlder(tx);
+  await planOpenings(clerk, demoPlan(places.gallery.id), tx, dayIn(-40));
   await demoGallery(tx, places, clerk);
+  await demoStocktake(tx, places.gallery.id, clerk, await person(ids.pimpinan));
   await demoCounter(tx, verifier);
 }
 

@@ -8,8 +8,9 @@ import type { Paper } from "@/lib/pdf/paper";
 import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
+import { paperNumber, paperTitles } from "../consignments/paper-words";
+import { readLetterhead } from "../consignments/read-letterhead";
 import { NotFound } from "../errors";
-import { currentLetterhead } from "../letters/current-letterhead";
 import type { Actor } from "../policy";
 import { getStocktake, type Stocktake } from "./get-stocktake";
 import type { PostedLine } from "./posted-lines";
@@ -22,16 +23,16 @@ export async function stocktakePaper(actor: Actor, id: string, tx: Db = db): Pro
   const stocktake = await getStocktake(actor, id, tx);
   const { endedAt, paper } = stocktake;
   if (!endedAt || !paper) throw new NotFound("Berita acara");
-  const head = await currentLetterhead(tx);
-  const number = `BA-OPN/${String(paper.serial).padStart(3, "0")}/${paper.year}`;
+  const head = await readLetterhead(tx);
+  const number = paperNumber({ kind: "opname", ...paper }, stocktake.place.slug);
   return {
-    title: `Berita acara opname ${stocktake.place.slug} ${paper.serial} ${paper.year}`,
+    title: `${paperTitles.opname} ${number}`,
     author: head.name,
     dated: endedAt,
-    footer: `${stocktake.place.name}, ${number}`,
+    footer: `${number} · ${stocktake.place.name}`,
     content: [
       ...letterhead(head),
-      ...paperTitle("Berita Acara Stock Opname", number),
+      ...paperTitle(paperTitles.opname, number),
       ...body(stocktake, endedAt),
       signatures([
         { above: " ", title: "Petugas yang membukukan,", name: stocktake.endedBy ?? "" },

@@ -2,7 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
-import { findSecondPerson } from "@/app/_request/second-person";
+import { clientAddress } from "@/app/_request/client-address";
+import { findSecondPerson } from "@/domain/sales/find-second-person";
 import { cancelStocktake } from "@/domain/stocktakes/cancel-stocktake";
 import { countShelf } from "@/domain/stocktakes/count-shelf";
 import { postStocktake } from "@/domain/stocktakes/post-stocktake";
@@ -27,6 +28,8 @@ export const cancelStocktakeAction = action(cancelInput, async (actor, input) =>
 });
 
 export const postStocktakeAction = action(postForm, async (actor, { account, password, ...input }) => {
-  await postStocktake(actor, input, await findSecondPerson(account, password));
+  const second =
+    account && password ? await findSecondPerson(actor, { account, password }, await clientAddress()) : undefined;
+  await postStocktake(actor, input, second);
   redirect(`/dinas/galeri/opname/${input.stocktakeId}`);
 });

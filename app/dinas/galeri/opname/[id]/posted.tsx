@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Table } from "@/components/ui/table";
+import { paperNumber } from "@/domain/consignments/paper-words";
 import type { Stocktake } from "@/domain/stocktakes/get-stocktake";
 import { formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
@@ -23,7 +24,7 @@ export function Posted({ stocktake }: { stocktake: Stocktake }) {
       >
         <DescriptionList
           items={[
-            { term: "Nomor", detail: `${paper?.serial} tahun ${paper?.year}` },
+            { term: "Nomor", detail: paper && paperNumber({ kind: "opname", ...paper }, stocktake.place.slug) },
             { term: "Dibukukan", detail: endedAt ? formatMoment(endedAt) : "" },
             { term: "Ditandatangani", detail: `${endedBy} dan ${secondBy}` },
             { term: "Batch dihitung", detail: lines.length.toLocaleString("id-ID") },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pdfAnswer } from "@/app/_request/pdf-answer";
+import { pdfResponse } from "@/app/_request/pdf-response";
 import { respondToError } from "@/app/_request/respond";
 import { requireActor } from "@/app/_request/session";
 import { getConsentPaper } from "@/domain/counter/consent-paper";
@@ -11,7 +11,7 @@ export async function GET(_: Request, { params }: RouteContext<"/dinas/loket/[id
   try {
     const { id } = await params;
     if (!z.uuid().safeParse(id).success) throw new NotFound("Pelayanan");
-    return await pdfAnswer(await getConsentPaper(actor, id));
+    return await pdfResponse(await getConsentPaper(actor, id));
   } catch (error) {
     return respondToError(error);
   }

@@ -1,14 +1,17 @@
-import { pathUuid } from "@/app/_request/path-uuid";
-import { pdfAnswer } from "@/app/_request/pdf-answer";
+import { z } from "zod";
+import { pdfResponse } from "@/app/_request/pdf-response";
 import { respondToError } from "@/app/_request/respond";
-import { requireActor } from "@/app/_request/session";
+import { findSignedIn } from "@/app/_request/session";
+import { NotFound } from "@/domain/errors";
 import { stocktakePaper } from "@/domain/stocktakes/stocktake-paper";
 
-/** The berita acara of a posted count. */
+/** The berita acara of a posted count as PDF. */
 export async function GET(_: Request, { params }: RouteContext<"/dinas/galeri/opname/[id]/berita-acara">) {
-  const actor = await requireActor();
   try {
-    return await pdfAnswer(await stocktakePaper(actor, pathUuid((await params).id, "Berita acara")));
+    const id = z.uuid().safeParse((await params).id).data;
+    const actor = await findSignedIn();
+    if (!id || !actor) throw new NotFound("Berita acara");
+    return await pdfResponse(await stocktakePaper(actor, id));
   } catch (error) {
     return respondToError(error);
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pdfAnswer } from "@/app/_request/pdf-answer";
+import { pdfResponse } from "@/app/_request/pdf-response";
 import { respondToError } from "@/app/_request/respond";
 import { requireActor } from "@/app/_request/session";
 import { findNewCode } from "@/app/dinas/loket/code-cookie";
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<"/dinas/lok
     const [receipt, code] = await Promise.all([getReceipt(actor, id), findNewCode()]);
     const size = new URL(request.url).searchParams.get("ukuran") === "80" ? "80" : "a4";
     const address = process.env.NEXTAUTH_URL ?? "http://localhost:3000";
-    return await pdfAnswer(receiptPaper({ receipt, code, address, size }));
+    return await pdfResponse(receiptPaper({ receipt, code, address, size }));
   } catch (error) {
     return respondToError(error);
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { pdfAnswer } from "@/app/_request/pdf-answer";
+import { pdfResponse } from "@/app/_request/pdf-response";
 import { respondToError } from "@/app/_request/respond";
 import { requireActor } from "@/app/_request/session";
 import { findNewCode } from "@/app/dinas/loket/code-cookie";
@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: RouteContext<"/dinas/pelaku/[i
     const letter = { businessId: id, code: code ?? "", address, dated: new Date() };
     const paper = await getClaimLetter(actor, letter);
     if (!code) throw new Refused("Kodenya tidak dapat ditampilkan lagi. Buat kode baru di halaman usaha ini.");
-    return await pdfAnswer(paper);
+    return await pdfResponse(paper);
   } catch (error) {
     return respondToError(error);
   }
