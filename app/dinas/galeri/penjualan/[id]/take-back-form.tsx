@@ -46,14 +46,12 @@ export function TakeBackForm({ saleId, method, left }: Props) {
         </div>
         <SelectField name="method" label="Uang dikembalikan lewat" options={methods} defaultValue={method} />
         <TextField name="reason" label="Alasan" />
-        <details className="rounded-control border border-line p-4">
-          <summary className="min-h-11 font-semibold">Persetujuan orang kedua</summary>
-          <div className="mt-3 space-y-4">
-            <p className="text-ink-soft text-sm">Diisi oleh orang kedua sendiri, bila jumlahnya di atas batas.</p>
-            <TextField name="account" label="Email atau nomor HP" autoComplete="off" optional />
-            <PasswordField name="password" label="Kata sandi" autoComplete="off" optional />
-          </div>
-        </details>
+        <fieldset className="space-y-4 rounded-control border border-line p-4">
+          <legend className="px-1 font-semibold">Persetujuan orang kedua</legend>
+          <p className="text-ink-soft text-sm">Diisi oleh orang kedua sendiri, bila jumlahnya di atas batas.</p>
+          <TextField name="account" label="Email atau nomor HP" autoComplete="off" optional />
+          <PasswordField name="password" label="Kata sandi" autoComplete="off" optional />
+        </fieldset>
       </Form>
     </Card>
   );
