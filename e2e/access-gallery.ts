@@ -38,6 +38,7 @@ export const galleryPages: Record<string, Page> = {
     async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/hitung`,
     ["asing-galeri"],
   ),
+  "/dinas/pengaturan/titipan": only(["admin"], at("/dinas/pengaturan/titipan")),
   "/pelaku/titipan": only(["pelaku"], at("/pelaku/titipan")),
   "/pelaku/titipan/setoran/[id]": only(["pelaku"], with_("/pelaku/titipan/setoran/", ownSettlement), ["asing-pelaku"]),
 };

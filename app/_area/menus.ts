@@ -44,6 +44,7 @@ const menus: Record<Area, readonly Item[]> = {
     { href: "/dinas/pengaturan/surel", label: "Email", icon: "bell", needs: "mail.manage" },
     { href: "/dinas/pengaturan/permintaan", label: "Data pribadi", icon: "person", needs: "data_request.read" },
     { href: "/dinas/pengaturan/surat", label: "Kop surat", icon: "edit", needs: "letterhead.change" },
+    { href: "/dinas/pengaturan/titipan", label: "Titip jual", icon: "basket", needs: "consignment.rule" },
     { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
     { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
   ],

@@ -1,4 +1,15 @@
-import type { RuleKind } from "./rule-in-force";
+export const ruleKinds = [
+  "potongan",
+  "sisa_umur",
+  "batas_batal",
+  "minimum_setoran",
+  "hari_setoran",
+  "bagi_rugi",
+  "bagi_hilang",
+  "ulang_unit",
+  "ulang_rupiah",
+] as const;
+type RuleKind = (typeof ruleKinds)[number];
 
 export const ruleNames: Record<RuleKind, string> = {
   potongan: "Potongan penjualan",
@@ -10,4 +21,16 @@ export const ruleNames: Record<RuleKind, string> = {
   bagi_hilang: "Bagian dinas atas barang yang hilang",
   ulang_unit: "Selisih opname yang perlu dihitung ulang (unit)",
   ulang_rupiah: "Selisih opname yang perlu dihitung ulang (rupiah)",
+};
+/** What the number of each rule counts. */
+export const ruleUnits: Record<RuleKind, "persen" | "hari" | "rupiah" | "tanggal" | "buah"> = {
+  potongan: "persen",
+  sisa_umur: "hari",
+  batas_batal: "rupiah",
+  minimum_setoran: "rupiah",
+  hari_setoran: "tanggal",
+  bagi_rugi: "persen",
+  bagi_hilang: "persen",
+  ulang_unit: "buah",
+  ulang_rupiah: "rupiah",
 };
