@@ -100,7 +100,7 @@ test("satu hari di kasir, dengan dan tanpa jaringan, sampai uang pemilik", async
   await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");
   await page.getByLabel("Kata sandi", { exact: true }).fill("contoh-galeri-2026");
   await page.getByRole("button", { name: "Simpan" }).click();
-  await expect(page.getByText("Tersimpan. Barang kembali ke batchnya")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "Pimpinan" })).toBeVisible();
   expect(await onHand(goods.placeId)).toBe(7);
 
   await page.goto("/dinas/galeri/kasir");

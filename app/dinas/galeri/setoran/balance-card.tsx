@@ -31,7 +31,7 @@ export function BalanceCard({ placeId, through, balances, least, mayRun }: Props
           ]}
         />
       )}
-      {mayRun && balances.length > 0 && (
+      {mayRun && (
         <div className="border-line border-t p-5">
           <Form action={settleAction} submit="Susun setoran">
             <input type="hidden" name="placeId" value={placeId} />

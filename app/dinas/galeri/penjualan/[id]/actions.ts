@@ -1,5 +1,6 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
 import { clientAddress } from "@/app/_request/client-address";
 import { findSecondPerson } from "@/domain/sales/find-second-person";
@@ -8,6 +9,6 @@ import { takeBackForm } from "./take-back-form-input";
 
 export const takeBackAction = action(takeBackForm, async (actor, { second, ...input }) => {
   const approver = second && (await findSecondPerson(actor, second, await clientAddress()));
-  await takeBack(actor, input, approver);
-  return "Tersimpan. Barang kembali ke batchnya, dan bagian pemilik ikut dikurangi.";
+  const { id } = await takeBack(actor, input, approver);
+  redirect(`/dinas/galeri/penjualan/${id}`); // its own receipt, to be printed and handed over
 });
