@@ -47,7 +47,7 @@ export const galleryHandlers: Record<string, Handler> = {
   "/dinas/galeri/opname/[id]/berita-acara": {
     method: "GET",
     path: async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/berita-acara`,
-    signedOut: 404,
+    signedOut: 200, // led to the page for signing in
     accounts: [...reads],
     wrongRole: 403,
   },

@@ -125,6 +125,8 @@ test("pemilik mengubah harga: langsung; mengubah nama: turun sampai dikurasi lag
   await own.goto(`/pelaku/produk/${productId}`);
   await own.getByLabel("Nama produk").fill(`${name} Baru`);
   await own.getByRole("button", { name: "Simpan produk" }).click();
+  await own.getByLabel(/Saya mengerti bahwa ini diperiksa lagi/).check();
+  await own.getByRole("button", { name: "Simpan produk" }).click();
   await comesTo(page, paths.product, 404);
 });
 

@@ -37,7 +37,8 @@ export function drawPdf(bytes: Buffer, which = small): Promise<{ pageCount?: num
       learned = message;
       if (message.picture) end();
     });
-    worker.once("error", end);
+    // What it told before it broke is still on its way: only its exit comes after that.
+    worker.once("error", (error) => log.info({ reason: error.message }, "a PDF could not be drawn"));
     worker.once("exit", () => end());
   });
 }
