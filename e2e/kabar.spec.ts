@@ -31,9 +31,10 @@ async function returned(browser: Browser, documentId: string, words: string) {
   await signInAs(office, await newOfficer("verifikator"));
   const desk = await office.newPage();
   await desk.goto(`/dinas/legalitas/${documentId}`);
-  await desk.getByLabel("Alasan").selectOption({ index: 1 });
-  await desk.getByLabel("Penjelasan untuk pemilik").fill(words);
-  await desk.getByRole("button", { name: "Kembalikan" }).click();
+  const back = desk.getByRole("form", { name: "Kembalikan dokumen" });
+  await back.getByLabel("Alasan").selectOption({ index: 1 });
+  await back.getByLabel("Penjelasan untuk pemilik").fill(words);
+  await back.getByRole("button", { name: "Kembalikan" }).click();
   await expect(desk.getByText("dikembalikan.")).toBeVisible();
   await office.close();
 }
