@@ -91,6 +91,29 @@ const fields = z.object({
       .optional(),
   ),
   WORKER: setting(z.enum(["on", "off"], { error: "WORKER harus on atau off." }).default("on")),
+  S3_BUCKET: setting(
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "S3_BUCKET harus nama ember: huruf kecil, angka, titik, dan garis.")
+      .optional(),
+  ),
+  S3_REGION: setting(z.string().default("us-east-1")),
+  S3_ENDPOINT: setting(
+    z
+      .url({ protocol: /^https?$/, error: "S3_ENDPOINT harus alamat lengkap, misalnya https://s3.contoh.id." })
+      .optional(),
+  ),
+  S3_ACCESS_KEY_ID: setting(z.string().optional()),
+  S3_SECRET_ACCESS_KEY: setting(z.string().optional()),
+  CLAMAV: setting(
+    z
+      .string()
+      .regex(
+        /^(\/.+|[^\s:/]+:\d{1,5})$/,
+        "CLAMAV harus alamat clamd: berkas soketnya (/run/clamav/clamd.ctl) atau nama:porta (clamav:3310).",
+      )
+      .optional(),
+  ),
   LOG_LEVEL: setting(
     z
       .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
@@ -100,12 +123,26 @@ const fields = z.object({
   ),
 });
 
-const shape = fields.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM, {
-  error: "SMTP_URL dan MAIL_FROM harus diisi keduanya, atau dikosongkan keduanya.",
-  when: () => true, // said together with what is wrong elsewhere
-});
+type Settings = z.output<typeof fields>;
 
-export type Env = Omit<z.output<typeof shape>, "FILES_DIR" | "BASE_URL"> & { FILES_DIR: string; BASE_URL: string };
+const when = () => true; // said together with what is wrong elsewhere
+
+/** What single settings cannot say of themselves. */
+const shape = fields
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM, {
+    error: "SMTP_URL dan MAIL_FROM harus diisi keduanya, atau dikosongkan keduanya.",
+    when,
+  })
+  .refine(({ S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => !S3_ACCESS_KEY_ID === !S3_SECRET_ACCESS_KEY, {
+    error: "S3_ACCESS_KEY_ID dan S3_SECRET_ACCESS_KEY harus diisi keduanya, atau dikosongkan keduanya.",
+    when,
+  })
+  .refine(({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID }) => S3_BUCKET || (!S3_ENDPOINT && !S3_ACCESS_KEY_ID), {
+    error: "S3_BUCKET belum diisi: tulis nama embernya, atau kosongkan semua setelan S3 untuk menyimpan di folder.",
+    when,
+  });
+
+export type Env = Omit<Settings, "FILES_DIR" | "BASE_URL"> & { FILES_DIR: string; BASE_URL: string };
 
 /** The names of every setting, as documented in `.env.example`. */
 export const settingNames = Object.keys(fields.shape);

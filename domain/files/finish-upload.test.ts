@@ -9,6 +9,7 @@ import type { Db } from "@/db/client";
 import { productPhotos, uploads } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
+import { diskStore } from "@/lib/storage/disk-store";
 import { partAddress } from "@/lib/storage/resumable";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import type { Person } from "../policy";
@@ -52,7 +53,7 @@ test("nobody finishes or gives up what another sends", () =>
     const { owner, stranger, admin } = await cast(tx);
     const id = await arrive(owner, tx);
     for (const other of [stranger, admin]) {
-      await expect(finishUpload(other, id, tx, root)).rejects.toThrow(NotFound);
+      await expect(finishUpload(other, id, tx, root, diskStore(root))).rejects.toThrow(NotFound);
       await expect(forgetUpload(other, id, tx, root)).rejects.toThrow(NotFound);
     }
     expect(existsSync(partAddress(root, id).bytes)).toBe(true);
@@ -62,14 +63,17 @@ test("what arrived whole becomes a file, and asked again it is the same, until a
   rolledBack(async (tx) => {
     const { owner, crackers } = await cast(tx);
     const id = await arrive(owner, tx);
-    const [kept, again] = await Promise.all([finishUpload(owner, id, tx, root), finishUpload(owner, id, tx, root)]);
+    const [kept, again] = await Promise.all([
+      finishUpload(owner, id, tx, root, diskStore(root)),
+      finishUpload(owner, id, tx, root, diskStore(root)),
+    ]);
     const receivedSha256 = createHash("sha256").update(pdf).digest("hex");
     expect(kept).toMatchObject({ name: "izin.pdf", mime: "application/pdf", receivedSha256 });
     expect(again).toEqual(kept);
-    expect(await finishUpload(owner, id, tx, root)).toEqual(kept);
+    expect(await finishUpload(owner, id, tx, root, diskStore(root))).toEqual(kept);
     expect([await readdir(join(root, "kiriman")), await readdir(join(root, "masuk"))]).toEqual([[], []]);
     await tx.insert(productPhotos).values({ productId: crackers.id, fileId: kept.id, position: 1 });
-    await expect(finishUpload(owner, id, tx, root)).rejects.toThrow(Refused);
+    await expect(finishUpload(owner, id, tx, root, diskStore(root))).rejects.toThrow(Refused);
   }));
 
 test("what has not arrived whole can go on; what is refused stays refused; what is gone is not found", () =>
@@ -77,14 +81,14 @@ test("what has not arrived whole can go on; what is refused stays refused; what 
     const { owner } = await cast(tx);
     const id = await arrive(owner, tx);
     await writeFile(partAddress(root, id).bytes, pdf.subarray(0, 20));
-    await expect(finishUpload(owner, id, tx, root)).rejects.toThrow(Conflict);
+    await expect(finishUpload(owner, id, tx, root, diskStore(root))).rejects.toThrow(Conflict);
     await writeFile(partAddress(root, id).bytes, pdf);
-    await finishUpload(owner, id, tx, root);
+    await finishUpload(owner, id, tx, root, diskStore(root));
     const bad = await arrive(owner, tx, Buffer.from("MZ\x90\0 bukan pdf"));
     for (const _ of [1, 2])
-      await expect(finishUpload(owner, bad, tx, root)).rejects.toMatchObject({ problem: "jenis" });
+      await expect(finishUpload(owner, bad, tx, root, diskStore(root))).rejects.toMatchObject({ problem: "jenis" });
     await forgetUpload(owner, bad, tx, root);
-    await expect(finishUpload(owner, bad, tx, root)).rejects.toThrow(NotFound);
+    await expect(finishUpload(owner, bad, tx, root, diskStore(root))).rejects.toThrow(NotFound);
     expect(await readdir(join(root, "kiriman"))).toEqual([]);
   }));
 

@@ -7,6 +7,8 @@ import { files, uploads } from "@/db/schema";
 import { filesDir } from "@/lib/storage/files-dir";
 import { measureFile } from "@/lib/storage/measure-file";
 import { partAddress } from "@/lib/storage/resumable";
+import { storage } from "@/lib/storage/storage";
+import type { Store } from "@/lib/storage/store";
 import { Conflict, NotFound, Refused } from "../errors";
 import type { Person } from "../policy";
 import { getOwnUpload } from "./get-own-upload";
@@ -19,14 +21,14 @@ const running = new Map<string, Promise<KeptFile>>();
  * All pieces are there: the whole is judged and kept like any other upload. Asked again, because the answer was lost on
  * its way, it answers the same; what is refused stays until its sender gives it up or it is swept away.
  */
-export function finishUpload(actor: Person, id: string, tx: Db = db, root = filesDir()): Promise<KeptFile> {
+export function finishUpload(actor: Person, id: string, tx: Db = db, root = filesDir(), store = storage()) {
   const key = `${actor.userId} ${id}`;
-  const finishing = running.get(key) ?? finish(actor, id, tx, root).finally(() => running.delete(key));
+  const finishing = running.get(key) ?? finish(actor, id, tx, root, store).finally(() => running.delete(key));
   running.set(key, finishing);
   return finishing;
 }
 
-async function finish(actor: Person, id: string, tx: Db, root: string) {
+async function finish(actor: Person, id: string, tx: Db, root: string, store: Store): Promise<KeptFile> {
   const upload = await getOwnUpload(actor, id, tx);
   if (upload.fileId) return findKept(upload.fileId, tx);
   const part = partAddress(root, id);
@@ -36,7 +38,7 @@ async function finish(actor: Person, id: string, tx: Db, root: string) {
     await rm(path, { force: true });
     throw new Conflict("Kiriman ini belum lengkap. Lanjutkan dulu sampai selesai.");
   }
-  const kept = await keepUpload(actor, upload.purpose, { path, name: upload.name, bytes, sha256 }, tx, root);
+  const kept = await keepUpload(actor, upload.purpose, { path, name: upload.name, bytes, sha256 }, tx, store);
   await tx.update(uploads).set({ fileId: kept.id }).where(eq(uploads.id, id));
   for (const address of Object.values(part)) await rm(address, { force: true });
   return kept;

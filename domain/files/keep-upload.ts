@@ -1,20 +1,20 @@
 import { rm } from "node:fs/promises";
 import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
-import { contentAddress } from "@/lib/storage/content-address";
-import { filesDir } from "@/lib/storage/files-dir";
-import { keepBytes } from "@/lib/storage/keep-bytes";
+import { contentKey } from "@/lib/storage/content-key";
 import type { Received } from "@/lib/storage/receive-upload";
+import { storage } from "@/lib/storage/storage";
+import { StoreAway } from "@/lib/storage/store";
 import { takeTurns } from "@/lib/storage/take-turns";
 import { BadUpload } from "@/lib/storage/upload-problem";
 import { recordAudit } from "../audit";
-import { Forbidden } from "../errors";
+import { Forbidden, Unavailable } from "../errors";
 import type { Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
 import { lockBytes } from "./lock-bytes";
 import { prepareFile } from "./prepare-file";
 import { isFilePurpose, maySend } from "./purposes";
-import { UploadRefused } from "./upload-refused";
+import { storeAway, UploadRefused } from "./upload-refused";
 
 export type KeptFile = Pick<
   typeof files.$inferSelect,
@@ -33,7 +33,7 @@ export async function keepUpload(
   purpose: string | undefined,
   upload: Received,
   tx: Db = db,
-  root = filesDir(),
+  store = storage(),
 ): Promise<KeptFile> {
   try {
     if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
@@ -45,8 +45,8 @@ export async function keepUpload(
     return await tx.transaction(async (tx) => {
       // Bytes first: a row must never point at nothing. Bytes without a row are harmless.
       await lockBytes(tx, about.sha256);
-      for (const variant of variants) await keepBytes(contentAddress(root, about.sha256, variant.name), variant.bytes);
-      await keepBytes(contentAddress(root, about.sha256), original);
+      for (const variant of variants) await store.keep(contentKey(about.sha256, variant.name), variant.bytes);
+      await store.keep(contentKey(about.sha256), original);
       const [row] = await tx
         .insert(files)
         .values({
@@ -70,6 +70,7 @@ export async function keepUpload(
       return row;
     });
   } catch (error) {
+    if (error instanceof StoreAway) throw new Unavailable(storeAway);
     throw error instanceof BadUpload ? new UploadRefused(error.problem) : error;
   } finally {
     await rm(upload.path, { force: true });

@@ -23,6 +23,9 @@ const uploadSentences: Record<UploadProblem, string> = {
     "Ada 50 kiriman Anda yang belum selesai. Lanjutkan atau batalkan dulu sebagian, atau tunggu sampai besok.",
 };
 
+/** Nothing is wrong with the file; the bucket or disk is away. */
+export const storeAway = "Tempat penyimpanan berkas sedang tidak dapat dihubungi. Coba lagi sebentar lagi.";
+
 /** An upload that was not taken, with the problem's short name for a form that works without JavaScript. */
 export class UploadRefused extends Refused {
   constructor(readonly problem: UploadProblem) {

@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { files } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
-import { contentAddress } from "@/lib/storage/content-address";
+import { contentKey } from "@/lib/storage/content-key";
+import { diskStore } from "@/lib/storage/disk-store";
 import { Forbidden } from "../errors";
 import { removeLeftBytes } from "./remove-left-bytes";
 
@@ -19,8 +20,8 @@ test("takes the bytes of deleted files with their copies, but not those that som
     const { owner, stranger, verifier } = await cast(tx);
     const root = await mkdtemp(join(tmpdir(), "berkas-"));
     for (const sha256 of [own, shared]) {
-      await mkdir(dirname(contentAddress(root, sha256)), { recursive: true });
-      for (const variant of [undefined, "320.webp"]) await writeFile(contentAddress(root, sha256, variant), "x");
+      await mkdir(dirname(join(root, contentKey(sha256))), { recursive: true });
+      for (const variant of [undefined, "320.webp"]) await writeFile(join(root, contentKey(sha256, variant)), "x");
     }
     const row = { mime: "image/webp", bytes: 1, name: "x", purpose: "dokumen" as const };
     await tx.insert(files).values([
@@ -28,13 +29,13 @@ test("takes the bytes of deleted files with their copies, but not those that som
       { ...row, sha256: shared, uploadedBy: owner.userId, deletedAt: new Date() },
       { ...row, sha256: shared, uploadedBy: stranger.userId },
     ]);
-    await expect(removeLeftBytes(verifier, tx, root)).rejects.toThrow(Forbidden);
-    expect(await removeLeftBytes(daily, tx, root)).toBe(1);
-    expect(await removeLeftBytes(daily, tx, root)).toBe(0);
-    expect(await readdir(dirname(contentAddress(root, own)))).toEqual([]);
-    expect(await readdir(dirname(contentAddress(root, shared)))).toHaveLength(2);
+    await expect(removeLeftBytes(verifier, tx, diskStore(root))).rejects.toThrow(Forbidden);
+    expect(await removeLeftBytes(daily, tx, diskStore(root))).toBe(1);
+    expect(await removeLeftBytes(daily, tx, diskStore(root))).toBe(0);
+    expect(await readdir(dirname(join(root, contentKey(own))))).toEqual([]);
+    expect(await readdir(dirname(join(root, contentKey(shared))))).toHaveLength(2);
     await tx.update(files).set({ deletedAt: new Date() }).where(eq(files.uploadedBy, stranger.userId));
-    expect(await removeLeftBytes(daily, tx, root)).toBe(1);
-    expect(await readdir(dirname(contentAddress(root, shared)))).toEqual([]);
+    expect(await removeLeftBytes(daily, tx, diskStore(root))).toBe(1);
+    expect(await readdir(dirname(join(root, contentKey(shared))))).toEqual([]);
     await rm(root, { recursive: true });
   }));

@@ -1,5 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { toCsv } from "@/lib/csv";
+import type { Store } from "@/lib/storage/store";
 import { streamZip, type ZipEntry } from "@/lib/zip/stream-zip";
 import { NotFound } from "../../errors";
 import { openKept } from "../../files/open-kept";
@@ -11,13 +12,13 @@ import { ownSections } from "./own-sections";
 import { readablePage } from "./readable-page";
 
 /** Everything about the person who asks, and nothing of anybody else, as a ZIP that is made while it is sent. */
-export async function exportOwnData(actor: Actor, token: string, tx: Db = db, root?: string) {
+export async function exportOwnData(actor: Actor, token: string, tx: Db = db, store?: Store) {
   const person = requirePerson(actor);
   await openExport(person, token, tx);
-  return streamZip(entriesOf(person, tx, root));
+  return streamZip(entriesOf(person, tx, store));
 }
 
-async function* entriesOf(person: Person, tx: Db, root: string | undefined): AsyncGenerator<ZipEntry> {
+async function* entriesOf(person: Person, tx: Db, store: Store | undefined): AsyncGenerator<ZipEntry> {
   const at = new Date();
   const sections = await ownSections(person, tx);
   yield { name: "baca-saya.html", content: readablePage(person.name, sections, at) };
@@ -32,7 +33,7 @@ async function* entriesOf(person: Person, tx: Db, root: string | undefined): Asy
   const own = person.grants.flatMap(({ role, scopeId }) => (role === "pelaku" ? [scopeId] : []));
   const missing: string[] = [];
   for (const [i, file] of (await ownFiles(person, own, tx)).entries()) {
-    const kept = await openKept(file, null, "", root).catch((error: unknown) => {
+    const kept = await openKept(file, null, "", store).catch((error: unknown) => {
       if (!(error instanceof NotFound)) throw error;
       missing.push(file.name);
     });

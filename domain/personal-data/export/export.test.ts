@@ -7,7 +7,8 @@ import { expect, test } from "vitest";
 import { dataExports, files, users } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
-import { contentAddress } from "@/lib/storage/content-address";
+import { contentKey } from "@/lib/storage/content-key";
+import { diskStore } from "@/lib/storage/disk-store";
 import { NotFound } from "../../errors";
 import { recordIdentity } from "../../identity/record-identity";
 import { unmaskIdentity } from "../../identity/unmask-identity";
@@ -56,12 +57,12 @@ test("holds what is one's own, whole, and nothing of anybody else", () =>
       ["a".repeat(64), owner, "izin saya.webp"],
       ["b".repeat(64), stranger, "izin orang.webp"],
     ] as const) {
-      await mkdir(dirname(contentAddress(root, sha256)), { recursive: true });
-      await writeFile(contentAddress(root, sha256), `isi ${name}`);
+      await mkdir(dirname(join(root, contentKey(sha256))), { recursive: true });
+      await writeFile(join(root, contentKey(sha256)), `isi ${name}`);
       await tx.insert(files).values({ ...row, sha256, name, uploadedBy: by.userId });
     }
     await makeExport(owner, { currentPassword }, tx);
-    const zip = await exportOwnData(owner, String((await findExport(owner, tx))?.token), tx, root);
+    const zip = await exportOwnData(owner, String((await findExport(owner, tx))?.token), tx, diskStore(root));
     const found = await unpack(zip);
     expect([...found.keys()].filter((name) => !name.startsWith("tabel/"))).toEqual([
       "baca-saya.html",
