@@ -115,6 +115,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "import.run": { verifikator: everywhere, admin: everywhere },
   "dashboard.read": { pimpinan: everywhere, admin: everywhere },
   "audit.read": { pimpinan: everywhere, admin: everywhere },
+  "file.scan": {},
   "admin.appoint_first": {},
   "message.prepare": { petugas_galeri: everyBusinessAndOwnPlace, verifikator: everywhere, admin: everywhere },
   "mail.manage": { admin: everywhere },

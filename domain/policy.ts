@@ -96,6 +96,8 @@ const powers = {
   "data_request.read": ["pimpinan", "admin"],
   "data_request.decide": ["admin"],
   "people.manage": ["admin"],
+  /** Nobody's by role: files are judged by a scanner alone. */
+  "file.scan": [],
   /** Nobody's by role: only whoever runs the server, on a portal without an admin. */
   "admin.appoint_first": [],
 } as const satisfies Record<string, readonly Role[]>;
@@ -107,6 +109,7 @@ const jobs = {
   impor: ["import.run"],
   harian: ["day.run"],
   kunci: ["identity.rotate"],
+  pindai: ["file.scan"],
   pendirian: ["admin.appoint_first"],
 } as const satisfies Record<string, readonly Permission[]>;
 

@@ -1,7 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { connection } from "@/db/client";
 import { queueOver } from "@/db/queue";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { scanFiles } from "./files/scan-files";
 import { sweepUploads } from "./files/sweep-uploads";
 import type { Job } from "./jobs";
 import { runDay } from "./legalitas/run-day";
@@ -11,6 +13,9 @@ import { remindRequests } from "./personal-data/remind-requests";
 import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 
 const retryAfter = 5_000;
+
+/** Files that were without a verdict when their own job gave up are looked at again. */
+const scanAgain = "*/5 * * * *";
 
 const daily = { kind: "system", job: "harian" } as const;
 
@@ -24,6 +29,7 @@ const work: Record<Job, () => Promise<unknown>> = {
   },
   permintaan: () => remindRequests(daily),
   berkas_terhapus: () => removeLeftBytes(daily),
+  pindai: () => scanFiles({ kind: "system", job: "pindai" }, { scanner: env().CLAMAV }),
 };
 
 /**
@@ -50,6 +56,8 @@ async function startPatiently(stopping: AbortSignal, pollEvery: number) {
       for (const [job, run] of Object.entries(work)) await queue.work(job, { pollingIntervalSeconds: pollEvery }, run);
       await queue.schedule("permintaan", "5 * * * *", {}, { tz: "Asia/Jakarta" });
       await queue.schedule("harian", "10 0 * * *", {}, { tz: "Asia/Jakarta" });
+      if (env().CLAMAV) await queue.schedule("pindai", scanAgain);
+      else await queue.unschedule("pindai");
       return queue;
     } catch (error) {
       log.warn({ error }, "queue not started yet, trying on");

@@ -1,10 +1,19 @@
 import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { foundIn, stillScanning } from "@/domain/files/scan-words";
 import type { DocumentPage } from "@/domain/legalitas/list-pages";
 
 /** One file of a document: a picture, or a PDF in the browser's own viewer; a link for whoever has no viewer. */
 export function PageView({ page, place }: { page: DocumentPage; place: string }) {
-  const { id, mime, name, pageCount } = page;
+  const { id, mime, name, pageCount, scan, threat } = page;
   const url = `/api/files/${id}`;
+  if (scan === "terinfeksi" || scan === "menunggu") {
+    return (
+      <Notice tone={scan === "menunggu" ? "info" : "bad"} title={`${place}: ${name}`}>
+        {scan === "menunggu" ? stillScanning : foundIn(threat)}
+      </Notice>
+    );
+  }
   return (
     <figure className="space-y-2">
       {mime === "application/pdf" ? (

@@ -34,6 +34,7 @@ export const actionWords: Record<string, string> = {
   "data.export": "mengunduh datanya sendiri",
   "identity.unmask": "melihat nomor identitas lengkap",
   "file.upload": "mengunggah berkas",
+  "file.infected": "menemukan virus di berkas",
   "business.edit": "mengubah profil usaha",
   "document.submit": "mengajukan dokumen legalitas",
   "document.withdraw": "mencabut dokumen legalitas",

@@ -1,9 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { businesses, categories, kecamatan, productPhotos, products } from "@/db/schema";
+import { businesses, categories, files, kecamatan, productPhotos, products } from "@/db/schema";
+import { isShowable } from "../files/scan-words";
 
 /** The photo that stands for a product in a list; nothing when it has none. */
 export const firstPhoto = sql<string | null>`(select ${productPhotos.fileId} from ${productPhotos}
+    join ${files} on ${files.id} = ${productPhotos.fileId} and ${isShowable}
     where ${productPhotos.productId} = ${products.id} order by ${productPhotos.position} limit 1)`;
 
 const columns = {

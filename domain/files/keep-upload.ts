@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
+import { env } from "@/lib/env";
 import { contentKey } from "@/lib/storage/content-key";
 import type { Received } from "@/lib/storage/receive-upload";
 import { storage } from "@/lib/storage/storage";
@@ -9,6 +10,7 @@ import { takeTurns } from "@/lib/storage/take-turns";
 import { BadUpload } from "@/lib/storage/upload-problem";
 import { recordAudit } from "../audit";
 import { Forbidden, Unavailable } from "../errors";
+import { enqueue } from "../jobs";
 import type { Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
 import { lockBytes } from "./lock-bytes";
@@ -34,6 +36,7 @@ export async function keepUpload(
   upload: Received,
   tx: Db = db,
   store = storage(),
+  isScanned = env().CLAMAV !== undefined,
 ): Promise<KeptFile> {
   try {
     if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
@@ -52,6 +55,7 @@ export async function keepUpload(
         .values({
           ...about,
           hasThumbnail: variants.length > 0,
+          scan: isScanned ? "menunggu" : "tidak_dipindai",
           receivedSha256: upload.sha256,
           name: upload.name,
           purpose,
@@ -66,6 +70,7 @@ export async function keepUpload(
           hasThumbnail: files.hasThumbnail,
         });
       if (!row) throw new Error("The file's row was not written.");
+      if (isScanned) await enqueue(tx, "pindai");
       await recordAudit(tx, actor, "file.upload", { kind: "file", id: row.id }, { purpose, bytes: row.bytes });
       return row;
     });

@@ -14,6 +14,7 @@ export async function listPages(documentId: string, tx: Db) {
       pageCount: files.pageCount,
       hasThumbnail: files.hasThumbnail,
       scan: files.scan,
+      threat: files.threat,
       replacedAt: documentPages.replacedAt,
     })
     .from(documentPages)

@@ -6,8 +6,10 @@ import { today } from "@/lib/today";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { decideDocument } from "./decide-document";
+
 import { doubtsOn } from "./doubts/doubts-on";
 import { mustExplain } from "./must-explain";
+import { requireCleanPages } from "./require-clean-pages";
 import { lockNumber, sameNumber } from "./same-number";
 
 type Verify = { documentId: string; reason: string };
@@ -23,6 +25,7 @@ export async function verifyDocument(actor: Person, { documentId, reason }: Veri
       reason,
       action: "document.verify",
       async check(tx, document) {
+        await requireCleanPages(tx, documentId);
         if (document.expiresOn && document.expiresOn < date) {
           throw new Refused(`Dokumen ini berakhir ${formatDate(document.expiresOn)}. Kembalikan kepada pemiliknya.`);
         }

@@ -1,5 +1,6 @@
 import type { Kind } from "./kind";
 import { accountKinds } from "./kinds/akun";
+import { fileKinds } from "./kinds/berkas";
 import { personalDataKinds } from "./kinds/data-pribadi";
 import { storefrontKinds } from "./kinds/etalase";
 import { decisionKinds } from "./kinds/keputusan";
@@ -22,6 +23,7 @@ export const noticeKinds = {
   ...taskKinds,
   ...personalDataKinds,
   ...accountKinds,
+  ...fileKinds,
 } as const satisfies Record<string, Kind>;
 
 export type NoticeKind = keyof typeof noticeKinds;

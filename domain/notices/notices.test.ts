@@ -104,6 +104,7 @@ test("every kind has its sentence and its page", () => {
     since: "22 Nov 2026",
     quantity: "3",
     gone: "1",
+    threat: "Eicar",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
