@@ -6,7 +6,6 @@ import { today } from "@/lib/today";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { decideDocument } from "./decide-document";
-
 import { doubtsOn } from "./doubts/doubts-on";
 import { mustExplain } from "./must-explain";
 import { requireCleanPages } from "./require-clean-pages";
