@@ -16,7 +16,7 @@ const policy = {
   "object-src": "'self'",
   "frame-ancestors": "'self'", // a PDF is shown inside our own page
   "base-uri": "'self'",
-  "form-action": "'self' https://wa.me", // a prepared message opens there
+  "form-action": "'self'",
 };
 
 const always = [
@@ -42,17 +42,7 @@ export default {
     // A file answers with a stricter policy of its own.
     { source: "/((?!api/files/).*)", headers: [{ key: "Content-Security-Policy", value: contentPolicy }] },
   ],
-  // A text that is too long is to be answered beside its field, so it has to arrive; scripts/too-much.mjs stops the rest.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
+  experimental: { authInterrupts: true },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
-  serverExternalPackages: [
-    "postgres",
-    "@node-rs/argon2",
-    "sharp",
-    "pino",
-    "@fastify/busboy",
-    "pdfmake",
-    "@tus/server",
-    "@tus/file-store",
-  ],
+  serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy"],
 } satisfies NextConfig;

@@ -1,6 +1,5 @@
 import type { Tx } from "@/db/client";
 import { auditEvents } from "@/db/schema";
-import { hideIdentityNumbersIn } from "@/lib/hide-identity-numbers";
 import type { Actor } from "./policy";
 
 export type Subject = { kind: string; id: string };
@@ -13,6 +12,6 @@ export async function recordAudit(tx: Tx, actor: Actor, action: string, subject:
     action,
     subjectKind: subject.kind,
     subjectId: subject.id,
-    details: hideIdentityNumbersIn({ ...details }),
+    details: { ...details },
   });
 }

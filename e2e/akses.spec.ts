@@ -1,6 +1,5 @@
 import { type BrowserContext, expect, test } from "@playwright/test";
-import { handlers, pages } from "./access";
-import { type Account, accounts } from "./access-parts";
+import { type Account, accounts, handlers, pages } from "./access";
 import { builtRoutes } from "./routes";
 import { signInAs } from "./session";
 import { makeStrangers } from "./strangers";

@@ -1,7 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { pages } from "./access";
-import { accounts } from "./access-parts";
+import { accounts, pages } from "./access";
 import { signInAs } from "./session";
 
 /** Both schemes on one load: colours change by media query alone. */

@@ -1,9 +1,11 @@
 import { TextLink } from "@/components/ui/text-link";
+import { countUnread } from "@/domain/notices/count-unread";
 import type { Person } from "@/domain/policy";
 import { type Area, areaNames, areasOf } from "./areas";
 
 /** Who is signed in, the way to their account, and to their other areas. */
-export function PersonPanel({ person, current }: { person: Person; current?: Area }) {
+export async function PersonPanel({ person, current }: { person: Person; current?: Area }) {
+  const unread = await countUnread(person);
   const others = areasOf(person).filter((area) => area !== current);
   return (
     <div className="space-y-1">
@@ -16,7 +18,7 @@ export function PersonPanel({ person, current }: { person: Person; current?: Are
         </li>
         <li>
           <TextLink href="/akun/pemberitahuan" className="inline-block py-1.5">
-            Pemberitahuan
+            Pemberitahuan{unread > 0 ? ` (${unread} baru)` : ""}
           </TextLink>
         </li>
         {others.map((area) => (

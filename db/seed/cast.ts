@@ -1,8 +1,6 @@
-import { consentWordings } from "@/domain/people/consent-wordings";
 import type { Grant, Person, Role, ScopeKind } from "@/domain/policy";
 import type { Db } from "../client";
-import { businesses, consents, places, products, roleGrants, users } from "../schema";
-import { checked } from "./checked";
+import { businesses, places, products, roleGrants, users } from "../schema";
 
 type Power = { role: Role; scopeKind: ScopeKind; scopeId: string };
 
@@ -77,28 +75,15 @@ export async function cast(tx: Db) {
     if (power) await tx.insert(roleGrants).values({ userId: user.id, ...power });
     return { kind: "person", userId: user.id, name, grants };
   };
-  const agreed = (userId: string, businessId: string) =>
-    tx.insert(consents).values(
-      (["layanan", "etalase"] as const).map((purpose) => ({
-        ...{ userId, businessId, purpose },
-        ...{ wording: consentWordings[purpose], channel: "portal" as const },
-      })),
-    );
-  const owner = await person("Pemilik Dapur", { role: "pelaku", scopeKind: "business", scopeId: business.id });
-  const stranger = await person("Pemilik Saung", { role: "pelaku", scopeKind: "business", scopeId: rival.id });
-  await agreed(owner.userId, business.id);
-  await agreed(stranger.userId, rival.id);
   const office = (role: Role): Power => ({ role, scopeKind: "office", scopeId: "dinas" });
-  const visitor = await person("Petugas Monitoring", office("petugas_monitoring"));
-  await checked(tx, { businessId: business.id, by: visitor.userId });
   return {
     gallery,
     pojok,
     business,
     rival,
     crackers,
-    owner,
-    stranger,
+    owner: await person("Pemilik Dapur", { role: "pelaku", scopeKind: "business", scopeId: business.id }),
+    stranger: await person("Pemilik Saung", { role: "pelaku", scopeKind: "business", scopeId: rival.id }),
     clerk: await person("Petugas Galeri", { role: "petugas_galeri", scopeKind: "place", scopeId: gallery.id }),
     verifier: await person("Verifikator Satu", office("verifikator")),
     otherVerifier: await person("Verifikator Dua", office("verifikator")),
@@ -112,7 +97,7 @@ export async function cast(tx: Db) {
       scopeKind: "kecamatan",
       scopeId: "32.15.05",
     }),
-    visitor,
+    visitor: await person("Petugas Monitoring", office("petugas_monitoring")),
     head: await person("Pimpinan Dinas", office("pimpinan")),
     admin: await person("Admin Dinas", office("admin")),
     nobody: await person("Tanpa Peran"),

@@ -3,10 +3,8 @@ import type { Person } from "@/domain/policy";
 import type { Db } from "../client";
 import { files } from "../schema";
 
-type Purpose = "dokumen" | "foto_produk" | "bukti_pembuat" | "persetujuan";
-
 /** For tests: a file that this person has uploaded. */
-export async function uploaded(tx: Db, by: Person, purpose: Purpose = "dokumen") {
+export async function uploaded(tx: Db, by: Person, purpose: "dokumen" | "foto_produk" = "dokumen") {
   const row = { mime: "image/jpeg", bytes: 1, name: "izin.jpg", purpose, uploadedBy: by.userId };
   const [file] = await tx
     .insert(files)

@@ -14,7 +14,6 @@ export async function listKinds(tx: Db = db) {
       validMonths: legalitasKinds.validMonths,
       publicCheck: legalitasKinds.publicCheck,
       help: legalitasKinds.help,
-      targetDays: legalitasKinds.targetDays,
     })
     .from(legalitasKinds)
     .orderBy(asc(legalitasKinds.position));

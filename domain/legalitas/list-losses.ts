@@ -20,7 +20,6 @@ export async function listLosses(actor: Actor, tx: Db = db) {
       id: verdictLosses.id,
       lostOn: verdictLosses.lostOn,
       reasons: verdictLosses.reasons,
-      productId: products.id,
       product: products.name,
       business: businesses.name,
       businessId: businesses.id,

@@ -1,10 +1,17 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { roleGrants } from "@/db/schema";
-import { notifyPeople, type Telling } from "./notify-people";
+import { type noticeKinds, notices, roleGrants } from "@/db/schema";
+
+type OwnerNotice = {
+  businessId: string;
+  kind: (typeof noticeKinds)[number];
+  subject: string;
+  period: string;
+  details: Record<string, string>;
+};
 
 /** Tells everyone who looks after the business, in the transaction of what happened; the same thing only once. */
-export async function notifyOwners(tx: Tx, told: readonly (Telling & { businessId: string })[]) {
+export async function notifyOwners(tx: Tx, told: readonly OwnerNotice[]) {
   if (told.length === 0) return;
   const owners = await tx
     .select({ userId: roleGrants.userId, businessId: roleGrants.scopeId })
@@ -18,10 +25,8 @@ export async function notifyOwners(tx: Tx, told: readonly (Telling & { businessI
       ),
     );
   const byBusiness = Map.groupBy(owners, (owner) => owner.businessId);
-  await notifyPeople(
-    tx,
-    told.flatMap(({ businessId, ...one }) =>
-      (byBusiness.get(businessId) ?? []).map(({ userId }) => ({ ...one, userId })),
-    ),
+  const rows = told.flatMap(({ businessId, ...notice }) =>
+    (byBusiness.get(businessId) ?? []).map(({ userId }) => ({ ...notice, userId })),
   );
+  if (rows.length > 0) await tx.insert(notices).values(rows).onConflictDoNothing();
 }

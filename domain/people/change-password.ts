@@ -3,7 +3,6 @@ import { type Db, db } from "@/db/client";
 import { users } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
-import { notifyPeople } from "../notices/notify-people";
 import type { Actor } from "../policy";
 import { countOf, finishAttempt, startAttempt } from "./attempts";
 import { cancelLinks } from "./cancel-links";
@@ -33,7 +32,6 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput, t
     await cancelLinks(tx, userId);
     const sessionEpoch = await endSessions(tx, userId);
     await recordAudit(tx, actor, "person.change_password", { kind: "person", id: userId });
-    await notifyPeople(tx, [{ userId, kind: "sandi_diganti", event: String(sessionEpoch) }]);
     return { userId, sessionEpoch };
   });
 }

@@ -7,7 +7,6 @@ export const bench: Bench = {
     process.env.DATABASE_URL = url; // before db/client is loaded
     const { ask } = await import("../parts/bench/ask");
     const { officeQuestions } = await import("../parts/bench/office-questions");
-    const { deskQuestions } = await import("../parts/bench/desk-questions");
-    return ask({ ...officeQuestions(), ...(await deskQuestions()) });
+    return ask(officeQuestions());
   },
 };

@@ -6,7 +6,6 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listEndings } from "@/domain/legalitas/list-endings";
 import { listLosses } from "@/domain/legalitas/list-losses";
-import { canSomewhere } from "@/domain/policy";
 import { EndingTable } from "./ending-table";
 import { LossTable } from "./loss-table";
 
@@ -15,7 +14,6 @@ export const metadata: Metadata = { title: "Legalitas yang perlu perhatian" };
 export default async function AttentionPage() {
   const actor = await requireActor();
   const [losses, endings] = await guarded(() => Promise.all([listLosses(actor), listEndings(actor)]));
-  const mayWrite = canSomewhere(actor, "message.prepare");
   return (
     <>
       <PageHeader
@@ -25,14 +23,14 @@ export default async function AttentionPage() {
       <div className="space-y-6">
         <Card title="Tidak lagi lengkap" flush={losses.length > 0}>
           {losses.length > 0 ? (
-            <LossTable rows={losses} mayWrite={mayWrite} />
+            <LossTable rows={losses} />
           ) : (
             <EmptyState title="Tidak ada">Semua produk yang diterima masih lengkap legalitasnya.</EmptyState>
           )}
         </Card>
         <Card title="Dokumen yang berakhir dalam 90 hari" flush={endings.length > 0}>
           {endings.length > 0 ? (
-            <EndingTable rows={endings} mayWrite={mayWrite} />
+            <EndingTable rows={endings} />
           ) : (
             <EmptyState title="Tidak ada">Tidak ada dokumen terverifikasi yang berakhir dalam 90 hari.</EmptyState>
           )}

@@ -3,7 +3,6 @@ import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
 import { DocumentPreview } from "@/app/_legalitas/document-preview";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
@@ -12,33 +11,30 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { findOwnUploads } from "@/domain/files/find-own-uploads";
-import { kindForm } from "@/domain/legalitas/facts/kind-forms";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { listProducts } from "@/domain/products/list-products";
-import { CommitmentPart } from "./commitment-part";
 import { CoverForm } from "./cover-form";
 
 export const metadata: Metadata = { title: "Dokumen" };
 
 type Props = PageProps<"/pelaku/legalitas/[id]">;
 
-export default function OwnDocumentPage({ params, searchParams }: Props) {
+export default function OwnDocumentPage({ params }: Props) {
   return (
     <Waiting fallback={<Skeleton lines={8} />}>
-      <OwnDocument params={params} searchParams={searchParams} />
+      <OwnDocument params={params} />
     </Waiting>
   );
 }
 
-async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
-  const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
+async function OwnDocument({ params }: Pick<Props, "params">) {
+  const [{ id }, actor] = await Promise.all([params, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
-  const { kind, kindName, state, expiresOn, businessId, products, decisions } = document;
+  const { kind, kindName, state, expiresOn, businessId, products, decisions, number } = document;
   const own = await guarded(() => listProducts(actor, businessId));
-  const [sent] = await findOwnUploads(actor, oneWord(search.berkas));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
-  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, dari: id })}`;
+  const covered = products.map((product) => product.id).join(",");
+  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, nomor: number, produk: covered })}`;
   return (
     <>
       <PageHeader
@@ -53,12 +49,6 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
               Anda tidak perlu melakukan apa-apa. Hasilnya muncul di sini.
             </Notice>
           )}
-          {state === "ditolak" && (
-            <Notice tone="bad" title="Dokumen ini ditolak">
-              {decisions[0]?.reason} Nomor ini tidak dapat diajukan lagi. Bila menurut Anda keliru, hubungi bagian
-              legalitas.
-            </Notice>
-          )}
           {["dikembalikan", "dicabut", "tercatat"].includes(state) && (
             <Notice
               tone="warn"
@@ -71,7 +61,6 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
           <Card title="Rincian">
             <DocumentFacts document={document} />
           </Card>
-          {kindForm(kind).hasCommitment && <CommitmentPart document={document} sent={sent} />}
           {state === "terverifikasi" && others.length > 0 && (
             <Card title="Tercantum juga untuk produk lain?">
               <CoverForm documentId={id} products={others} />
@@ -83,7 +72,7 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
             </Card>
           )}
         </div>
-        <DocumentPreview pages={document.pages} replaced={document.replacedPages} />
+        <DocumentPreview fileId={document.fileId} mime={document.fileMime} name={document.fileName} />
       </div>
     </>
   );

@@ -3,11 +3,13 @@ import type { SentFile } from "@/components/forms/send-file";
 import { UploadField } from "@/components/forms/upload-field";
 import { Card } from "@/components/ui/card";
 import type { ProductRecord } from "@/domain/products/get-product";
+import { UploadFirst } from "../../_parts/upload-first";
 import { attachPhotoAction, removePhotoAction } from "../actions";
 
-type Props = { product: ProductRecord; upload?: SentFile };
+const accept = "image/jpeg,image/png,image/webp";
+type Props = { product: ProductRecord; upload?: SentFile; problem?: string };
 
-export function PhotoCard({ product: { id, name, photos }, upload }: Props) {
+export function PhotoCard({ product: { id, name, photos }, upload, problem }: Props) {
   return (
     <Card title="Foto">
       {photos.length > 0 && (
@@ -33,15 +35,16 @@ export function PhotoCard({ product: { id, name, photos }, upload }: Props) {
           ))}
         </ul>
       )}
-      <Form action={attachPhotoAction} submit="Tambah foto" submitVariant="secondary" label="Tambah foto" filesFirst>
+      {!upload && <UploadFirst purpose="foto_produk" accept={accept} back={`/pelaku/produk/${id}`} problem={problem} />}
+      <Form action={attachPhotoAction} submit="Tambah foto" submitVariant="secondary" label="Tambah foto">
         <input type="hidden" name="productId" value={id} />
         <UploadField
           label={photos.length === 0 ? "Foto pertama" : "Foto lain"}
           name="fileId"
           purpose="foto_produk"
-          accept="image/jpeg,image/png,image/webp"
+          accept={accept}
           initial={upload}
-          then={`/pelaku/produk/${id}${upload ? `?berkas=${upload.id}` : ""}`}
+          twoSteps
           hint="Kemasan terlihat utuh dan terang. Foto pertama tampil di daftar etalase."
         />
       </Form>

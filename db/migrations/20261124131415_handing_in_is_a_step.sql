@@ -1,1 +1,0 @@
-ALTER TABLE "case_steps" ADD COLUMN "is_upload" boolean DEFAULT false NOT NULL;
