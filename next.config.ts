@@ -16,7 +16,7 @@ const policy = {
   "object-src": "'self'",
   "frame-ancestors": "'self'", // a PDF is shown inside our own page
   "base-uri": "'self'",
-  "form-action": "'self'",
+  "form-action": "'self' https://wa.me", // a prepared message opens there
 };
 
 const always = [
@@ -42,7 +42,17 @@ export default {
     // A file answers with a stricter policy of its own.
     { source: "/((?!api/files/).*)", headers: [{ key: "Content-Security-Policy", value: contentPolicy }] },
   ],
-  experimental: { authInterrupts: true },
+  // A text that is too long is to be answered beside its field, so it has to arrive; scripts/too-much.mjs stops the rest.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
-  serverExternalPackages: ["postgres", "@node-rs/argon2", "sharp", "pino", "@fastify/busboy"],
+  serverExternalPackages: [
+    "postgres",
+    "@node-rs/argon2",
+    "sharp",
+    "pino",
+    "@fastify/busboy",
+    "pdfmake",
+    "@tus/server",
+    "@tus/file-store",
+  ],
 } satisfies NextConfig;

@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname + request.nextUrl.search;
   const hasSession = request.cookies.getAll().some(({ name }) => name.includes("next-auth.session-token"));
-  const isOpen = /^\/(masuk|daftar|undangan|sandi)\b/.test(path);
+  const isOpen = /^\/(masuk|daftar|klaim|cek|undangan|sandi|konfirmasi|berhenti)\b/.test(path);
   if (!isOpen && !hasSession && ["GET", "HEAD"].includes(request.method)) {
     return NextResponse.redirect(new URL(`/masuk?${new URLSearchParams({ lanjut: path })}`, request.nextUrl));
   }
@@ -21,8 +21,12 @@ export const config = {
     "/lapangan/:path*",
     "/mitra/:path*",
     "/akun/:path*",
-    "/masuk",
+    "/masuk/:path*",
+    "/konfirmasi/:path*",
+    "/berhenti/:path*",
     "/daftar",
+    "/klaim",
+    "/cek",
     "/undangan/:path*",
     "/sandi/:path*",
   ],

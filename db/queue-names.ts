@@ -1,2 +1,2 @@
 /** Every queue that a database has. */
-export const queueNames = ["harian"] as const;
+export const queueNames = ["harian", "permintaan", "berkas_terhapus", "pindai"] as const;

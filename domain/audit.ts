@@ -1,5 +1,6 @@
 import type { Tx } from "@/db/client";
 import { auditEvents } from "@/db/schema";
+import { hideIdentityNumbersIn } from "@/lib/hide-identity-numbers";
 import type { Actor } from "./policy";
 
 export type Subject = { kind: string; id: string };
@@ -12,6 +13,6 @@ export async function recordAudit(tx: Tx, actor: Actor, action: string, subject:
     action,
     subjectKind: subject.kind,
     subjectId: subject.id,
-    details: { ...details },
+    details: hideIdentityNumbersIn({ ...details }),
   });
 }

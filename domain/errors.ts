@@ -4,6 +4,8 @@ export class Refused extends Error {
     message: string,
     /** The form field the sentence belongs beside, when there is one. */
     readonly field?: string,
+    /** What is wrong with other fields at the same time, by field. */
+    readonly alsoAt: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }

@@ -1,15 +1,35 @@
 import { setTimeout } from "node:timers/promises";
 import { connection } from "@/db/client";
 import { queueOver } from "@/db/queue";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { scanFiles } from "./files/scan-files";
+import { sweepUploads } from "./files/sweep-uploads";
 import type { Job } from "./jobs";
 import { runDay } from "./legalitas/run-day";
+import { startMail } from "./mail/start-mail";
+import { watchPlaces } from "./openings/watch-places";
+import { remindRequests } from "./personal-data/remind-requests";
+import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 
 const retryAfter = 5_000;
 
+/** Files that were without a verdict when their own job gave up are looked at again. */
+const scanAgain = "*/5 * * * *";
+
+const daily = { kind: "system", job: "harian" } as const;
+
 /** What each job does. */
 const work: Record<Job, () => Promise<unknown>> = {
-  harian: () => runDay({ kind: "system", job: "harian" }),
+  harian: async () => {
+    await runDay(daily);
+    await watchPlaces(daily);
+    await sweepUploads(daily);
+    await removeLeftBytes(daily);
+  },
+  permintaan: () => remindRequests(daily),
+  berkas_terhapus: () => removeLeftBytes(daily),
+  pindai: () => scanFiles({ kind: "system", job: "pindai" }, { scanner: env().CLAMAV }),
 };
 
 /**
@@ -19,9 +39,10 @@ const work: Record<Job, () => Promise<unknown>> = {
 export function startWorker(pollEvery = 5) {
   const stopping = new AbortController();
   const started = startPatiently(stopping.signal, pollEvery);
+  const stopMail = startMail(pollEvery);
   return async () => {
     stopping.abort();
-    const queue = await started;
+    const [queue] = await Promise.all([started, stopMail()]);
     await queue?.stop({ timeout: 5_000 });
   };
 }
@@ -33,7 +54,10 @@ async function startPatiently(stopping: AbortSignal, pollEvery: number) {
     try {
       await queue.start();
       for (const [job, run] of Object.entries(work)) await queue.work(job, { pollingIntervalSeconds: pollEvery }, run);
+      await queue.schedule("permintaan", "5 * * * *", {}, { tz: "Asia/Jakarta" });
       await queue.schedule("harian", "10 0 * * *", {}, { tz: "Asia/Jakarta" });
+      if (env().CLAMAV) await queue.schedule("pindai", scanAgain);
+      else await queue.unschedule("pindai");
       return queue;
     } catch (error) {
       log.warn({ error }, "queue not started yet, trying on");

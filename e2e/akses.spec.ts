@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, test } from "@playwright/test";
-import { type Account, accounts, handlers, pages } from "./access";
+import { handlers, pages } from "./access";
+import { type Account, accounts } from "./access-parts";
 import { builtRoutes } from "./routes";
 import { signInAs } from "./session";
 import { makeStrangers } from "./strangers";

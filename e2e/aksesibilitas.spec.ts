@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { accounts, pages } from "./access";
+import { pages } from "./access";
+import { accounts } from "./access-parts";
 import { signInAs } from "./session";
 
 /** Both schemes on one load: colours change by media query alone. */

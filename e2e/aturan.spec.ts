@@ -73,7 +73,7 @@ test("pemeriksaan diminta, pekerja menjalankannya, dan pemilik diberi tahu satu 
     .toHaveLength(1);
   await signInAs(context, email);
   await page.goto("/pelaku");
-  await page.getByRole("link", { name: "Pemberitahuan (1 baru)" }).click();
+  await page.getByRole("link", { name: "Pemberitahuan, 1 belum dibaca" }).first().click();
   await expect(page.getByRole("link", { name: /Tinggal sepekan: SPP-IRT/ })).toBeVisible();
   await page.getByRole("button", { name: "Tandai semua sudah dibaca" }).click();
   await expect(page.getByText("Baru", { exact: true })).toHaveCount(0);

@@ -11,6 +11,9 @@ test("basis data mati: halaman kerja berkata tenang lalu pulih, etalase tetap me
   await stopDatabase();
   try {
     expect((await page.request.get("/")).status()).toBe(200);
+    const unseen = await page.request.get("/usaha/belum-pernah-dibuka", { headers: { accept: "text/html" } });
+    expect(unseen.status()).toBe(503);
+    expect(await unseen.text()).toContain("Sebentar lagi");
     await page.goto("/dinas/kunjungan");
     await expect(page.getByRole("heading", { name: "Halaman ini belum bisa dibuka" })).toBeVisible();
   } finally {

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pdfOf, photoOf } from "./papers";
+import { photoOf } from "./papers";
 import { query } from "./query";
 import { signIn } from "./sign-in";
+import { submitPaper } from "./submit-paper";
 
 test.describe.configure({ mode: "serial" });
 
@@ -11,24 +12,6 @@ const product = `Opak Ketan ${mark}`;
 
 async function as(page: Page, account: string) {
   await signIn(page, `${account}@contoh.test`);
-}
-
-async function submitPaper(
-  page: Page,
-  kind: string,
-  label: string,
-  number: string,
-  fields: Record<string, string> = {},
-) {
-  await page.goto(`/pelaku/legalitas/baru?jenis=${kind}`);
-  const upload = page.locator('input[type="file"]:visible, label:has(input[type="file"]) input[type="file"]').first();
-  await upload.setInputFiles({ name: `${kind}.pdf`, mimeType: "application/pdf", buffer: pdfOf(`${label} ${number}`) });
-  await expect(page.locator('input[type="hidden"][name="fileId"]')).toHaveValue(/^[0-9a-f-]{36}$/);
-  await page.getByLabel(`Nomor ${label}`).fill(number);
-  for (const [name, value] of Object.entries(fields)) await page.getByLabel(name).fill(value);
-  for (const box of await page.getByRole("checkbox", { name: product }).all()) await box.check();
-  await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
-  await expect(page).not.toHaveURL(/legalitas\/baru/);
 }
 
 test("lembar kerja kantor dimasukkan: usaha, produk, dan izinnya tercatat dengan asalnya", async ({ page }) => {
@@ -75,11 +58,13 @@ test("pemilik mendaftar, menambah produk, dan mengunggah legalitasnya", async ({
   await expect(page.getByText(/galeri baru dapat menerima setelah/i)).toBeVisible();
 
   const year = String(new Date().getFullYear() + 2).slice(-2);
-  await submitPaper(page, "nib", "NIB", `91${String(Date.now()).slice(-11)}`);
-  await submitPaper(page, "pirt", "SPP-IRT (P-IRT)", `2063215${String(Date.now()).slice(-6)}-${year}`, {
-    "Berlaku sampai": `20${year}-12-31`,
+  await submitPaper(page, { product, kind: "nib", label: "NIB", number: `91${String(Date.now()).slice(-11)}` });
+  await submitPaper(page, {
+    ...{ product, kind: "pirt", label: "SPP-IRT (P-IRT)", number: `2063215${String(Date.now()).slice(-6)}-${year}` },
+    fields: { "Berlaku sampai": `20${year}-12-31` },
   });
-  await submitPaper(page, "halal", "Sertifikat halal", `ID3211000${String(Date.now()).slice(-6)}0424`);
+  const number = `ID3211000${String(Date.now()).slice(-6)}0424`;
+  await submitPaper(page, { product, kind: "halal", label: "Sertifikat halal", number });
   await page.goto("/pelaku/legalitas");
   await expect(page.getByText("Menunggu").first()).toBeVisible();
 });
@@ -97,7 +82,7 @@ test("verifikator memeriksa ketiga dokumennya", async ({ page }) => {
   for (const { id } of papers) {
     await page.goto(`/dinas/legalitas/${id}`);
     await page.getByRole("button", { name: "Verifikasi", exact: true }).click();
-    await expect(page.getByRole("button", { name: "Verifikasi", exact: true })).toBeHidden();
+    await expect(page.getByText(`${owner.business}: diverifikasi.`)).toBeVisible();
   }
   const [verdict] = await query<{ complete: boolean }>(
     "select v.complete from product_verdicts v join products p on p.id = v.product_id where p.name = $1",
@@ -115,11 +100,21 @@ test("galeri menerima dan memajang; pembeli melihatnya dalam lima detik", async 
   await as(page, "galeri");
   await page.goto("/dinas/kurasi");
   await page.getByRole("link", { name: new RegExp(product) }).click();
-  for (const aspect of ["Legalitas", "Kemasan", "Label", "Kesiapan titip jual"]) {
+  await expect(page.getByText("Belum ada pemeriksaan bahwa usaha ini memang pembuatnya.")).toBeVisible();
+  await page.getByRole("link", { name: "Catat pemeriksaan pembuat" }).click();
+  await page.getByRole("radio", { name: "Saya datang ke tempatnya" }).check();
+  await page.getByRole("radio", { name: /^Benar pembuatnya/ }).check();
+  await page.getByLabel("Yang Anda lihat").fill("Tungku dan jemurannya dilihat.");
+  await page.getByRole("button", { name: "Simpan pemeriksaan" }).click();
+  await expect(page.getByText("Pemeriksaan tercatat.")).toBeVisible();
+  await page.goto(`/dinas/kurasi/${row?.id}`);
+  for (const aspect of ["Legalitas", "Kemasan", "Label", "Kesiapan titip jual", "Ketepatan waktu"]) {
     await page.getByRole("combobox", { name: aspect, exact: true }).selectOption("4");
+    await page.getByLabel(`Alasan nilai ${aspect.toLowerCase()}`).fill("Sesuai kriteria.");
   }
+  await page.getByRole("checkbox", { name: "Tanggal dan kode produksi" }).check();
   await page.getByRole("radio", { name: "Terima" }).check();
-  await page.getByRole("textbox", { name: "Alasan" }).fill("Kemasan rapi, label lengkap.");
+  await page.getByRole("textbox", { name: "Alasan", exact: true }).fill("Kemasan rapi, label lengkap.");
   await page.getByLabel("Bila diterima, langsung pajang di").selectOption({ label: "Galeri UMKM Karawang (contoh)" });
   await page.getByRole("button", { name: "Simpan keputusan" }).click();
   await expect(page.getByRole("heading", { name: "Keputusan sebelumnya" })).toBeVisible();

@@ -39,7 +39,7 @@ test("huruf yang tidak dikenal basis data dan isian raksasa dijawab dengan kalim
   const { email, business } = await newOwner();
   const own = await newProduct("Produk Tabah", business);
   await signInAs(context, email);
-  for (const text of ["Nama\u0000Bernol", "x".repeat(5_000), "\ud800 separuh"]) {
+  for (const text of ["Nama\u0000Bernol", "x".repeat(5_000), "y".repeat(1_500_000), "\ud800 separuh"]) {
     await page.goto(`/pelaku/produk/${own}`);
     const form = page.getByRole("form", { name: "Keterangan produk" });
     await form.getByLabel("Nama produk").evaluate((field, value) => {
@@ -69,6 +69,24 @@ test("peran yang dicabut berakhir pada permintaan berikutnya, juga di tengah isi
   expect(still?.state).toBe("diajukan");
   await page.goto("/dinas");
   await expect(page).toHaveURL(/\/masuk/);
+});
+
+test("yang setengah diisi menunggu sampai orang itu masuk lagi, dan bukan orang lain", async ({ page, context }) => {
+  const { email, businessId } = await newOwner();
+  await signInAs(context, email);
+  await page.goto("/pelaku/profil");
+  await page.getByLabel("Cerita usaha").fill("Resep tiga angkatan dari Cibuaya.");
+  await query("update users set session_epoch = session_epoch + 1 where email = $1", [email]);
+  await page.getByRole("button", { name: "Simpan profil" }).click();
+  await expect(page).toHaveURL(/\/masuk\?/);
+  await signInAs(context, (await newOwner()).email);
+  await page.goto("/pelaku/profil");
+  await expect(page.getByLabel("Cerita usaha")).toHaveValue("");
+  await signInAs(context, email);
+  await page.goto("/pelaku/profil");
+  await expect(page.getByText(/Isian Anda masih ada/)).toBeVisible();
+  await expect(page.getByLabel("Cerita usaha")).toHaveValue("Resep tiga angkatan dari Cibuaya.");
+  expect(await query("select about from businesses where id = $1", [businessId])).toEqual([{ about: null }]);
 });
 
 test("tautan masuk tidak membawa orang ke situs lain", async ({ page }) => {

@@ -45,8 +45,9 @@ export async function newDisplay() {
   await query("update businesses set phone = '+6281234500001' where id = $1", [owner.businessId]);
   await query(
     `insert into consents (id, user_id, business_id, purpose, wording, channel)
-       select $1, id, $2, 'etalase', 'Ya', 'portal' from users where email = $3`,
-    [randomUUID(), owner.businessId, owner.email],
+       select p.id::uuid, u.id, $3, p.purpose, 'Ya', 'portal'
+         from users u, (values ($1, 'layanan'), ($2, 'etalase')) p (id, purpose) where u.email = $4`,
+    [randomUUID(), randomUUID(), owner.businessId, owner.email],
   );
   // What any verb would have said.
   await query(`select pg_notify('etalase', '["semua"]')`);

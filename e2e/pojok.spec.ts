@@ -73,8 +73,11 @@ test.describe("tanpa JavaScript", () => {
     await signInAs(context, "kecamatan@contoh.test");
     await page.goto("/kecamatan");
     await page.getByRole("link", { name: "Laporkan keadaan" }).first().click();
-    await page.getByLabel("Kirim foto lebih dulu").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: dot });
-    await page.getByRole("button", { name: "Kirim foto", exact: true }).click();
+    await page
+      .getByLabel("Foto pojok")
+      .and(page.locator("[type=file]:not(:disabled)"))
+      .setInputFiles({ name: "a.png", mimeType: "image/png", buffer: dot });
+    await page.getByRole("button", { name: "Unggah berkas" }).click();
     await expect(page).toHaveURL(/berkas=/);
     await page.getByRole("button", { name: "Kirim laporan" }).click();
     await expect(page.getByText("Pilih keadaan pojok hari ini.")).toBeVisible();

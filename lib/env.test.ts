@@ -24,6 +24,12 @@ test.each([
   ["DATABASE_URL", "postgres://a:b@localhost:99999/galeri", /DATABASE_URL tidak lengkap/],
   ["DATABASE_URL", "mysql://a@localhost/galeri", /^• DATABASE_URL harus diawali[^\n]*$/],
   ["BASE_URL", "ftp://galeri.test", /BASE_URL harus alamat lengkap/],
+  ["S3_BUCKET", "Berkas Galeri", /S3_BUCKET harus nama ember/],
+  ["S3_ENDPOINT", "minio:9000", /S3_ENDPOINT harus alamat lengkap/],
+  ["S3_ACCESS_KEY_ID", "kunci", /S3_ACCESS_KEY_ID dan S3_SECRET_ACCESS_KEY harus diisi keduanya/],
+  ["S3_ENDPOINT", "https://s3.test", /S3_BUCKET belum diisi/],
+  ["CLAMAV", "clamav", /CLAMAV harus/],
+  ["CLAMAV", "clamav:0x", /CLAMAV harus/],
   ["DATABASE_POOL", "0", /DATABASE_POOL harus antara 1 dan 100/],
   ["DATABASE_POOL", "1.5", /DATABASE_POOL harus berupa angka bulat/],
 ])("explains %s=%s", (name, value, sentence) => {
@@ -40,6 +46,6 @@ test("fills in what may be left out", () => {
 });
 
 test("the example file documents every setting and no other", () => {
-  const documented = [...readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+  const documented = [...readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z0-9_]+)=/gm)].map(([, name]) => name);
   expect(documented.toSorted()).toEqual(settingNames.toSorted());
 });

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { splitKeys } from "./data-keys";
+import { readMailServer } from "./mail/mail-server";
+import { readMailbox } from "./mail/mailbox";
 
 const namesDatabase = (text: string) => {
   const url = URL.parse(text);
@@ -9,7 +12,7 @@ const makeOne = "Buat satu dengan: openssl rand -base64 32";
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const setting = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type);
 
-const shape = z.object({
+const fields = z.object({
   DATABASE_URL: setting(
     z
       .string("DATABASE_URL belum diisi: isi alamat PostgreSQL, misalnya postgres://nama:sandi@host:5432/galeri.")
@@ -25,6 +28,15 @@ const shape = z.object({
       .min(16, `AUTH_SECRET terlalu pendek: paling sedikit 16 huruf. ${makeOne}`),
   ),
   DATA_KEY: setting(z.string().refine(isKey, `DATA_KEY harus 32 byte dalam base64. ${makeOne}`).optional()),
+  DATA_KEY_OLD: setting(
+    z
+      .string()
+      .refine(
+        (text) => splitKeys(text).every(isKey),
+        "DATA_KEY_OLD berisi kunci-kunci lama: masing-masing 32 byte dalam base64, dipisahkan koma.",
+      )
+      .optional(),
+  ),
   PORT: setting(
     z.coerce
       .number("PORT harus berupa angka, misalnya 3000.")
@@ -60,7 +72,48 @@ const shape = z.object({
       .max(100, "DATABASE_POOL harus antara 1 dan 100.")
       .default(10),
   ),
+  SMTP_URL: setting(
+    z
+      .string()
+      .refine(
+        (text) => readMailServer(text) !== undefined,
+        "SMTP_URL harus alamat server email, misalnya smtp://nama:sandi@email.example.id:587 atau smtps://… untuk porta 465; tanda khusus dalam sandi ditulis seperti %40.",
+      )
+      .optional(),
+  ),
+  MAIL_FROM: setting(
+    z
+      .string()
+      .refine(
+        (text) => readMailbox(text) !== undefined,
+        "MAIL_FROM harus alamat pengirim, misalnya Galeri UMKM Karawang <galeri@example.id>.",
+      )
+      .optional(),
+  ),
   WORKER: setting(z.enum(["on", "off"], { error: "WORKER harus on atau off." }).default("on")),
+  S3_BUCKET: setting(
+    z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "S3_BUCKET harus nama ember: huruf kecil, angka, titik, dan garis.")
+      .optional(),
+  ),
+  S3_REGION: setting(z.string().default("us-east-1")),
+  S3_ENDPOINT: setting(
+    z
+      .url({ protocol: /^https?$/, error: "S3_ENDPOINT harus alamat lengkap, misalnya https://s3.contoh.id." })
+      .optional(),
+  ),
+  S3_ACCESS_KEY_ID: setting(z.string().optional()),
+  S3_SECRET_ACCESS_KEY: setting(z.string().optional()),
+  CLAMAV: setting(
+    z
+      .string()
+      .regex(
+        /^(\/.+|[^\s:/]+:\d{1,5})$/,
+        "CLAMAV harus alamat clamd: berkas soketnya (/run/clamav/clamd.ctl) atau nama:porta (clamav:3310).",
+      )
+      .optional(),
+  ),
   LOG_LEVEL: setting(
     z
       .enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
@@ -70,10 +123,29 @@ const shape = z.object({
   ),
 });
 
-export type Env = Omit<z.output<typeof shape>, "FILES_DIR" | "BASE_URL"> & { FILES_DIR: string; BASE_URL: string };
+type Settings = z.output<typeof fields>;
+
+const when = () => true; // said together with what is wrong elsewhere
+
+/** What single settings cannot say of themselves. */
+const shape = fields
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL === !MAIL_FROM, {
+    error: "SMTP_URL dan MAIL_FROM harus diisi keduanya, atau dikosongkan keduanya.",
+    when,
+  })
+  .refine(({ S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) => !S3_ACCESS_KEY_ID === !S3_SECRET_ACCESS_KEY, {
+    error: "S3_ACCESS_KEY_ID dan S3_SECRET_ACCESS_KEY harus diisi keduanya, atau dikosongkan keduanya.",
+    when,
+  })
+  .refine(({ S3_BUCKET, S3_ENDPOINT, S3_ACCESS_KEY_ID }) => S3_BUCKET || (!S3_ENDPOINT && !S3_ACCESS_KEY_ID), {
+    error: "S3_BUCKET belum diisi: tulis nama embernya, atau kosongkan semua setelan S3 untuk menyimpan di folder.",
+    when,
+  });
+
+export type Env = Omit<Settings, "FILES_DIR" | "BASE_URL"> & { FILES_DIR: string; BASE_URL: string };
 
 /** The names of every setting, as documented in `.env.example`. */
-export const settingNames = Object.keys(shape.shape);
+export const settingNames = Object.keys(fields.shape);
 
 /** Every mistake in the settings at once, one sentence each. */
 export class BadSettings extends Error {}

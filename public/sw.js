@@ -1,8 +1,9 @@
-// Keeps the pages of the field (/lapangan) on the phone of one visitor, and nothing else.
-// Visits themselves lie in IndexedDB and are never touched here.
-const pages = "lapangan-halaman-v1";
-const assets = "lapangan-berkas-v1";
-const kept = ["/lapangan", "/lapangan/kunjungan"];
+// Keeps the pages of the field (/lapangan) and of the till (/dinas/galeri/kasir) on the device of one person, and nothing
+// else. Visits and sales themselves lie in IndexedDB and are never touched here.
+const areas = { lapangan: "/lapangan", kasir: "/dinas/galeri/kasir" };
+const pagesOf = (area) => `${area}-halaman-v1`;
+const assetsOf = (area) => `${area}-berkas-v1`;
+const areaOf = (path) => Object.keys(areas).find((area) => path === areas[area] || path.startsWith(`${areas[area]}/`));
 const patience = 6000;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -11,7 +12,7 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("message", (event) => {
   if (event.data?.perintah !== "simpan") return;
   event.waitUntil(
-    keepPages(event.data.pengunjung).then((tersimpan) => event.source?.postMessage({ tersimpan })),
+    keepPages(event.data.pengunjung, event.data.halaman ?? ["/lapangan", "/lapangan/kunjungan"]).then((tersimpan) => event.source?.postMessage({ tersimpan })),
   );
 });
 
@@ -23,14 +24,17 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET") return;
   if (request.mode === "navigate") {
     if (url.pathname === "/masuk") event.waitUntil(forget());
-    if (kept.includes(url.pathname)) event.respondWith(openPage(request, url.pathname));
+    const area = areaOf(url.pathname);
+    if (area) event.respondWith(openPage(request, url, area));
     return;
   }
   if (url.pathname.startsWith("/_next/static/")) event.respondWith(openAsset(request));
 });
 
 /** Stores the pages only when they were drawn for this very visitor; true when all of them are there. */
-async function keepPages(visitor) {
+async function keepPages(visitor, kept) {
+  const area = areaOf(kept[0].split("?")[0]);
+  if (!area) return false;
   try {
     const answers = await Promise.all(
       kept.map((path) => fetch(path, { credentials: "same-origin", headers: { accept: "text/html" } })),
@@ -43,14 +47,15 @@ async function keepPages(visitor) {
       await forget();
       return false;
     }
-    await keepAssets(texts.join("\n"));
-    const cache = await caches.open(pages);
+    await keepAssets(area, texts.join("\n"));
+    const cache = await caches.open(pagesOf(area));
     await Promise.all(kept.map((path, i) => cache.put(path, copyOf(answers[i], texts[i]))));
     return true;
   } catch {
     // No signal: what was kept before still stands.
-    const cache = await caches.open(pages);
-    return (await cache.keys()).length === kept.length;
+    const cache = await caches.open(pagesOf(area));
+    const found = await Promise.all(kept.map((path) => cache.match(path)));
+    return found.every(Boolean);
   }
 }
 
@@ -62,10 +67,10 @@ function copyOf(answer, text) {
 }
 
 /** Scripts, styles and fonts named by the pages. Their names change with every build, so old ones can go. */
-async function keepAssets(html) {
+async function keepAssets(area, html) {
   const names = html.match(/static\/(?:chunks|media|css)\/[\w.~\-/]+\.(?:js|css|woff2)/g) ?? [];
   const wanted = [...new Set(names)].map((name) => `/_next/${name}`);
-  const cache = await caches.open(assets);
+  const cache = await caches.open(assetsOf(area));
   const present = (await cache.keys()).map((request) => new URL(request.url).pathname);
   if (wanted.some((name) => !present.includes(name))) {
     await Promise.all(present.filter((name) => !wanted.includes(name)).map((name) => cache.delete(name)));
@@ -73,9 +78,10 @@ async function keepAssets(html) {
   }
 }
 
-async function openPage(request, path) {
-  const copy = await caches.open(pages).then((cache) => cache.match(path));
-  if (!copy) return fetch(request).catch(() => notReady());
+async function openPage(request, url, area) {
+  const cache = await caches.open(pagesOf(area));
+  const copy = (await cache.match(url.pathname + url.search)) ?? (await cache.match(url.pathname));
+  if (!copy) return fetch(request).catch(() => notReady(areas[area]));
   const late = new Promise((resolve) => setTimeout(resolve, patience, undefined));
   const answer = await Promise.race([fetch(request).catch(() => undefined), late]);
   // A server in trouble is no better than no signal.
@@ -83,12 +89,14 @@ async function openPage(request, path) {
 }
 
 async function openAsset(request) {
-  const cache = await caches.open(assets);
-  const copy = await cache.match(request);
+  const copy = await caches.match(request);
   if (copy) return copy;
   const answer = await fetch(request);
-  const isOurs = request.referrer && new URL(request.referrer).pathname.startsWith("/lapangan");
-  if (answer.ok && isOurs) await cache.put(request, answer.clone());
+  const area = request.referrer && areaOf(new URL(request.referrer).pathname);
+  if (answer.ok && area) {
+    const cache = await caches.open(assetsOf(area));
+    await cache.put(request, answer.clone());
+  }
   return answer;
 }
 
@@ -100,14 +108,14 @@ async function watchSignOut(request) {
 
 /** The next person at this phone must not see the pages of this one. */
 function forget() {
-  return caches.delete(pages);
+  return Promise.all(Object.keys(areas).map((area) => caches.delete(pagesOf(area))));
 }
 
-function notReady() {
+function notReady(home) {
   const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Belum ada sinyal</title><body style="font:1rem/1.6 system-ui;margin:2rem auto;max-width:32rem;padding:0 1rem">
-<h1>Belum ada sinyal</h1><p>Halaman lapangan belum tersimpan di HP ini. Buka sekali saat ada sinyal setelah masuk;
-sesudah itu halaman ini dapat dibuka tanpa sinyal. Kunjungan yang sudah tersimpan tetap aman.</p>
-<p><a href="/lapangan">Coba lagi</a></p>`;
+<h1>Belum ada sinyal</h1><p>Halaman ini belum tersimpan di perangkat ini. Buka sekali saat ada sinyal setelah masuk;
+sesudah itu halaman ini dapat dibuka tanpa sinyal. Yang sudah tersimpan di perangkat ini tetap aman.</p>
+<p><a href="${home}">Coba lagi</a></p>`;
   return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
 }

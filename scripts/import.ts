@@ -13,6 +13,12 @@ const usage =
   "  --json     hasil bacaan sebagai JSON (bersama --dry-run)\n" +
   "  --ya       langsung menyimpan tanpa bertanya";
 
+const reasons: Record<string, string> = {
+  ENOENT: "tidak ada di sana. Periksa letak dan namanya.",
+  EISDIR: "itu sebuah folder, bukan berkas.",
+  EACCES: "Anda tidak punya izin membukanya.",
+};
+
 try {
   process.exitCode = await run();
 } catch (error) {
@@ -28,8 +34,8 @@ async function run() {
   });
   const [path, ...more] = positionals;
   if (!path || more.length > 0 || (values.json && !values["dry-run"])) throw new Refused(usage);
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new Refused(`Berkas ${path} tidak dapat dibaca. Periksa letak dan namanya.\n${String(error)}`);
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refused(`Berkas ${path} tidak dapat dibaca: ${reasons[error.code ?? ""] ?? error.message}`);
   });
   const understanding = await understandSheet(bytes);
   if (values.json) {

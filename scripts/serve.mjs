@@ -2,7 +2,9 @@
 // `node scripts/serve.mjs` does the same with the settings of .env.example.
 import { createServer } from "node:http";
 import next from "next";
+import { calmOutage } from "./calm-outage.mjs";
 import { clientAddress, hideForwarding } from "./client-address.mjs";
+import { isTooMuch, sayTooMuch } from "./too-much.mjs";
 import { isUnreadable, sayUnreadable } from "./unreadable-address.mjs";
 
 const minute = 60_000;
@@ -15,9 +17,11 @@ const isSecure = process.env.BASE_URL?.startsWith("https://");
 const server = createServer((request, response) => {
   if (isSecure) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   if (isUnreadable(request.url ?? "/")) return sayUnreadable(response);
+  if (isTooMuch(request)) return sayTooMuch(response);
   const address = clientAddress(request, proxies);
   if (proxies === 0) hideForwarding(request);
   request.headers["x-client-address"] = address;
+  calmOutage(request, response);
   handle(request, response);
 });
 server.headersTimeout = 30_000;

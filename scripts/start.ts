@@ -2,6 +2,7 @@ import { AlreadyRunning } from "@/db/embedded";
 import { env } from "@/lib/env";
 import { bringUpToDate } from "./parts/bring-up-to-date";
 import { build, buildFolder } from "./parts/build";
+import { checkDataKeys } from "./parts/check-data-keys";
 import { Stopped } from "./parts/child";
 import { loadDemoOnce, printAccounts } from "./parts/demo-accounts";
 import { type Opened, openDatabase } from "./parts/open-database";
@@ -22,6 +23,7 @@ try {
   await refuseBusyPort(PORT);
   await bringUpToDate(DATABASE_URL);
   if (database.isEmbedded) await loadDemoOnce(DATABASE_URL);
+  await checkDataKeys(DATABASE_URL);
   const folder = buildFolder(DATA_DIR, external);
   await build(folder, DATABASE_URL);
   server = await step("Menyalakan server web", () =>

@@ -1,8 +1,10 @@
 import { connection } from "@/db/client";
 import { findBrokenLink } from "@/domain/audit-trail/find-broken-link";
+import { findUnfitRow } from "@/domain/stock/find-unfit-row";
 import { formatMoment } from "@/lib/dates";
 
 const { broken, rows, latest } = await findBrokenLink();
+const ledger = await findUnfitRow();
 await connection.end();
 
 if (broken) {
@@ -20,4 +22,13 @@ if (broken) {
   console.log(`Sidik baris terakhir: ${latest}. Catat di luar sistem; kelak ia membuktikan tidak ada yang dipotong.`);
 } else {
   console.log("Jejak masih kosong.");
+}
+
+if (ledger.unfit) {
+  const { what, where, says } = ledger.unfit;
+  console.error(`Buku besar TIDAK utuh. Baris pertama yang tidak cocok:\n  ${what} (${where})\n  ${says}`);
+  process.exitCode = 1;
+} else {
+  console.log(`Buku besar utuh: ${ledger.rows.toLocaleString("id-ID")} baris, semua jumlah cocok.`);
+  for (const head of ledger.heads) console.log(`  ${head}`);
 }

@@ -10,6 +10,8 @@ import { listGalleries } from "@/domain/catalogue/list-galleries";
 import { listMakers } from "@/domain/catalogue/list-makers";
 import { listNewest } from "@/domain/catalogue/list-newest";
 import { listSitemap } from "@/domain/catalogue/list-sitemap";
+import { findTargetDays } from "@/domain/curation/find-target-days";
+import { listCurationCriteria } from "@/domain/curation/list-curation-criteria";
 import { tags } from "@/lib/cache-tags";
 
 /** Kept until its tag is announced; the hours are only for when no announcement can come through. */
@@ -90,6 +92,14 @@ export async function cachedCriteria() {
   cacheLife(untilTold);
   cacheTag(tags.everything);
   return listCriteria();
+}
+
+export async function cachedCuration() {
+  "use cache";
+  cacheLife(untilTold);
+  cacheTag(tags.everything, tags.storefront);
+  const [criteria, target] = await Promise.all([listCurationCriteria(), findTargetDays()]);
+  return { criteria, target };
 }
 
 export async function cachedSitemap(share: number) {

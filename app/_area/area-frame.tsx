@@ -3,7 +3,9 @@ import { requireActor } from "@/app/_request/session";
 import { AreaShell } from "@/components/layout/area-shell";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { countUnread } from "@/domain/notices/count-unread";
 import { type Area, areaNames, areasOf } from "./areas";
+import { Bell } from "./bell";
 import { menuOf } from "./menus";
 import { NotYoursHere } from "./not-yours-here";
 import { PersonPanel } from "./person-panel";
@@ -36,6 +38,7 @@ async function Frame({ area: wanted, children }: Props) {
       area={area ? areaNames[area] : "Akun"}
       home={area ? `/${area}` : "/"}
       nav={isTheirs ? nav : [{ href: "/akun", label: "Akun saya", icon: "person" }]}
+      bell={<Bell unread={await countUnread(person)} />}
       person={<PersonPanel person={person} current={area} />}
       signOut={<SignOut />}
     >

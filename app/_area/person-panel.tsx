@@ -1,11 +1,9 @@
 import { TextLink } from "@/components/ui/text-link";
-import { countUnread } from "@/domain/notices/count-unread";
 import type { Person } from "@/domain/policy";
 import { type Area, areaNames, areasOf } from "./areas";
 
 /** Who is signed in, the way to their account, and to their other areas. */
-export async function PersonPanel({ person, current }: { person: Person; current?: Area }) {
-  const unread = await countUnread(person);
+export function PersonPanel({ person, current }: { person: Person; current?: Area }) {
   const others = areasOf(person).filter((area) => area !== current);
   return (
     <div className="space-y-1">
@@ -18,7 +16,7 @@ export async function PersonPanel({ person, current }: { person: Person; current
         </li>
         <li>
           <TextLink href="/akun/pemberitahuan" className="inline-block py-1.5">
-            Pemberitahuan{unread > 0 ? ` (${unread} baru)` : ""}
+            Pemberitahuan
           </TextLink>
         </li>
         {others.map((area) => (

@@ -1,11 +1,5 @@
 import { Time } from "@/components/ui/time";
-
-const words: Record<string, string> = {
-  terverifikasi: "Diverifikasi",
-  diterima: "Diterima",
-  dikembalikan: "Dikembalikan",
-  dicabut: "Dicabut",
-};
+import { decisionNames } from "./decision-names";
 
 type Decision = { id: string; decision: string; reason: string; by: string; at: Date; what?: string };
 
@@ -17,7 +11,7 @@ export function DecisionList({ decisions }: { decisions: readonly Decision[] }) 
         <li key={id} className="py-2.5 first:pt-0 last:pb-0">
           <p className="font-medium">
             {what && `${what}: `}
-            {words[decision] ?? decision} oleh {by}
+            {decisionNames[decision] ?? decision} oleh {by}
           </p>
           <p className="text-sm">{reason}</p>
           <p className="text-ink-soft text-sm">

@@ -1,48 +1,33 @@
 import { Badge } from "@/components/ui/badge";
+import type { IconName } from "@/components/ui/icon-paths";
+import type { Tone } from "@/components/ui/tone";
 import { today } from "@/lib/today";
 
 type Props = { state: string; expiresOn: string | null };
+type Look = { tone: Tone; icon: IconName; text: string };
 
-/** Where a permit stands, with what its date makes of it. */
+const looks: Record<string, Look> = {
+  terverifikasi: { tone: "good", icon: "shield", text: "Terverifikasi" },
+  diajukan: { tone: "brand", icon: "clock", text: "Menunggu diperiksa" },
+  dikembalikan: { tone: "warn", icon: "warning", text: "Dikembalikan" },
+  ditolak: { tone: "bad", icon: "error", text: "Ditolak" },
+  dicabut: { tone: "bad", icon: "error", text: "Dicabut" },
+  tercatat: { tone: "warn", icon: "file", text: "Belum ada berkas" },
+};
+const ended: Look = { tone: "bad", icon: "error", text: "Kedaluwarsa" };
+
+/** Where a permit stands, with what its date makes of it: one withdrawn may have ended too. */
 export function DocumentBadge({ state, expiresOn }: Props) {
-  if (state === "terverifikasi" && expiresOn && expiresOn < today()) {
-    return (
-      <Badge tone="bad" icon="error">
-        Kedaluwarsa
-      </Badge>
-    );
-  }
-  if (state === "terverifikasi") {
-    return (
-      <Badge tone="good" icon="shield">
-        Terverifikasi
-      </Badge>
-    );
-  }
-  if (state === "diajukan") {
-    return (
-      <Badge tone="brand" icon="clock">
-        Menunggu diperiksa
-      </Badge>
-    );
-  }
-  if (state === "dikembalikan") {
-    return (
-      <Badge tone="warn" icon="warning">
-        Dikembalikan
-      </Badge>
-    );
-  }
-  if (state === "dicabut") {
-    return (
-      <Badge tone="bad" icon="error">
-        Dicabut
-      </Badge>
-    );
-  }
+  const hasEnded = expiresOn !== null && expiresOn < today() && ["terverifikasi", "dicabut"].includes(state);
+  const own = looks[state];
+  const shown = [...(own && !(hasEnded && state === "terverifikasi") ? [own] : []), ...(hasEnded ? [ended] : [])];
   return (
-    <Badge tone="warn" icon="file">
-      Belum ada berkas
-    </Badge>
+    <>
+      {shown.map(({ tone, icon, text }) => (
+        <Badge key={text} tone={tone} icon={icon}>
+          {text}
+        </Badge>
+      ))}
+    </>
   );
 }

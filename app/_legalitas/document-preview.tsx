@@ -1,31 +1,39 @@
-import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { DocumentPage } from "@/domain/legalitas/list-pages";
+import { PageView } from "./page-view";
 
-type Props = { fileId: string | null; mime: string | null; name: string | null };
+type Props = { pages: readonly DocumentPage[]; replaced: readonly DocumentPage[] };
 
-/** The paper itself: a picture, or a PDF in the browser's own viewer; a link for whoever has no viewer. */
-export function DocumentPreview({ fileId, mime, name }: Props) {
-  if (!fileId) {
+/** The paper itself, page after page, and below it what an earlier submission showed. */
+export function DocumentPreview({ pages, replaced }: Props) {
+  if (pages.length === 0) {
     return (
       <EmptyState title="Belum ada berkas">Nomornya tercatat dari data lama. Pemilik perlu mengunggahnya.</EmptyState>
     );
   }
-  const url = `/api/files/${fileId}`;
   return (
-    <div className="space-y-3">
-      {mime === "application/pdf" ? (
-        <iframe
-          src={url}
-          title={`Isi dokumen ${name ?? ""}`}
-          className="h-[70vh] w-full rounded-card border border-line"
-        />
-      ) : (
-        // biome-ignore lint/performance/noImgElement: a private picture, never optimised by the server
-        <img src={url} alt={`Foto dokumen ${name ?? ""}`} className="w-full rounded-card border border-line" />
+    <div className="space-y-6">
+      <ol aria-label="Halaman dokumen" className="space-y-6">
+        {pages.map((page, i) => (
+          <li key={page.id}>
+            <PageView page={page} place={pages.length > 1 ? `Berkas ${i + 1} dari ${pages.length}` : "Berkas"} />
+          </li>
+        ))}
+      </ol>
+      {replaced.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-2 font-semibold text-brand">
+            Berkas yang sudah diganti ({replaced.length})
+          </summary>
+          <ol className="space-y-6">
+            {replaced.map((page, i) => (
+              <li key={page.id}>
+                <PageView page={page} place={`Berkas lama ${i + 1}`} />
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
-      <ButtonLink href={url} variant="secondary" size="small" icon="eye">
-        Buka berkas {name}
-      </ButtonLink>
     </div>
   );
 }

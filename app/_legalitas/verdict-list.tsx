@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import type { Tone } from "@/components/ui/tone";
+import { productClass } from "@/domain/legalitas/apply-facts";
 import type { Requirement, RequirementState, Verdict } from "@/domain/legalitas/verdict";
 
 type Look = { tone: Tone; icon: IconName; ink: string; text: string };
@@ -39,7 +40,7 @@ export function VerdictList({ verdict, names, actionFor }: Props) {
             <Icon name={look.icon} className={`mt-0.5 size-5 ${look.ink}`} />
             <div className="min-w-0 space-y-1">
               <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <span className="font-semibold">{names[kind] ?? kind}</span>
+                <span className="font-semibold">{kind === productClass ? "Jenis produk" : (names[kind] ?? kind)}</span>
                 <Badge tone={isOnlyAdvice ? "neutral" : look.tone}>{look.text}</Badge>
                 {level === "saran" && <span className="text-ink-soft text-sm">tidak wajib</span>}
               </p>

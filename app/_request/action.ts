@@ -5,15 +5,16 @@ import { databaseRefusal } from "@/domain/database-refusal";
 import { Refused } from "@/domain/errors";
 import type { Person } from "@/domain/policy";
 import type { FormState } from "@/lib/form-state";
-import { showAgain } from "./last-attempt";
-import { requireActor } from "./session";
+import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
+import { keepForLater, showAgain } from "./last-attempt";
+import { findHolder, findSignedIn, requireActor } from "./session";
 
 /** A verb and what follows it; a sentence it returns is shown as done. */
 type Run<S extends z.ZodType, A> = (actor: A, input: z.output<S>) => Promise<unknown>;
 
 /** Turns (actor, input) => … into a form action: signs in, parses, and shows refusals beside the form. */
 export function action<S extends z.ZodType>(schema: S, run: Run<S, Person>) {
-  return formAction(schema, requireActor, run);
+  return formAction(schema, actorOrLater, run);
 }
 
 /** The same for the few forms that a person fills in before signing in. */
@@ -25,10 +26,21 @@ export function openAction<S extends z.ZodType>(schema: S, run: (input: z.output
   );
 }
 
+/** Who sent this; whose session ended meanwhile finds what they typed when they have signed in again. */
+async function actorOrLater(form: FormData) {
+  const person = await findSignedIn();
+  if (person) return person;
+  const holder = await findHolder();
+  if (holder) await keepForLater(form, textOf(form), holder);
+  return requireActor();
+}
+
 /** Where a schema has no sentence of its own: a field that our page always sends, sent otherwise. */
 const unreadable = "Isian ini tidak terbaca. Muat ulang halaman, lalu isi kembali.";
 
-function formAction<S extends z.ZodType, A>(schema: S, identify: () => Promise<A>, run: Run<S, A>) {
+type Identify<A> = (form: FormData) => Promise<A>;
+
+function formAction<S extends z.ZodType, A>(schema: S, identify: Identify<A>, run: Run<S, A>) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const state = await attempt(schema, identify, run, form);
     await showAgain(form, state);
@@ -36,10 +48,10 @@ function formAction<S extends z.ZodType, A>(schema: S, identify: () => Promise<A
   };
 }
 
-async function attempt<S extends z.ZodType, A>(schema: S, identify: () => Promise<A>, run: Run<S, A>, form: FormData) {
+async function attempt<S extends z.ZodType, A>(schema: S, identify: Identify<A>, run: Run<S, A>, form: FormData) {
   const values = textOf(form);
   try {
-    const actor = await identify();
+    const actor = await identify(form);
     const parsed = schema.safeParse(fieldsOf(form), { error: () => unreadable });
     if (!parsed.success) return { values, errors: z.flattenError(parsed.error).fieldErrors as FormState["errors"] };
     const said = await run(actor, parsed.data);
@@ -50,20 +62,29 @@ async function attempt<S extends z.ZodType, A>(schema: S, identify: () => Promis
     const refusal = error instanceof Refused ? error : databaseRefusal(error);
     if (!refusal) throw error;
     return refusal.field
-      ? { values, errors: { [refusal.field]: [refusal.message] } }
+      ? { values, errors: errorsOf({ ...refusal.alsoAt, [refusal.field]: refusal.message }) }
       : { values, message: refusal.message };
   }
 }
+
+const errorsOf = (sentences: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(sentences).map(([field, sentence]) => [field, [sentence]]));
 
 /** Every text field; a name that occurs several times becomes a list. */
 function fieldsOf(form: FormData) {
   const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$"));
   return Object.fromEntries(
     names.map((name) => {
-      const all = form.getAll(name).flatMap((value) => (typeof value === "string" ? [storable(value)] : []));
+      const all = form.getAll(name).flatMap((value) => (typeof value === "string" ? [keepable(name, value)] : []));
       return [name, all.length > 1 ? all : all[0]];
     }),
   );
+}
+
+/** A NIK or NPWP that somebody writes into a sentence is not kept: there are fields for it, which are sealed. */
+function keepable(name: string, text: string) {
+  const isProse = /[a-z]/i.test(text) && !/^(number|nik|npwp|cari|q|account)$|password/i.test(name);
+  return isProse ? hideIdentityNumbers(storable(text)) : storable(text);
 }
 
 /** Without what no database can hold and nobody types: NUL and halves of characters. */

@@ -19,6 +19,11 @@ export const findSignedIn = cache(async (): Promise<Person | undefined> => {
   return session ? findActor(session.userId, session.sessionEpoch) : undefined;
 });
 
+/** Whose session this is, although it may have ended since. */
+export async function findHolder() {
+  return (await findSession())?.userId;
+}
+
 /** The same, or off to the sign-in page, which says why and leads back here. */
 export async function requireActor(): Promise<Person> {
   return (await findSignedIn()) ?? redirect(await signInAddress());

@@ -1,7 +1,8 @@
-import { roleNames } from "@/app/_area/role-names";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { TextLink } from "@/components/ui/text-link";
 import { getOwnAccount } from "@/domain/people/get-own-account";
+import { roleNames } from "@/domain/people/role-names";
 import type { Person } from "@/domain/policy";
 import { formatPhone } from "@/lib/phone";
 
@@ -18,7 +19,10 @@ export async function OwnAccount({ actor }: { actor: Person }) {
             term: "Peran",
             detail:
               grants.length === 0 ? (
-                "Belum ada. Minta admin dinas memberi Anda peran."
+                <>
+                  Belum ada. Usaha Anda sudah tercatat di dinas? <TextLink href="/klaim">Klaim usaha</TextLink>. Petugas
+                  dinas meminta perannya kepada admin.
+                </>
               ) : (
                 <ul>
                   {grants.map(({ id, role, scopeName }) => (

@@ -7,5 +7,5 @@ import { signUpInput } from "@/domain/people/schema";
 import { signUp } from "@/domain/people/sign-up";
 
 export const signUpAction = openAction(signUpInput, async (input) => {
-  await enter(await signUp(input, await clientAddress()), "/pelaku");
+  await enter(await signUp(input, await clientAddress()), "/pelaku/produk/baru");
 });

@@ -16,7 +16,8 @@ export default function SignUpPage() {
     <PlainPage title="Daftarkan usaha Anda" wide>
       <p className="text-ink-soft">
         Gratis, untuk pelaku UMKM di Kabupaten Karawang. Setelah mendaftar, Anda mengunggah legalitas dan mengajukan
-        produk. Sudah punya akun? <TextLink href="/masuk">Masuk</TextLink>.
+        produk. Sudah punya akun? <TextLink href="/masuk">Masuk</TextLink>. Pernah dilayani di loket dinas, atau
+        menerima surat dari dinas? <TextLink href="/klaim">Klaim usaha Anda</TextLink>.
       </p>
       <Waiting fallback={<Skeleton lines={8} />}>
         <WithLastAttempt>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { ReadyOffline } from "@/app/_offline/ready-offline";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
+import { fieldPages } from "@/app/lapangan/kept-pages";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,7 +12,6 @@ import { listVisits } from "@/domain/visits/list-visits";
 import { MyVisits } from "./my-visits";
 import { OutboxCard } from "./outbox-card";
 import { PlaceList } from "./place-list";
-import { ReadyOffline } from "./ready-offline";
 
 export const metadata: Metadata = { title: { absolute: "Kunjungan lapangan · Galeri UMKM Karawang" } };
 
@@ -27,7 +28,7 @@ export default async function FieldPage({ searchParams }: PageProps<"/lapangan">
         lead={
           <>
             Pilih tempat, isi, simpan. Tanpa sinyal pun bisa: kunjungan dikirim begitu sinyal ada.
-            <ReadyOffline userId={actor.userId} />
+            <ReadyOffline userId={actor.userId} pages={fieldPages} />
           </>
         }
       />

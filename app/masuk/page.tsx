@@ -29,7 +29,7 @@ export default function SignInPage({ searchParams }: PageProps<"/masuk">) {
         Punya usaha di Karawang dan belum punya akun? <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
       </p>
       <p className="text-ink-soft">
-        Lupa kata sandi? Mintalah tautan kata sandi baru kepada admin dinas, langsung di kantor atau lewat telepon.
+        Lupa kata sandi? <TextLink href="/masuk/lupa">Minta kata sandi baru</TextLink>.
       </p>
     </PlainPage>
   );

@@ -9,7 +9,9 @@ import { Waiting } from "@/components/ui/waiting";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "./_parts/business-switch";
+import { ConsentNotice } from "./_parts/consent-notice";
 import { kindNames } from "./_parts/kind-names";
+import { KnownNotice } from "./_parts/known-notice";
 import { nextSteps } from "./_parts/next-steps";
 import { ownBusiness } from "./_parts/own-business";
 import { ProductTable } from "./_parts/product-table";
@@ -35,6 +37,8 @@ async function OwnerHome({ searchParams }: Pick<Props, "searchParams">) {
       <PageHeader title={own.business.name} lead="Apa yang perlu dilengkapi, dan di mana produk Anda dipajang." />
       <BusinessSwitch path="/pelaku" own={own} />
       <div className="space-y-6">
+        <KnownNotice own={own} />
+        <ConsentNotice actor={own.actor} businessId={own.business.id} />
         {steps.length > 0 ? (
           <StepList steps={steps} link={own.link} />
         ) : (

@@ -9,7 +9,17 @@ type FormContextValue = {
   /** Names of fields that are still sending a file. */
   busy: readonly string[];
   setBusy: (name: string, isBusy: boolean) => void;
+  /** Without scripts, everything in this form goes through the door for files. */
+  filesFirst?: boolean;
 };
+
+/** Where a form goes without scripts when a file may be in it: too large for an action, it is taken there first. */
+export const fileDoor = {
+  formAction: "/api/files",
+  formMethod: "post",
+  formEncType: "multipart/form-data",
+  formNoValidate: true,
+} as const;
 
 export const FormContext = createContext<FormContextValue>({
   id: "form",

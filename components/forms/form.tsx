@@ -18,6 +18,8 @@ type Props = {
   label?: string;
   /** For controls that stand elsewhere on the page and belong to this form by `form="…"`. */
   formId?: string;
+  /** Some field takes files, and has to without JavaScript too. */
+  filesFirst?: boolean;
   className?: string;
 };
 
@@ -30,6 +32,7 @@ export function Form({
   aside,
   label,
   formId,
+  filesFirst,
   className = "space-y-5",
 }: Props) {
   const id = useId();
@@ -39,7 +42,7 @@ export function Form({
   const setBusy = useCallback((name: string, isBusy: boolean) => {
     setBusyNames((names) => [...names.filter((other) => other !== name), ...(isBusy ? [name] : [])]);
   }, []);
-  const context = useMemo(() => ({ id, state, busy, setBusy }), [id, state, busy, setBusy]);
+  const context = useMemo(() => ({ id, state, busy, setBusy, filesFirst }), [id, state, busy, setBusy, filesFirst]);
   return (
     <FormContext value={context}>
       <form id={formId} action={send} noValidate aria-label={label} className={className}>

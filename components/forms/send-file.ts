@@ -1,31 +1,57 @@
-export type SentFile = { id: string; name: string; mime: string; bytes: number; url: string };
-export type Sending = { result: Promise<SentFile>; cancel: () => void };
+import { defaultOptions } from "tus-js-client";
+import { finishSending } from "./finish-sending";
+import { givenUp, sendPieces } from "./send-pieces";
 
-const lost = "Kiriman terputus. Periksa sinyal Anda, lalu coba lagi.";
+/** `thumbnail` is the address of a small picture, where one was made. */
+export type SentFile = { id: string; name: string; mime: string; bytes: number; url: string; thumbnail?: string };
+/** How much the server has, and whether the connection is gone just now. */
+export type Passage = { percent: number; isCut: boolean };
+export type Sending = {
+  result: Promise<SentFile>;
+  /** The server forgets what it has of it. */
+  cancel: () => void;
+  /** The server keeps what it has; sent again, it goes on from there. */
+  pause: () => void;
+};
 
-/** XHR, because fetch cannot tell how much of a file has left. */
-export function sendFile(
-  endpoint: string,
-  file: File,
-  purpose: string,
-  onProgress: (percent: number) => void,
-): Sending {
-  const request = new XMLHttpRequest();
-  const result = new Promise<SentFile>((resolve, reject) => {
-    request.upload.onprogress = (event) => onProgress(Math.round((event.loaded / event.total) * 100));
-    request.onload = () => {
-      if (request.status === 201) resolve(request.response as SentFile);
-      else reject(new Error((request.response as { error?: string } | null)?.error ?? lost));
-    };
-    request.onerror = () => reject(new Error(lost));
-    request.ontimeout = () => reject(new Error(lost));
-  });
-  request.open("POST", endpoint);
-  request.setRequestHeader("Accept", "application/json");
-  request.responseType = "json";
-  const body = new FormData();
-  body.set("purpose", purpose);
-  body.set("file", file);
-  request.send(body);
-  return { result, cancel: () => request.abort() };
+type Options = {
+  endpoint: string;
+  purpose: string;
+  onPassage: (passage: Passage) => void;
+  /** Told once everything is there, before it is judged: where to ask for the outcome, also after a new start. */
+  onArrived?: (address: string) => void;
+};
+
+/**
+ * Sends a file and goes on by itself after every cut. The same file chosen again, even after the page was closed or the
+ * server restarted, goes on where it was.
+ */
+export function sendFile(file: File, { endpoint, purpose, onPassage, onArrived }: Options): Sending {
+  const controller = new AbortController();
+  const fingerprint = ["kiriman", endpoint, purpose, file.name, file.size, file.lastModified].join("|");
+  let percent = 0;
+  const onCut = () => onPassage({ percent, isCut: true });
+  const onProgress = (next: number) => {
+    percent = next;
+    onPassage({ percent, isCut: false });
+  };
+  async function send() {
+    onPassage({ percent, isCut: false });
+    const parcel = { endpoint, file, purpose, fingerprint };
+    const address = await sendPieces(parcel, { onProgress, onCut }, controller.signal);
+    onArrived?.(address);
+    try {
+      return await finishSending(address, onCut, controller.signal);
+    } finally {
+      if (!controller.signal.aborted) await forget(fingerprint);
+    }
+  }
+  return { result: send(), cancel: () => controller.abort(givenUp), pause: () => controller.abort() };
+}
+
+/** What has come to its end is not gone on with when the same file is chosen again. */
+async function forget(fingerprint: string) {
+  const { urlStorage } = defaultOptions;
+  const earlier = await urlStorage.findUploadsByFingerprint(fingerprint);
+  await Promise.all(earlier.map(({ urlStorageKey }) => urlStorage.removeUpload(urlStorageKey)));
 }

@@ -5,7 +5,8 @@ import { useFormStatus } from "react-dom";
 import { Button } from "../ui/button";
 import type { ButtonSize, ButtonVariant } from "../ui/button-style";
 import type { IconName } from "../ui/icon-paths";
-import { FormContext } from "./form-context";
+import { FormContext, fileDoor } from "./form-context";
+import { useHydrated } from "./use-hydrated";
 
 type Props = {
   children: ReactNode;
@@ -20,11 +21,13 @@ type Props = {
 
 export function SubmitButton({ children, ...button }: Props) {
   const { pending } = useFormStatus();
-  const { busy } = useContext(FormContext);
+  const { busy, filesFirst } = useContext(FormContext);
+  const isHydrated = useHydrated();
   const mustWait = pending || busy.length > 0;
   return (
     <Button
       type="submit"
+      {...(filesFirst && !isHydrated && fileDoor)}
       pending={mustWait}
       onClick={(event) => {
         // Not `disabled`: that would drop the keyboard focus while people wait.

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Icon } from "../ui/icon";
 import { FieldError, FieldHint, type FieldProps } from "./field";
+import { FileFirst } from "./file-first";
 import { useField } from "./form-context";
 import type { SentFile } from "./send-file";
 import { UploadPreview } from "./upload-preview";
@@ -19,15 +20,15 @@ type Props = FieldProps & {
   initial?: SentFile;
   /** Opens the back camera on a phone. */
   camera?: boolean;
-  /** Without JavaScript the file is sent by a form of its own first and comes back as `initial`. */
-  twoSteps?: boolean;
+  /** Without JavaScript: the page that the form stands on, to which the file comes back as `initial`. */
+  then?: string;
 };
 
 /**
- * Sends the file at once and leaves its id in a hidden input called `name`. Without JavaScript it
- * is a plain input called "file", sent with the form, or with `twoSteps` no input at all.
+ * Sends the file at once and leaves its id in a hidden input called `name`. Without JavaScript it is sent by a button of
+ * its own (`then`, in a form that says `filesFirst`).
  */
-export function UploadField({ label, name, hint, optional, purpose, camera, twoSteps, ...settings }: Props) {
+export function UploadField({ label, name, hint, optional, purpose, camera, then, ...settings }: Props) {
   const accept = settings.accept ?? "image/jpeg,image/png,image/webp,application/pdf";
   const maxBytes = settings.maxBytes ?? 10_000_000;
   const field = useField(name, true);
@@ -36,7 +37,7 @@ export function UploadField({ label, name, hint, optional, purpose, camera, twoS
   const { upload, send, remove } = useUpload({
     name,
     purpose,
-    endpoint: settings.endpoint ?? "/api/files",
+    endpoint: settings.endpoint ?? "/api/uploads",
     rules: { accept, maxBytes },
     initial: settings.initial,
   });
@@ -50,12 +51,12 @@ export function UploadField({ label, name, hint, optional, purpose, camera, twoS
         {optional && <span className="text-ink-soft text-sm"> (boleh dikosongkan)</span>}
         <FieldHint id={field.id} hint={hint ?? `Foto atau PDF, paling besar ${sizeText(maxBytes)}.`} />
       </div>
-      <input type="hidden" name="purpose" value={purpose} />
-      {(isHydrated || settings.initial) && (
-        <input type="hidden" name={name} value={upload.step === "sent" ? upload.sent.id : ""} />
+      <input type="hidden" name={name} value={upload.step === "sent" ? upload.sent.id : ""} />
+      {then && (
+        <FileFirst {...{ name, label, purpose, accept, then }} sent={settings.initial ? [settings.initial] : []} />
       )}
       <div
-        className={`relative flex min-h-24 items-center gap-4 rounded-control border-2 border-dashed bg-surface px-4 py-4 has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${error ? "border-bad" : "border-line-strong"} ${upload.step === "empty" ? "hover:border-brand hover:bg-brand-soft" : "hidden"}`}
+        className={`relative flex min-h-24 noscript:hidden items-center gap-4 rounded-control border-2 border-dashed bg-surface px-4 py-4 has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${error ? "border-bad" : "border-line-strong"} ${upload.step === "empty" ? "hover:border-brand hover:bg-brand-soft" : "hidden"}`}
       >
         <span className="grid size-12 shrink-0 place-items-center rounded-full bg-brand-soft text-brand">
           <Icon name={camera ? "camera" : "upload"} className="size-6" />
@@ -63,8 +64,7 @@ export function UploadField({ label, name, hint, optional, purpose, camera, twoS
         <input
           id={field.id}
           type="file"
-          name={isHydrated || twoSteps ? undefined : "file"}
-          disabled={!isHydrated && twoSteps}
+          disabled={!isHydrated}
           accept={accept}
           capture={camera ? "environment" : undefined}
           {...field.aria}
@@ -75,16 +75,12 @@ export function UploadField({ label, name, hint, optional, purpose, camera, twoS
             event.target.value = "";
             if (file) send(file);
           }}
-          className={
-            isHydrated ? "absolute inset-0 size-full cursor-pointer opacity-0" : "w-full min-w-0 text-ink-soft text-sm"
-          }
+          className="absolute inset-0 size-full cursor-pointer opacity-0"
         />
-        {isHydrated && (
-          <span aria-hidden="true" className="leading-snug">
-            <span className="font-semibold text-brand">{camera ? "Ambil atau pilih foto" : "Pilih berkas"}</span>
-            <span className="block text-ink-soft text-sm">atau seret ke sini</span>
-          </span>
-        )}
+        <span aria-hidden="true" className="leading-snug">
+          <span className="font-semibold text-brand">{camera ? "Ambil atau pilih foto" : "Pilih berkas"}</span>
+          <span className="block text-ink-soft text-sm">atau seret ke sini</span>
+        </span>
       </div>
       {upload.step !== "empty" && <UploadPreview upload={upload} onRetry={send} onRemove={remove} labelId={labelId} />}
       <FieldError id={field.id} error={error} />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { Button } from "../ui/button";
-import { Icon } from "../ui/icon";
 import { Progress } from "../ui/progress";
+import { FileThumbnail } from "./file-thumbnail";
+import { passageText } from "./passage-text";
 import { sizeText } from "./upload-rules";
 import type { Upload } from "./use-upload";
 
@@ -24,13 +24,20 @@ export function UploadPreview({ upload, labelId, onRetry, onRemove }: Props) {
       aria-labelledby={labelId}
       className={`flex gap-4 rounded-control border bg-surface p-3 ${upload.step === "failed" ? "border-bad" : "border-line-strong"}`}
     >
-      <Thumbnail file={upload.file} url={upload.step === "sent" ? upload.sent.url : undefined} mime={mimeOf(upload)} />
+      <FileThumbnail
+        file={upload.file}
+        url={upload.step === "sent" ? upload.sent.thumbnail : undefined}
+        mime={mimeOf(upload)}
+      />
       <div className="min-w-0 grow space-y-1.5">
         <p className="truncate font-medium leading-snug">{name}</p>
         <p role="status" className="text-ink-soft text-sm leading-snug">
-          {upload.step === "sent" ? `Tersimpan · ${sizeText(bytes)}` : upload.step === "sending" ? sizeText(bytes) : ""}
+          {upload.step === "sent" && `Tersimpan · ${sizeText(bytes)}`}
+          {upload.step === "sending" && passageText(upload, bytes)}
         </p>
-        {upload.step === "sending" && <Progress label="Mengirim" value={upload.percent} />}
+        {upload.step === "sending" && (
+          <Progress label={upload.isCut ? "Menunggu sinyal" : "Mengirim"} value={upload.percent} />
+        )}
         {upload.step === "failed" && (
           <p role="alert" className="font-medium text-bad text-sm">
             {upload.problem}
@@ -53,24 +60,4 @@ export function UploadPreview({ upload, labelId, onRetry, onRemove }: Props) {
 
 function mimeOf(upload: Props["upload"]): string {
   return upload.file?.type ?? (upload.step === "sent" ? upload.sent.mime : "");
-}
-
-function Thumbnail({ file, url, mime }: { file?: File; url?: string; mime: string }) {
-  const [local, setLocal] = useState<string>();
-  useEffect(() => {
-    if (!file) return;
-    const made = URL.createObjectURL(file);
-    setLocal(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  const source = file ? local : url;
-  if (mime.startsWith("image/") && source) {
-    // biome-ignore lint/performance/noImgElement: a private or local picture, never optimised by the server
-    return <img src={source} alt="" className="size-20 shrink-0 rounded-control object-cover" />;
-  }
-  return (
-    <span className="grid size-20 shrink-0 place-items-center rounded-control bg-bad-soft text-bad">
-      <Icon name="file" className="size-8" />
-    </span>
-  );
 }

@@ -2,12 +2,12 @@
 
 import { useContext, useEffect, useRef, useState } from "react";
 import { FormContext } from "./form-context";
-import { type Sending, type SentFile, sendFile } from "./send-file";
+import { type Passage, type Sending, type SentFile, sendFile } from "./send-file";
 import { type UploadRules, uploadProblem } from "./upload-rules";
 
 export type Upload =
   | { step: "empty"; problem?: string }
-  | { step: "sending"; file: File; percent: number }
+  | ({ step: "sending"; file: File } & Passage)
   | { step: "failed"; file: File; problem: string }
   | { step: "sent"; file?: File; sent: SentFile };
 
@@ -19,7 +19,7 @@ export function useUpload({ name, purpose, endpoint, rules, initial }: Options) 
   const [upload, setUpload] = useState<Upload>(initial ? { step: "sent", sent: initial } : { step: "empty" });
   const sending = useRef<Sending>(undefined);
 
-  useEffect(() => () => sending.current?.cancel(), []);
+  useEffect(() => () => sending.current?.pause(), []);
   useEffect(() => setBusy(name, upload.step === "sending"), [name, upload.step, setBusy]);
   useEffect(() => {
     if (state.done) setUpload({ step: "empty" });
@@ -28,8 +28,12 @@ export function useUpload({ name, purpose, endpoint, rules, initial }: Options) 
   async function send(file: File) {
     const problem = uploadProblem(file, rules);
     if (problem) return setUpload({ step: "empty", problem });
-    setUpload({ step: "sending", file, percent: 0 });
-    const attempt = sendFile(endpoint, file, purpose, (percent) => setUpload({ step: "sending", file, percent }));
+    setUpload({ step: "sending", file, percent: 0, isCut: false });
+    const attempt = sendFile(file, {
+      endpoint,
+      purpose,
+      onPassage: (passage) => setUpload({ step: "sending", file, ...passage }),
+    });
     sending.current = attempt;
     await attempt.result.then(
       (sent) => setUpload({ step: "sent", file, sent }),

@@ -15,12 +15,14 @@ type Props = {
   home: string;
   /** Most used first: phones show four and keep the rest behind "Lainnya". */
   nav: readonly NavItem[];
+  /** In every header: what is new for this person. */
+  bell: ReactNode;
   /** Who is signed in, and the button to leave. */
   person: ReactNode;
   signOut: ReactNode;
 };
 
-export function AreaShell({ children, name, area, home, nav, person, signOut }: Props) {
+export function AreaShell({ children, name, area, home, nav, bell, person, signOut }: Props) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16.5rem_minmax(0,1fr)]">
       <SkipLink />
@@ -29,8 +31,9 @@ export function AreaShell({ children, name, area, home, nav, person, signOut }: 
           <div className="h-5 shrink-0 overflow-hidden bg-band text-rice-fill">
             <Motif />
           </div>
-          <div className="px-5 py-5">
-            <Wordmark href={home} name={name} place={area} />
+          <div className="flex items-center gap-2 py-5 ps-5 pe-3">
+            <Wordmark href={home} name={name} place={area} className="me-auto min-w-0" />
+            {bell}
           </div>
           <nav aria-label={area} className="min-h-0 grow overflow-y-auto px-3 py-1">
             <NavList items={nav} look="rail" />
@@ -46,6 +49,7 @@ export function AreaShell({ children, name, area, home, nav, person, signOut }: 
         className="sticky top-0 z-30 flex items-center gap-3 border-line border-b bg-surface px-4 py-2 lg:hidden"
       >
         <Wordmark href={home} name={name} place={area} className="me-auto min-w-0" />
+        {bell}
         <PersonMenu person={person} signOut={signOut} />
       </header>
       <main

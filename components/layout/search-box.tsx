@@ -1,6 +1,7 @@
 import Form from "next/form";
 import type { ReactNode } from "react";
 import { Icon } from "../ui/icon";
+import { SearchField } from "./search-field";
 
 export type Search = {
   action: string;
@@ -17,18 +18,7 @@ export function SearchBox({ action, label, placeholder, name = "q", value, child
   return (
     <Form action={action} role="search" className="relative w-full">
       {children}
-      <label>
-        <span className="sr-only">{label}</span>
-        <input
-          type="search"
-          name={name}
-          key={value}
-          defaultValue={value}
-          placeholder={placeholder ?? label}
-          enterKeyHint="search"
-          className="block min-h-12 w-full rounded-full border border-line-strong bg-surface py-2 ps-5 pe-14 text-ink placeholder:text-ink-soft focus:border-brand"
-        />
-      </label>
+      <SearchField action={action} name={name} value={value} label={label} placeholder={placeholder ?? label} />
       <button
         type="submit"
         className="absolute inset-y-0.5 end-0.5 grid w-11 place-items-center rounded-full text-brand hover:bg-brand-soft"

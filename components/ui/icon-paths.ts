@@ -11,6 +11,8 @@ export const iconPaths = {
   error: "M8.500 3.500h7l5 5v7l-5 5h-7l-5-5v-7ZM12 7.800v5M12 16v.1",
   "arrow-right": "M5 12h14M13 6l6 6-6 6",
   "arrow-left": "M19 12H5M11 6l-6 6 6 6",
+  "arrow-up": "M12 19V5M6 11l6-6 6 6",
+  "arrow-down": "M12 5v14M6 13l6 6 6-6",
   "chevron-right": "M9.500 6l6 6-6 6",
   "chevron-down": "M6 9.500l6 6 6-6",
   plus: "M12 5v14M5 12h14",

@@ -21,6 +21,10 @@ export const auditEvents = pgTable(
     position: bigint({ mode: "number" }).unique(),
     previousHash: text(),
     hash: text(),
+    /** Goes into the hash, so that nobody can find out by guessing what stood in a row after it was disguised. */
+    salt: uuid().defaultRandom(),
+    /** What the row comes to since a name was taken out of it; the row that says so is itself in the chain. */
+    disguisedHash: text(),
   },
   (t) => [
     index("audit_events_at").on(t.at, t.id),

@@ -19,6 +19,8 @@ export const businesses = pgTable(
     nikCipher: bytea(),
     /** Keyed hash, to find the same person without reading the number. */
     nikHash: text(),
+    npwpCipher: bytea(),
+    npwpHash: text(),
     about: text(),
     createdAt: createdAt(),
   },
@@ -28,7 +30,9 @@ export const businesses = pgTable(
     index("businesses_list").on(t.nameKey, t.id),
     index("businesses_kecamatan").on(t.kecamatanCode),
     index("businesses_name_trigram").using("gist", t.name.op("gist_trgm_ops(siglen=64)")),
+    index("businesses_phone").on(t.phone),
     index("businesses_nik_hash").on(t.nikHash),
+    index("businesses_npwp_hash").on(t.npwpHash),
     uniqueIndex("businesses_same_owner").on(t.nameKey, sql`lower(${t.ownerName})`),
     check("businesses_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),
   ],

@@ -1,22 +1,41 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { files } from "./files";
 import { users } from "./people";
 import { productClasses, products } from "./products";
 
-export const legalitasKinds = pgTable("legalitas_kinds", {
-  kind: text().primaryKey(),
-  name: text().notNull(),
-  issuer: text().notNull(),
-  /** Regular expression of the normal form; null where the number is free text. */
-  pattern: text(),
-  validMonths: integer(),
-  publicCheck: text(),
-  help: text().notNull(),
-  position: integer().notNull(),
-});
+export const legalitasKinds = pgTable(
+  "legalitas_kinds",
+  {
+    kind: text().primaryKey(),
+    name: text().notNull(),
+    issuer: text().notNull(),
+    /** Regular expression of the normal form; null where the number is free text. */
+    pattern: text(),
+    validMonths: integer(),
+    publicCheck: text(),
+    help: text().notNull(),
+    position: integer().notNull(),
+    /** Within how many days the office means to decide; set by an admin. */
+    targetDays: integer().notNull().default(3),
+  },
+  (t) => [check("legalitas_kinds_target", sql`${t.targetDays} between 1 and 90`)],
+);
 
 export const requirementLevels = ["wajib", "saran", "tidak_boleh", "tidak_perlu"] as const;
 
@@ -55,11 +74,14 @@ export const requirementRules = pgTable(
   ],
 );
 
-export const documentStates = ["tercatat", "diajukan", "terverifikasi", "dikembalikan", "dicabut"] as const;
+export const documentStates = ["tercatat", "diajukan", "terverifikasi", "dikembalikan", "dicabut", "ditolak"] as const;
+
+/** Of a permit issued on commitment: nothing known, said by its owner and to be looked at, confirmed by the office. */
+export const commitmentStates = ["belum", "dinyatakan", "terpenuhi"] as const;
 
 /**
  * A permit of a business. `tercatat` came with an import and has no file yet; `diajukan` waits for an officer.
- * The state always equals the latest row of document_decisions, written in the same transaction.
+ * The state is what the latest row of document_decisions left behind, written in the same transaction.
  */
 export const documents = pgTable(
   "documents",
@@ -75,20 +97,72 @@ export const documents = pgTable(
     number: text().notNull(),
     issuedOn: date(),
     expiresOn: date(),
-    fileId: uuid().references(() => files.id),
+    /** What only this kind says of itself, by the names in domain/legalitas/facts. */
+    facts: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** The day from which the issuer took it back: another fact than the day on which it ends. */
+    withdrawnOn: date(),
+    commitment: oneOf(commitmentStates).notNull().default("belum"),
+    /** Since when the owner's word waits for an officer. */
+    commitmentSince: moment(),
     state: oneOf(documentStates).notNull(),
     submittedBy: uuid().references(() => users.id),
     submittedAt: createdAt(),
   },
   (t) => [
     known(t.state),
+    known(t.commitment),
     uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
-    uniqueIndex("documents_file_once").on(t.fileId),
     index("documents_number").on(t.kind, t.number),
     index("documents_ending").on(t.expiresOn).where(sql`${t.state} = 'terverifikasi' and ${t.expiresOn} is not null`),
     index("documents_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
-    check("documents_submitted_has_file", sql`${t.state} <> 'diajukan' or ${t.fileId} is not null`),
+    index("documents_commitment").on(t.commitmentSince).where(sql`${t.commitment} = 'dinyatakan'`),
+    check("documents_withdrawn", sql`${t.withdrawnOn} is null or ${t.state} = 'dicabut'`),
+    check("documents_commitment_since", sql`(${t.commitment} = 'dinyatakan') = (${t.commitmentSince} is not null)`),
     check("documents_dates", sql`${t.expiresOn} is null or ${t.issuedOn} is null or ${t.expiresOn} > ${t.issuedOn}`),
+  ],
+);
+
+/**
+ * The pages of a document, in order; each is one file, a photo or a PDF. Handing in anew replaces them: what an officer
+ * once decided on stays, with the moment at which it was replaced. A trigger refuses a waiting document without a page.
+ */
+export const documentPages = pgTable(
+  "document_pages",
+  {
+    fileId: uuid()
+      .primaryKey()
+      .references(() => files.id),
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
+    position: integer().notNull(),
+    replacedAt: moment(),
+  },
+  (t) => [
+    uniqueIndex("document_pages_position").on(t.documentId, t.position).where(sql`${t.replacedAt} is null`),
+    index("document_pages_document").on(t.documentId),
+    check("document_pages_in_order", sql`${t.position} between 1 and 20`),
+  ],
+);
+
+/** Which of the office's sentences go with which decision. Never edited: one is retired, and another takes its place. */
+export const decisionReasons = pgTable(
+  "decision_reasons",
+  {
+    id: id(),
+    decision: oneOf(["dikembalikan", "ditolak", "dicabut"]).notNull(),
+    text: text().notNull(),
+    /** Who wrote it; nobody for those that the portal began with. */
+    createdBy: uuid().references(() => users.id),
+    createdAt: createdAt(),
+    retiredAt: moment(),
+    retiredBy: uuid().references(() => users.id),
+  },
+  (t) => [
+    known(t.decision),
+    uniqueIndex("decision_reasons_once").on(t.decision, t.text).where(sql`${t.retiredAt} is null`),
+    check("decision_reasons_text", sql`length(btrim(${t.text})) between 5 and 200`),
+    check("decision_reasons_retired", sql`(${t.retiredBy} is null) = (${t.retiredAt} is null)`),
   ],
 );
 
@@ -99,14 +173,74 @@ export const documentDecisions = pgTable(
     documentId: uuid()
       .notNull()
       .references(() => documents.id),
-    decision: oneOf(["terverifikasi", "dikembalikan", "dicabut"]).notNull(),
+    decision: oneOf(["terverifikasi", "dikembalikan", "dicabut", "ditolak", "dibatalkan"]).notNull(),
     reason: text().notNull(),
+    reasonId: uuid().references(() => decisionReasons.id),
+    /** The state that it found; in rows older than this column, the usual one. */
+    before: oneOf(documentStates),
+    /** Since when the document had waited for it; nothing where nobody waited. */
+    waitingSince: moment(),
+    /** The mistaken decision that this one undoes. */
+    reverses: uuid().references((): AnyPgColumn => documentDecisions.id),
+    withdrawnOn: date(),
     decidedBy: uuid()
       .notNull()
       .references(() => users.id),
     decidedAt: createdAt(),
   },
-  (t) => [known(t.decision), index("document_decisions_document").on(t.documentId, t.decidedAt)],
+  (t) => [
+    known(t.decision),
+    index("document_decisions_document").on(t.documentId, t.decidedAt),
+    index("document_decisions_time").on(t.decidedAt),
+    index("document_decisions_reason").on(t.reasonId).where(sql`${t.reasonId} is not null`),
+    uniqueIndex("document_decisions_reversed_once").on(t.reverses),
+    check("document_decisions_reversal", sql`(${t.decision} = 'dibatalkan') = (${t.reverses} is not null)`),
+    check("document_decisions_withdrawn", sql`${t.withdrawnOn} is null or ${t.decision} = 'dicabut'`),
+  ],
+);
+
+/**
+ * Whether the commitment behind a permit that was issued on it has been fulfilled: said by the owner with evidence, or
+ * by an officer, whose word counts. The last row is repeated in documents.commitment.
+ */
+export const documentCommitments = pgTable(
+  "document_commitments",
+  {
+    id: id(),
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
+    byOffice: boolean().notNull(),
+    isFulfilled: boolean().notNull(),
+    fulfilledOn: date(),
+    note: text().notNull(),
+    fileId: uuid().references(() => files.id),
+    recordedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    recordedAt: createdAt(),
+  },
+  (t) => [
+    index("document_commitments_document").on(t.documentId, t.recordedAt),
+    uniqueIndex("document_commitments_file_once").on(t.fileId),
+    check("document_commitments_date", sql`${t.isFulfilled} = (${t.fulfilledOn} is not null)`),
+    check("document_commitments_evidence", sql`${t.byOffice} or (${t.isFulfilled} and ${t.fileId} is not null)`),
+  ],
+);
+
+/** Who has a document open: a hint for colleagues, and no record of anything. */
+export const documentViewings = pgTable(
+  "document_viewings",
+  {
+    documentId: uuid()
+      .notNull()
+      .references(() => documents.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    seenAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.userId] })],
 );
 
 /**

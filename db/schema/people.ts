@@ -26,13 +26,19 @@ export const users = pgTable(
     sessionEpoch: integer().notNull().default(0),
     blockedAt: moment(),
     blockedReason: text(),
+    /** Nothing personal is left in this row: what points to it stays, under a made-up name. */
+    deletedAt: moment(),
     createdAt: createdAt(),
   },
   (t) => [
     uniqueIndex("users_email_unique").on(sql`lower(${t.email})`),
     uniqueIndex("users_phone_unique").on(t.phone),
     index("users_name").on(sql`lower(${t.name})`, t.id),
-    check("users_reachable", sql`${t.email} is not null or ${t.phone} is not null`),
+    check("users_reachable", sql`${t.email} is not null or ${t.phone} is not null or ${t.deletedAt} is not null`),
+    check(
+      "users_deleted_blank",
+      sql`${t.deletedAt} is null or (${t.email} is null and ${t.phone} is null and ${t.passwordHash} is null)`,
+    ),
     check("users_blocked_why", sql`(${t.blockedAt} is null) = (${t.blockedReason} is null)`),
     check("users_phone_form", sql`${t.phone} ~ '^\\+[1-9][0-9]{7,14}$'`),
   ],
@@ -61,6 +67,7 @@ export const roleGrants = pgTable(
     known(t.scopeKind),
     uniqueIndex("role_grants_once").on(t.userId, t.role, t.scopeId).where(sql`${t.revokedAt} is null`),
     index("role_grants_scope").on(t.scopeKind, t.scopeId).where(sql`${t.revokedAt} is null`),
+    index("role_grants_officers").on(t.role).where(sql`${t.revokedAt} is null and ${t.role} <> 'pelaku'`),
     check("role_grants_revoked_why", sql`(${t.revokedAt} is null) = (${t.revokedReason} is null)`),
     check(
       "role_grants_scope_of_role",
@@ -116,21 +123,30 @@ export const consents = pgTable(
   "consents",
   {
     id: id(),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
+    /** Nobody's account yet when it was given on paper; the scan stands in `consent_papers`. */
+    userId: uuid().references(() => users.id),
     businessId: uuid().references(() => businesses.id),
     purpose: oneOf(consentPurposes).notNull(),
     /** The sentence that was agreed to, word for word. */
     wording: text().notNull(),
     channel: oneOf(["portal", "loket", "impor"]).notNull(),
     givenAt: createdAt(),
+    /** Which edition of the sentence; the editions stand in domain/people/consent-wordings.ts. */
+    edition: integer().notNull().default(1),
     withdrawnAt: moment(),
+    withdrawnBy: uuid().references(() => users.id),
+    /** By what road it ended. */
+    withdrawnBecause: oneOf(["dicabut", "loket", "pembatasan", "penghapusan"]),
   },
   (t) => [
     known(t.purpose),
     known(t.channel),
+    known(t.withdrawnBecause),
     uniqueIndex("consents_once").on(t.userId, t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
+    uniqueIndex("consents_paper_once")
+      .on(t.businessId, t.purpose)
+      .where(sql`${t.withdrawnAt} is null and ${t.userId} is null`),
     index("consents_business").on(t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
+    check("consents_whose", sql`${t.userId} is not null or (${t.channel} = 'loket' and ${t.businessId} is not null)`),
   ],
 );

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -32,6 +33,9 @@ export const productClasses = pgTable("product_classes", {
   position: integer().notNull(),
 });
 
+/** How a product is kept. */
+export const storageWays = ["suhu_ruang", "dingin", "beku"] as const;
+
 export const productStates = ["draf", "diajukan", "diterima", "dikembalikan"] as const;
 
 export const products = pgTable(
@@ -55,6 +59,9 @@ export const products = pgTable(
     price: integer(),
     weight: text(),
     ingredients: text(),
+    /** Blank where nobody said so yet. */
+    storage: oneOf(storageWays),
+    shelfLifeDays: integer(),
     state: oneOf(productStates).notNull().default("draf"),
     submittedAt: moment(),
     createdAt: createdAt(),
@@ -64,6 +71,8 @@ export const products = pgTable(
   },
   (t) => [
     known(t.state),
+    known(t.storage),
+    check("products_shelf_life", sql`${t.shelfLifeDays} between 1 and 3650`),
     uniqueIndex("products_once").on(t.businessId, t.nameKey),
     index("products_shelf").on(t.categorySlug, t.id, t.businessId).where(sql`${t.state} = 'diterima'`),
     index("products_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
@@ -100,6 +109,11 @@ export const productVerdicts = pgTable(
     complete: boolean().notNull(),
     /** Last day on which the verdict holds; null when nothing in it ends. */
     holdsUntil: date(),
+    /** Since when it is complete without a break; null when it is not. */
+    completeSince: moment(),
+    /** Required kinds for which nothing valid is there, and those whose document waits for an officer. */
+    missing: text().array().notNull().default(sql`'{}'`),
+    waiting: text().array().notNull().default(sql`'{}'`),
     /** The requirement rows used. */
     rules: text().array().notNull(),
     /** First later day on which a document or a row of the matrix begins or ends; null when none does. */
@@ -145,7 +159,18 @@ export const curations = pgTable(
       .references(() => products.id),
     decision: oneOf(["diterima", "dikembalikan"]).notNull(),
     scores: jsonb().$type<Record<string, number>>().notNull(),
+    /** Why each score, by the key of its criterion. */
+    reasons: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** The label checklist, item by item. */
+    label: jsonb().$type<Record<string, boolean>>().notNull().default({}),
+    /** Ids of the published criteria used; older decisions have none. */
+    criteria: text().array().notNull().default(sql`'{}'`),
     reason: text().notNull(),
+    /** Its place in the queue when it was decided, and since when it waited; a reversal has none. */
+    position: integer(),
+    waitedSince: moment(),
+    /** The decision that this one takes back. */
+    corrects: uuid().references((): AnyPgColumn => curations.id),
     /** The verdict that the decision was based on, as it stood; older decisions have none. */
     verdict: jsonb().$type<VerdictBasis>(),
     decidedBy: uuid()
@@ -153,7 +178,11 @@ export const curations = pgTable(
       .references(() => users.id),
     decidedAt: createdAt(),
   },
-  (t) => [known(t.decision), index("curations_product").on(t.productId, t.decidedAt)],
+  (t) => [
+    known(t.decision),
+    index("curations_product").on(t.productId, t.decidedAt),
+    uniqueIndex("curations_corrects_once").on(t.corrects),
+  ],
 );
 
 /** A product standing at a place, from when until when. */

@@ -1,6 +1,8 @@
+import { consentWordings } from "@/domain/people/consent-wordings";
 import type { Grant, Person, Role, ScopeKind } from "@/domain/policy";
 import type { Db } from "../client";
-import { businesses, places, products, roleGrants, users } from "../schema";
+import { businesses, consents, places, products, roleGrants, users } from "../schema";
+import { checked } from "./checked";
 
 type Power = { role: Role; scopeKind: ScopeKind; scopeId: string };
 
@@ -75,15 +77,28 @@ export async function cast(tx: Db) {
     if (power) await tx.insert(roleGrants).values({ userId: user.id, ...power });
     return { kind: "person", userId: user.id, name, grants };
   };
+  const agreed = (userId: string, businessId: string) =>
+    tx.insert(consents).values(
+      (["layanan", "etalase"] as const).map((purpose) => ({
+        ...{ userId, businessId, purpose },
+        ...{ wording: consentWordings[purpose], channel: "portal" as const },
+      })),
+    );
+  const owner = await person("Pemilik Dapur", { role: "pelaku", scopeKind: "business", scopeId: business.id });
+  const stranger = await person("Pemilik Saung", { role: "pelaku", scopeKind: "business", scopeId: rival.id });
+  await agreed(owner.userId, business.id);
+  await agreed(stranger.userId, rival.id);
   const office = (role: Role): Power => ({ role, scopeKind: "office", scopeId: "dinas" });
+  const visitor = await person("Petugas Monitoring", office("petugas_monitoring"));
+  await checked(tx, { businessId: business.id, by: visitor.userId });
   return {
     gallery,
     pojok,
     business,
     rival,
     crackers,
-    owner: await person("Pemilik Dapur", { role: "pelaku", scopeKind: "business", scopeId: business.id }),
-    stranger: await person("Pemilik Saung", { role: "pelaku", scopeKind: "business", scopeId: rival.id }),
+    owner,
+    stranger,
     clerk: await person("Petugas Galeri", { role: "petugas_galeri", scopeKind: "place", scopeId: gallery.id }),
     verifier: await person("Verifikator Satu", office("verifikator")),
     otherVerifier: await person("Verifikator Dua", office("verifikator")),
@@ -97,7 +112,7 @@ export async function cast(tx: Db) {
       scopeKind: "kecamatan",
       scopeId: "32.15.05",
     }),
-    visitor: await person("Petugas Monitoring", office("petugas_monitoring")),
+    visitor,
     head: await person("Pimpinan Dinas", office("pimpinan")),
     admin: await person("Admin Dinas", office("admin")),
     nobody: await person("Tanpa Peran"),

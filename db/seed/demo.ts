@@ -1,8 +1,11 @@
 import { eq, sql } from "drizzle-orm";
+import { recordIdentity } from "@/domain/identity/record-identity";
 import { returnDocument } from "@/domain/legalitas/return-document";
+import { planOpenings } from "@/domain/openings/plan-openings";
 import { consentWordings } from "@/domain/people/consent-wordings";
 import { findActor } from "@/domain/people/find-actor";
 import type { Person } from "@/domain/policy";
+import { recordProducerCheck } from "@/domain/producer-checks/record-producer-check";
 import { curateProduct } from "@/domain/products/curate-product";
 import { displayProduct } from "@/domain/products/display-product";
 import { saveProduct } from "@/domain/products/save-product";
@@ -10,12 +13,17 @@ import { submitProduct } from "@/domain/products/submit-product";
 import { nameKey } from "@/lib/name-key";
 import { slug } from "@/lib/slug";
 import { db, type Tx } from "../client";
-import { businesses, consents, displays, documents, products, roleGrants, users } from "../schema";
+import { businesses, consents, dataRequests, displays, documents, products, roleGrants, users } from "../schema";
 import { type DemoBusiness, demoBusinesses } from "./demo/businesses";
+import { demoCounter } from "./demo/counter";
 import { dayIn, momentIn } from "./demo/day-in";
+import { demoGallery } from "./demo/gallery";
+import { demoHelp } from "./demo/help";
+import { goodJudgement, lackingJudgement } from "./demo/judgements";
 import { handIn, license, papersFor } from "./demo/papers";
 import { demoPlaces, demoReports, demoVisits } from "./demo/places";
 import { handInSheet } from "./demo/sheet";
+import { demoPlan, demoStocktake } from "./demo/stocktake";
 import { seedPeople } from "./people";
 
 /** Fills an empty database with invented people, goods and places, mostly by the verbs that people use. */
@@ -51,6 +59,8 @@ async function load(tx: Tx) {
     await person(ids.petugas_kecamatan),
     await person(ids.petugas_monitoring),
   ];
+  const identity = { businessId: first.business.id, kind: "nik", number: "3215014101800001" } as const;
+  if (process.env.DATA_KEY) await recordIdentity(verifier, identity, tx);
   const elsewhere = await otherClerk(tx, [places.sentra.id, places.hotel.id]);
   await demoReports(tx, places, officer);
   await demoVisits(tx, places, visitor);
@@ -58,6 +68,7 @@ async function load(tx: Tx) {
 
   for (const [i, { about, business }] of made.entries()) {
     const owner = await person(i === 0 ? ids.pelaku : await registerOwner(tx, about, business.id, i));
+    if (i === 4) await tx.insert(dataRequests).values({ userId: owner.userId, kind: "batasi", words: "Contoh" });
     const goods = await describeGoods(tx, owner, business.id, about);
     const isLast = i === made.length - 1;
     const isWaiting = i === made.length - 2;
@@ -68,6 +79,7 @@ async function load(tx: Tx) {
       continue;
     }
     await license(tx, owner, verifier, business, papers);
+    await seeProducer(tx, visitor, business.id, i);
     for (const [n, { id, name }] of goods.entries()) {
       if (i === 0 && n === 2) continue;
       await submitProduct(owner, { productId: id }, tx);
@@ -80,12 +92,18 @@ async function load(tx: Tx) {
       if (/Opak|Keripik/.test(name)) await displayProduct(officer, { productId: id, placeId: places.eastPojok.id }, tx);
     }
   }
+  const owner = await person(ids.pelaku);
+  await demoHelp(tx, { verifier, officer, owner, businessId: first.business.id });
   await growOlder(tx);
+  await planOpenings(clerk, demoPlan(places.gallery.id), tx, dayIn(-40));
+  await demoGallery(tx, places, clerk);
+  await demoStocktake(tx, places.gallery.id, clerk, await person(ids.pimpinan));
+  await demoCounter(tx, verifier);
 }
 
 const demoPhone = (i: number) => `+628990000${String(i + 1).padStart(4, "0")}`;
 
-async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoBusiness, i: number) {
+async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReachable }: DemoBusiness, i: number) {
   const [business] = await tx
     .insert(businesses)
     .values({
@@ -93,7 +111,7 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoB
       slug: slug(name),
       nameKey: nameKey(name),
       ownerName: owner,
-      phone: demoPhone(i),
+      phone: isReachable ? demoPhone(i) : null,
       address: "Alamat contoh",
       kecamatanCode: kecamatan,
       about,
@@ -104,7 +122,7 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about }: DemoB
 }
 
 /** The account of every owner but the first, who is `pelaku@contoh.test`. */
-async function registerOwner(tx: Tx, { owner, isReachable }: DemoBusiness, businessId: string, i: number) {
+async function registerOwner(tx: Tx, { owner }: DemoBusiness, businessId: string, i: number) {
   const [user] = await tx
     .insert(users)
     .values({ name: `${owner} (contoh)`, phone: demoPhone(i) })
@@ -112,7 +130,7 @@ async function registerOwner(tx: Tx, { owner, isReachable }: DemoBusiness, busin
   if (!user) throw new Error("A demo owner could not be written.");
   const userId = user.id;
   await tx.insert(roleGrants).values({ userId, role: "pelaku", scopeKind: "business", scopeId: businessId });
-  const purposes = isReachable ? (["layanan", "etalase"] as const) : (["layanan"] as const);
+  const purposes = i % 4 === 3 ? (["layanan", "etalase"] as const) : (["layanan", "etalase", "mitra"] as const);
   await tx.insert(consents).values(
     purposes.map((purpose) => ({
       userId,
@@ -182,16 +200,18 @@ async function waitForVerification(
   }
 }
 
+/** Most makers were visited; the very last still waits for it. */
+async function seeProducer(tx: Tx, visitor: Person, businessId: string, i: number) {
+  if (i === demoBusinesses.length - 1) return;
+  const seen = { basis: "kunjungan", outcome: "positif", checkedOn: dayIn(-90 - i) } as const;
+  const where = { latitude: null, longitude: null, accuracy: undefined };
+  const note = "Contoh: dapur dan alatnya dilihat, produknya dibuat di tempat.";
+  await recordProducerCheck(visitor, { businessId, note, ...seen, ...where, fileIds: [] }, tx);
+}
+
 async function curate(tx: Tx, clerk: Person, productId: string, decision: "diterima" | "dikembalikan") {
-  const reason =
-    decision === "diterima"
-      ? "Kemasan rapi, label lengkap, siap dititipkan."
-      : "Label belum memuat tanggal produksi dan kode. Mohon dilengkapi.";
-  const scores =
-    decision === "diterima"
-      ? { legalitas: 5, kemasan: 4, label: 4, kesiapan: 4 }
-      : { legalitas: 5, kemasan: 3, label: 2, kesiapan: 3 };
-  await curateProduct(clerk, { productId, decision, reason, ...scores }, tx);
+  const judged = decision === "diterima" ? goodJudgement : lackingJudgement;
+  await curateProduct(clerk, { productId, ...judged }, tx);
 }
 
 /** Spreads what was just displayed and submitted over the last months, so that ages look like ages. */

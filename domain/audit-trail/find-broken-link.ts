@@ -1,6 +1,7 @@
 import { asc, desc, isNotNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { auditEvents } from "@/db/schema";
+import { isTold } from "./chained";
 
 /**
  * Walks the whole chain in the database and names the first row that does not fit: changed, removed before it, or
@@ -15,7 +16,8 @@ export async function findBrokenLink(tx: Db = db) {
       action: auditEvents.action,
       position: auditEvents.position,
       fits: sql<boolean>`coalesce(
-        audit_event_hash(${auditEvents}) = hash
+        audit_event_hash(${auditEvents}) = coalesce(disguised_hash, hash)
+        and (disguised_hash is null or ${isTold()})
         and previous_hash = coalesce(lag(hash) over (order by position), '')
         and position = coalesce(lag(position) over (order by position), 0) + 1, false)`.as("fits"),
     })

@@ -1,11 +1,12 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, kecamatan } from "@/db/schema";
 import { NotFound } from "../errors";
+import { maskKept } from "../identity/mask-number";
 import type { Actor } from "../policy";
 import { withinReach } from "./within-reach";
 
-/** One business as its owner and the office see it. Of the identity number only whether it is kept. */
+/** One business as its owner and the office see it. Of the identity numbers only the ends. */
 export async function getBusiness(actor: Actor, id: string, tx: Db = db) {
   const [business] = await tx
     .select({
@@ -18,12 +19,20 @@ export async function getBusiness(actor: Actor, id: string, tx: Db = db) {
       kecamatanCode: businesses.kecamatanCode,
       kecamatan: kecamatan.name,
       about: businesses.about,
-      hasNik: sql<boolean>`${businesses.nikHash} is not null or ${businesses.nikCipher} is not null`,
+      nikCipher: businesses.nikCipher,
+      nikHash: businesses.nikHash,
+      npwpCipher: businesses.npwpCipher,
+      npwpHash: businesses.npwpHash,
       createdAt: businesses.createdAt,
     })
     .from(businesses)
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
     .where(and(eq(businesses.id, id), withinReach(actor, "business.read", businesses.id)));
   if (!business) throw new NotFound("Usaha");
-  return business;
+  const { nikCipher, nikHash, npwpCipher, npwpHash, ...shown } = business;
+  return {
+    ...shown,
+    nik: maskKept({ cipher: nikCipher, hash: nikHash }),
+    npwp: maskKept({ cipher: npwpCipher, hash: npwpHash }),
+  };
 }

@@ -8,7 +8,7 @@ export async function listOwnBusinesses(actor: Actor, tx: Db = db) {
   const own = scopesOf(actor, "business", "business.edit");
   if (own.length === 0) return [];
   return tx
-    .select({ id: businesses.id, name: businesses.name })
+    .select({ id: businesses.id, name: businesses.name, ownerName: businesses.ownerName })
     .from(businesses)
     .where(inArray(businesses.id, own))
     .orderBy(asc(businesses.name), asc(businesses.id));

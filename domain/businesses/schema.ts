@@ -19,6 +19,11 @@ const phone = z
     return value;
   });
 
+export const businessSearchInput = z.object({
+  cari: z.string().trim().max(200, "Paling panjang 200 huruf.").default(""),
+  kecamatan: z.string().max(20).default(""),
+});
+
 export const saveProfileInput = z.object({
   businessId: z.uuid("Pilih usaha."),
   name: z

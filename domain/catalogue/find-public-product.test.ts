@@ -11,32 +11,28 @@ const phone = "+6281234567890";
 
 test("gives the maker's number only while an owner agrees to it", () =>
   rolledBack(async (tx) => {
-    const { business, crackers, gallery, clerk, owner, stranger } = await cast(tx);
+    const { business, crackers, gallery, clerk, owner } = await cast(tx);
     await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
     await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
     const contact = async () => (await findPublicProduct("opak-uji", tx, day))?.phone;
-    const says = (userId: string, purpose: "layanan" | "etalase") =>
-      tx
-        .insert(consents)
-        .values({ userId, businessId: business.id, purpose, wording: "Ya", channel: "portal" })
-        .returning();
-    expect(await contact()).toBeNull();
-    await says(owner.userId, "layanan");
-    await says(stranger.userId, "etalase");
-    expect(await contact()).toBeNull();
-    const [yes] = await says(owner.userId, "etalase");
     expect(await contact()).toBe(phone);
-    await tx
-      .update(consents)
-      .set({ withdrawnAt: new Date() })
-      .where(eq(consents.id, String(yes?.id)));
-    expect(await contact()).toBeNull();
-    await says(owner.userId, "etalase");
     await tx
       .update(roleGrants)
       .set({ revokedAt: new Date(), revokedReason: "Pindah" })
       .where(eq(roleGrants.userId, owner.userId));
     expect(await contact()).toBeNull();
+  }));
+
+test("shows nothing of a business that does not agree, and all of it once it does on paper", () =>
+  rolledBack(async (tx) => {
+    const { business, crackers, gallery, clerk } = await cast(tx);
+    await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
+    const paper = { businessId: business.id, wording: "Ya", channel: "loket" as const };
+    await tx.update(consents).set({ withdrawnAt: new Date() }).where(eq(consents.businessId, business.id));
+    await tx.insert(consents).values({ ...paper, purpose: "layanan" });
+    expect(await findPublicProduct("opak-uji", tx, day)).toBeUndefined();
+    await tx.insert(consents).values({ ...paper, purpose: "etalase" });
+    expect(await findPublicProduct("opak-uji", tx, day)).toBeDefined();
   }));
 
 test("names a permit only when it is verified, confirmed for this product and in force", () =>

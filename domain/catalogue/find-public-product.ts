@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { businesses, displays, kecamatan, places, productPhotos, products } from "@/db/schema";
+import { businesses, displays, files, kecamatan, places, productPhotos, products } from "@/db/schema";
 import { today } from "@/lib/today";
+import { isShowable } from "../files/scan-words";
 import { openOn } from "../places/open-on";
 import { listVerifiedPermits } from "./list-verified-permits";
 import { selectProductCards } from "./product-card";
@@ -28,6 +29,7 @@ export async function findPublicProduct(slug: string, tx: Db = db, day = today()
     tx
       .select({ id: productPhotos.fileId })
       .from(productPhotos)
+      .innerJoin(files, and(eq(files.id, productPhotos.fileId), isShowable))
       .where(eq(productPhotos.productId, card.id))
       .orderBy(asc(productPhotos.position)),
     listVerifiedPermits(card.id, tx, day),

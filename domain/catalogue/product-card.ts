@@ -1,6 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { businesses, categories, kecamatan, productPhotos, products } from "@/db/schema";
+import { businesses, categories, files, kecamatan, productPhotos, products } from "@/db/schema";
+import { isShowable } from "../files/scan-words";
+
+/** The photo that stands for a product in a list; nothing when it has none. */
+export const firstPhoto = sql<string | null>`(select ${productPhotos.fileId} from ${productPhotos}
+    join ${files} on ${files.id} = ${productPhotos.fileId} and ${isShowable}
+    where ${productPhotos.productId} = ${products.id} order by ${productPhotos.position} limit 1)`;
 
 const columns = {
   id: products.id,
@@ -14,8 +20,7 @@ const columns = {
   businessSlug: businesses.slug,
   business: businesses.name,
   kecamatan: kecamatan.name,
-  photoId: sql<string | null>`(select ${productPhotos.fileId} from ${productPhotos}
-    where ${productPhotos.productId} = ${products.id} order by ${productPhotos.position} limit 1)`,
+  photoId: firstPhoto,
 };
 
 /** What a shopper sees of a product in any list, in one read; the caller adds `where isPublicProduct(day)`. */

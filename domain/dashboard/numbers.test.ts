@@ -1,7 +1,7 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { displays, documents, files, placeReports, products, productVerdicts } from "@/db/schema";
+import { displays, documentPages, documents, files, placeReports, products, productVerdicts } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
@@ -45,15 +45,12 @@ async function stock(tx: Tx, people: Awaited<ReturnType<typeof cast>>) {
     .insert(files)
     .values({ sha256: v7(), mime: "image/png", bytes: 1, name: "a", purpose: "dokumen", uploadedBy: owner.userId })
     .returning({ id: files.id });
-  await tx.insert(documents).values({
-    businessId: business.id,
-    kind: "nib",
-    typedNumber: "1",
-    number: "1",
-    fileId: file?.id,
-    state: "diajukan",
-    submittedBy: owner.userId,
-  });
+  const nib = { kind: "nib", typedNumber: "1", number: "1", state: "diajukan" as const, submittedBy: owner.userId };
+  const [document] = await tx
+    .insert(documents)
+    .values({ ...nib, businessId: business.id })
+    .returning({ id: documents.id });
+  await tx.insert(documentPages).values({ documentId: String(document?.id), fileId: String(file?.id), position: 1 });
 }
 
 test("owners, visitors and officers see none of the office's numbers", () =>
@@ -81,12 +78,13 @@ test("every number is as long as the list it opens", () =>
     );
     expect(counts).toEqual({ semua: 4, dipajang: 1, segera_berakhir: 2 });
     for (const view of productViews) expect(await listProducts(head, { view }, tx, day)).toHaveLength(counts[view]);
-    const curation = await readCurationQueue(head, tx);
-    expect(curation).toEqual({ count: 2, oldest: new Date("2026-11-20T03:00:00Z") });
+    const curation = await readCurationQueue(head, tx, "2026-11-27");
+    expect(curation).toEqual({ count: 2, oldest: new Date("2026-11-20T03:00:00Z"), late: 0 });
+    expect(await readCurationQueue(head, tx, "2026-11-28")).toMatchObject({ late: 2 });
     expect((await listCurationQueue(head, undefined, tx)).products).toHaveLength(curation.count);
     const waiting = await readDocumentQueue(head, tx);
     expect(waiting).toEqual({ count: 1, oldest: expect.any(Date) });
-    expect((await listWaiting(head, undefined, 30, tx)).rows).toHaveLength(waiting.count);
+    expect((await listWaiting(head, {}, tx)).rows).toHaveLength(waiting.count);
   }));
 
 test("the 30 kecamatan are all there, each in one way", () =>

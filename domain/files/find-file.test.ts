@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { documents, files, placeReports, productPhotos, visitPhotos, visits } from "@/db/schema";
+import { documentPages, documents, files, placeReports, productPhotos, visitPhotos, visits } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
@@ -17,6 +17,12 @@ async function upload(by: Person, purpose: FilePurpose, tx: Db) {
     .values({ sha256: "0".repeat(64), mime: "image/jpeg", bytes: 1, name: "a.jpg", purpose, uploadedBy: by.userId })
     .returning();
   return String(row?.id);
+}
+
+async function paperOf(tx: Db, businessId: string, fileId: string) {
+  const nib = { businessId, kind: "nib", typedNumber: "1", number: "1", state: "diajukan" as const };
+  const [document] = await tx.insert(documents).values(nib).returning();
+  await tx.insert(documentPages).values({ documentId: String(document?.id), fileId, position: 1 });
 }
 
 async function openers(id: string, people: Record<string, unknown>, tx: Db) {
@@ -45,8 +51,7 @@ test("who lost their role no longer opens what they once handed in", () =>
     const people = await cast(tx);
     const id = await upload(people.owner, "dokumen", tx);
     const { business } = people;
-    const paper = { businessId: business.id, kind: "nib", number: "0220003690831", typedNumber: "0220003690831" };
-    await tx.insert(documents).values({ ...paper, fileId: id, state: "diajukan" });
+    await paperOf(tx, business.id, id);
     await expect(findFile(people.owner, id, tx)).resolves.toBeDefined();
     await expect(findFile({ ...people.owner, grants: [] }, id, tx)).rejects.toThrow(NotFound);
   }));
@@ -55,8 +60,7 @@ test("a document is for its business and the officers who may read it", () =>
   rolledBack(async (tx) => {
     const people = await cast(tx);
     const fileId = await upload(people.owner, "dokumen", tx);
-    const nib = { kind: "nib", typedNumber: "1", number: "1", state: "diajukan" as const };
-    await tx.insert(documents).values({ ...nib, businessId: people.business.id, fileId });
+    await paperOf(tx, people.business.id, fileId);
     expect(await openers(fileId, people, tx)).toEqual(["owner", "clerk", "verifier", "otherVerifier", "head", "admin"]);
   }));
 

@@ -10,7 +10,9 @@ import type { Db } from "@/db/client";
 import { files } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
-import { contentAddress } from "@/lib/storage/content-address";
+import { contentKey } from "@/lib/storage/content-key";
+import { diskStore } from "@/lib/storage/disk-store";
+import { pdfWith } from "@/lib/storage/testing-pdf";
 import { Forbidden } from "../errors";
 import type { Person } from "../policy";
 import { keepUpload } from "./keep-upload";
@@ -25,7 +27,7 @@ async function send(actor: Person, bytes: Buffer, tx: Db, purpose = "dokumen", n
   const path = join(root, "kiriman");
   await writeFile(path, bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return keepUpload(actor, purpose, { path, name, bytes: bytes.length, sha256 }, tx, root);
+  return keepUpload(actor, purpose, { path, name, bytes: bytes.length, sha256 }, tx, diskStore(root));
 }
 
 const picture = (width = 60, height = 40) =>
@@ -81,8 +83,19 @@ test("keeps a PDF as it is, under its checksum", () =>
     const kept = await send(owner, pdf, tx);
     const sha256 = createHash("sha256").update(pdf).digest("hex");
     expect(kept).toMatchObject({ mime: "application/pdf", bytes: pdf.length, name: "izin.pdf" });
-    expect(await readFile(contentAddress(root, sha256))).toEqual(pdf);
+    expect(await readFile(join(root, contentKey(sha256)))).toEqual(pdf);
     await expect(send(owner, pdf, tx, "foto_produk")).rejects.toMatchObject({ problem: "jenis" });
+  }));
+
+test("draws the first page of a PDF small and counts its pages; one of 301 pages is refused", () =>
+  rolledBack(async (tx) => {
+    const { owner } = await cast(tx);
+    const kept = await send(owner, pdfWith({ pages: 300 }), tx);
+    const [row] = await tx.select().from(files).where(eq(files.id, kept.id));
+    expect(row).toMatchObject({ pageCount: 300, hasThumbnail: true });
+    expect((await sharp(`${join(root, contentKey(String(row?.sha256)))}.320.webp`).metadata()).width).toBe(320);
+    const tooLong = send(owner, pdfWith({ pages: 301 }), tx);
+    await expect(tooLong).rejects.toMatchObject({ problem: "pdf_terlalu_panjang" });
   }));
 
 test("redraws a photo upright and without its place, with smaller copies beside it, whatever its name says", () =>
@@ -91,7 +104,7 @@ test("redraws a photo upright and without its place, with smaller copies beside 
     const kept = await send(owner, await picture(1000, 500), tx, "foto_produk", "foto.exe");
     const [row] = await tx.select().from(files).where(eq(files.id, kept.id));
     expect(row).toMatchObject({ mime: "image/jpeg", width: 500, height: 1000, purpose: "foto_produk" });
-    const address = contentAddress(root, String(row?.sha256));
+    const address = join(root, contentKey(String(row?.sha256)));
     const found = await sharp(address).metadata();
     expect(found.exif).toBeUndefined();
     expect(found.orientation).toBeUndefined();

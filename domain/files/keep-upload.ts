@@ -1,21 +1,27 @@
 import { rm } from "node:fs/promises";
 import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
-import { contentAddress } from "@/lib/storage/content-address";
-import { filesDir } from "@/lib/storage/files-dir";
-import { keepBytes } from "@/lib/storage/keep-bytes";
+import { env } from "@/lib/env";
+import { contentKey } from "@/lib/storage/content-key";
 import type { Received } from "@/lib/storage/receive-upload";
+import { storage } from "@/lib/storage/storage";
+import { StoreAway } from "@/lib/storage/store";
 import { takeTurns } from "@/lib/storage/take-turns";
 import { BadUpload } from "@/lib/storage/upload-problem";
 import { recordAudit } from "../audit";
-import { Forbidden } from "../errors";
-import { canSomewhere, type Person } from "../policy";
+import { Forbidden, Unavailable } from "../errors";
+import { enqueue } from "../jobs";
+import type { Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
+import { lockBytes } from "./lock-bytes";
 import { prepareFile } from "./prepare-file";
-import { isFilePurpose, purposes } from "./purposes";
-import { UploadRefused } from "./upload-refused";
+import { isFilePurpose, maySend } from "./purposes";
+import { storeAway, UploadRefused } from "./upload-refused";
 
-export type KeptFile = { id: string; name: string; mime: string; bytes: number; receivedSha256: string | null };
+export type KeptFile = Pick<
+  typeof files.$inferSelect,
+  "id" | "name" | "mime" | "bytes" | "receivedSha256" | "hasThumbnail"
+>;
 
 /** Pictures are heavy: two at a time leave room for everybody else. */
 const turn = takeTurns(2);
@@ -29,34 +35,47 @@ export async function keepUpload(
   purpose: string | undefined,
   upload: Received,
   tx: Db = db,
-  root = filesDir(),
+  store = storage(),
+  isScanned = env().CLAMAV !== undefined,
 ): Promise<KeptFile> {
   try {
     if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
-    if (!canSomewhere(actor, purposes[purpose].needs)) throw new Forbidden();
+    if (!maySend(actor, purpose)) throw new Forbidden();
     const earlier = await findSameUpload(tx, actor, purpose, upload.sha256);
     if (earlier) return earlier;
     await refuseBeyondQuota(tx, actor);
     const { original, variants, ...about } = await turn(() => prepareFile(upload.path, purpose));
-    // Bytes first: a row must never point at nothing. Bytes without a row are harmless.
-    for (const variant of variants) await keepBytes(contentAddress(root, about.sha256, variant.name), variant.bytes);
-    await keepBytes(contentAddress(root, about.sha256), original);
     return await tx.transaction(async (tx) => {
+      // Bytes first: a row must never point at nothing. Bytes without a row are harmless.
+      await lockBytes(tx, about.sha256);
+      for (const variant of variants) await store.keep(contentKey(about.sha256, variant.name), variant.bytes);
+      await store.keep(contentKey(about.sha256), original);
       const [row] = await tx
         .insert(files)
-        .values({ ...about, receivedSha256: upload.sha256, name: upload.name, purpose, uploadedBy: actor.userId })
+        .values({
+          ...about,
+          hasThumbnail: variants.length > 0,
+          scan: isScanned ? "menunggu" : "tidak_dipindai",
+          receivedSha256: upload.sha256,
+          name: upload.name,
+          purpose,
+          uploadedBy: actor.userId,
+        })
         .returning({
           id: files.id,
           name: files.name,
           mime: files.mime,
           bytes: files.bytes,
           receivedSha256: files.receivedSha256,
+          hasThumbnail: files.hasThumbnail,
         });
       if (!row) throw new Error("The file's row was not written.");
+      if (isScanned) await enqueue(tx, "pindai");
       await recordAudit(tx, actor, "file.upload", { kind: "file", id: row.id }, { purpose, bytes: row.bytes });
       return row;
     });
   } catch (error) {
+    if (error instanceof StoreAway) throw new Unavailable(storeAway);
     throw error instanceof BadUpload ? new UploadRefused(error.problem) : error;
   } finally {
     await rm(upload.path, { force: true });

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { contentType } from "@/lib/storage/content-type";
+import { drawPdf } from "@/lib/storage/draw-pdf";
 import { pdfDanger } from "@/lib/storage/pdf-danger";
-import { cleanPicture, type PictureMime, pictureVariants, type Variant } from "@/lib/storage/pictures";
+import { cleanPicture, type PictureMime, pictureVariants, rawPicture, type Variant } from "@/lib/storage/pictures";
 import { type FilePurpose, purposes } from "./purposes";
 import { UploadRefused } from "./upload-refused";
 
@@ -13,8 +14,12 @@ type Prepared = {
   bytes: number;
   width: number | null;
   height: number | null;
+  pageCount: number | null;
   variants: Variant[];
 };
+
+/** A permit has a handful of pages; nobody checks one of hundreds. */
+const mostPdfPages = 300;
 
 /** What will be kept of an upload: a PDF as it is when it does nothing, a picture redrawn with its smaller copies. */
 export async function prepareFile(path: string, purpose: FilePurpose): Promise<Prepared> {
@@ -30,14 +35,17 @@ async function preparePdf(path: string): Promise<Prepared> {
   const original = await readFile(path);
   const danger = pdfDanger(original);
   if (danger) throw new UploadRefused(danger);
-  return { original, mime: "application/pdf", width: null, height: null, variants: [], ...measure(original) };
+  const { pageCount = null, picture } = await drawPdf(original);
+  if (pageCount !== null && pageCount > mostPdfPages) throw new UploadRefused("pdf_terlalu_panjang");
+  const variants = picture ? await pictureVariants(rawPicture(picture), [320, 640], ["webp"]) : [];
+  return { original, mime: "application/pdf", width: null, height: null, pageCount, variants, ...measure(original) };
 }
 
 async function preparePicture(path: string, mime: PictureMime, purpose: FilePurpose): Promise<Prepared> {
-  const isDocument = purpose === "dokumen";
+  const isDocument = purpose === "dokumen" || purpose === "persetujuan";
   const { bytes: original, width, height } = await cleanPicture(path, mime, isDocument ? 3200 : 2048);
   const variants = await pictureVariants(original, purposes[purpose].widths, isDocument ? ["webp"] : ["avif", "webp"]);
-  return { original, mime, width, height, variants, ...measure(original) };
+  return { original, mime, width, height, pageCount: null, variants, ...measure(original) };
 }
 
 function measure(bytes: Buffer) {

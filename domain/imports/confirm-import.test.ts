@@ -85,7 +85,7 @@ test("permits arrive unverified, and each covers what it should", () =>
     );
     await confirmImport(admin, { importId: await startImport(admin, file, tx), apart: [] }, tx);
     const papers = await tx.select().from(documents).where(eq(documents.number, "9120207830213"));
-    expect(papers).toMatchObject([{ kind: "nib", state: "tercatat", fileId: null }]);
+    expect(papers).toMatchObject([{ kind: "nib", state: "tercatat" }]);
     const covered = await tx
       .select()
       .from(documentProducts)

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
+import { hideIdentityNumbersIn } from "@/lib/hide-identity-numbers";
 import { recordAudit } from "../audit";
 import { linkNewProduct } from "../legalitas/link-new-product";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
@@ -73,5 +74,6 @@ type Made = Pick<typeof importRows.$inferInsert, "businessId" | "productId" | "d
 
 function record(importId: string, understanding: Understanding, { row, outcome, differences }: PlannedRow, made: Made) {
   const { nik: _, ...understood } = importRowJson(row, understanding);
-  return { importId, sheet: row.sheet, row: row.row, outcome, understood: { ...understood, differences }, ...made };
+  const kept = hideIdentityNumbersIn({ ...understood, differences });
+  return { importId, sheet: row.sheet, row: row.row, outcome, understood: kept, ...made };
 }

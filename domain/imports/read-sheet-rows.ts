@@ -94,7 +94,12 @@ function underHeading({ heading }: Carried, told: SectionFacts): Carried {
   return { identity: null, heading: { kecamatan, ...(told.business ? {} : rest), ...told } };
 }
 
+const ownerless =
+  "Lembar ini tidak menyebut usaha maupun pemiliknya. Cocokkan kolomnya, atau tulis nama usaha di atas tabel.";
+
 function nameMissing(row: UnderstoodRow, hasBusiness: boolean, hasOwner: boolean) {
+  if (!row.business && !row.owner && !hasBusiness && !hasOwner)
+    row.problems.push({ field: "business", message: ownerless });
   if (!row.business && hasBusiness) row.problems.push({ field: "business", message: "Nama usaha kosong." });
   if (!row.owner && hasOwner) row.problems.push({ field: "owner", message: "Nama pemilik kosong." });
 }

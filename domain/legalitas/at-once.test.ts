@@ -14,9 +14,9 @@ const stage = await cast(db);
 const { owner, verifier, otherVerifier, business, crackers } = stage;
 
 async function submit(kind: string, number: string, expiresOn?: string) {
-  const fileId = await uploaded(db, owner);
+  const fileIds = [await uploaded(db, owner)];
   const about = { businessId: business.id, productIds: [crackers.id], isAsPrinted: false, issuedOn: undefined };
-  return submitDocument(owner, { ...about, kind, number, expiresOn, fileId });
+  return submitDocument(owner, { ...about, kind, number, expiresOn, fileIds });
 }
 
 test("two officers decide the same document at once: one decision, and the other hears of it", async () => {

@@ -1,72 +1,53 @@
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { documentDecisions, documents, users } from "@/db/schema";
-import { formatMoment } from "@/lib/dates";
+import { documentDecisions, documents } from "@/db/schema";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
-import { Conflict, Forbidden, NotFound, Refused } from "../errors";
-import { authorize, type Person, scopesOf } from "../policy";
+import { authorize, type Person } from "../policy";
+import { alreadyDecided } from "./already-decided";
 import { linkedProducts } from "./link-products";
+import { type LockedDocument, lockDocument } from "./lock-document";
+import { type GivenReason, reasonOf } from "./reason-of";
 import { refreshVerdicts } from "./refresh-verdicts";
+import { tellDecision } from "./tell-decision";
 
-type Decision = "terverifikasi" | "dikembalikan" | "dicabut";
-export type LockedDocument = typeof documents.$inferSelect;
-
-type Step = {
+type Step = GivenReason & {
   documentId: string;
-  /** The state that the decision needs to find. */
-  from: LockedDocument["state"];
-  to: Decision;
-  reason: string;
+  /** The states that the decision may find. */
+  from: readonly LockedDocument["state"][];
+  to: "terverifikasi" | "dikembalikan" | "dicabut" | "ditolak";
   action: string;
+  withdrawnOn?: string;
   check?: (tx: Tx, document: LockedDocument) => Promise<void> | void;
 };
 
-const done: Record<string, string> = {
-  terverifikasi: "diverifikasi",
-  dikembalikan: "dikembalikan",
-  dicabut: "dicabut",
-};
-
-/** The way every decision on a document goes: locked, in the state it needs, with a name, a reason and a time. */
+/** The way every decision on a document goes: locked, in a state it may find, with a name, a reason and a time. */
 export async function decideDocument(actor: Person, step: Step, tx: Db = db) {
   authorize(actor, "document.verify", "office");
   await tx.transaction(async (tx) => {
     const document = await lockDocument(tx, actor, step.documentId);
-    if (document.state !== step.from) throw await alreadyDecided(tx, document);
+    if (!step.from.includes(document.state)) throw await alreadyDecided(tx, document);
     await step.check?.(tx, document);
-    if (step.reason.trim() === "") throw new Refused("Tulis alasannya.", "reason");
-    const { documentId, to, reason } = step;
-    await tx.insert(documentDecisions).values({ documentId, decision: to, reason, decidedBy: actor.userId });
-    await tx.update(documents).set({ state: to }).where(eq(documents.id, documentId));
-    await recordAudit(tx, actor, step.action, { kind: "document", id: documentId }, { reason });
+    const { documentId, to, withdrawnOn = null } = step;
+    const { reason, reasonId } = await reasonOf(tx, to, step);
+    const [decision] = await tx
+      .insert(documentDecisions)
+      .values({
+        documentId,
+        decision: to,
+        reason,
+        reasonId,
+        withdrawnOn,
+        before: document.state,
+        waitingSince: document.state === "diajukan" ? document.submittedAt : null,
+        decidedBy: actor.userId,
+      })
+      .returning({ id: documentDecisions.id });
+    await tx.update(documents).set({ state: to, withdrawnOn }).where(eq(documents.id, documentId));
+    const details = { reason, ...(withdrawnOn && { withdrawnOn }) };
+    await recordAudit(tx, actor, step.action, { kind: "document", id: documentId }, details);
+    await tellDecision(tx, document, { kind: `dokumen_${to}`, event: decision?.id, details: { reason } });
     await refreshVerdicts(tx, await linkedProducts(tx, documentId));
+    await settleCases(tx, [document.businessId]);
   });
-}
-
-/** Locks the row; nobody decides on the papers of a business of their own. */
-export async function lockDocument(tx: Tx, actor: Person, id: string) {
-  const [document] = await tx.select().from(documents).where(eq(documents.id, id)).for("no key update");
-  if (!document) throw new NotFound("Dokumen");
-  if (scopesOf(actor, "business").includes(document.businessId)) {
-    throw new Forbidden("Dokumen usaha Anda sendiri harus diperiksa petugas lain.");
-  }
-  return document;
-}
-
-async function alreadyDecided(tx: Tx, { id }: LockedDocument) {
-  const [latest] = await tx
-    .select({
-      decision: documentDecisions.decision,
-      reason: documentDecisions.reason,
-      at: documentDecisions.decidedAt,
-      by: users.name,
-    })
-    .from(documentDecisions)
-    .innerJoin(users, eq(users.id, documentDecisions.decidedBy))
-    .where(eq(documentDecisions.documentId, id))
-    .orderBy(desc(documentDecisions.decidedAt), desc(documentDecisions.id))
-    .limit(1);
-  if (!latest) return new Conflict("Dokumen ini belum diajukan, jadi belum dapat diputus. Muat ulang halaman ini.");
-  const what = done[latest.decision] ?? "diputus";
-  return new Conflict(`Sudah ${what} oleh ${latest.by}, ${formatMoment(latest.at)}: ${latest.reason}`);
 }

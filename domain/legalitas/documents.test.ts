@@ -10,9 +10,10 @@ import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { saveProduct } from "../products/save-product";
 import { coverProducts } from "./cover-products";
 import { decideCoverage } from "./decide-coverage";
+import { findNeighbours } from "./find-neighbours";
 import { getDocument } from "./get-document";
 import { listDocuments } from "./list-documents";
-import { findNextWaiting, listWaiting } from "./list-waiting";
+import { listWaiting } from "./list-waiting";
 import { returnDocument } from "./return-document";
 import type { SubmitDocument } from "./schema";
 import { submitDocument } from "./submit-document";
@@ -30,7 +31,7 @@ async function stage(tx: Tx) {
         number,
         issuedOn: undefined,
         expiresOn: undefined,
-        fileId: await uploaded(tx, by),
+        fileIds: [await uploaded(tx, by)],
         isAsPrinted: false,
         productIds: [people.crackers.id],
         ...more,
@@ -57,13 +58,13 @@ test("who may not submit: a stranger, an officer, nobody for a product or file t
     }
     await expect(submit("nib", nib, { businessId: rival.id })).rejects.toThrow(Forbidden);
     const forged = await uploaded(tx, stranger);
-    await expect(submit("nib", nib, { fileId: forged })).rejects.toMatchObject({ field: "fileId" });
-    await expect(submit("nib", nib, { fileId: randomUUID() })).rejects.toMatchObject({ field: "fileId" });
+    await expect(submit("nib", nib, { fileIds: [forged] })).rejects.toMatchObject({ field: "fileIds" });
+    await expect(submit("nib", nib, { fileIds: [randomUUID()] })).rejects.toMatchObject({ field: "fileIds" });
     const photo = await uploaded(tx, owner, "foto_produk");
-    await expect(submit("nib", nib, { fileId: photo })).rejects.toMatchObject({ field: "fileId" });
+    await expect(submit("nib", nib, { fileIds: [photo] })).rejects.toMatchObject({ field: "fileIds" });
     const used = await uploaded(tx, owner);
-    await submit("nib", nib, { fileId: used });
-    await expect(submit("halal", halal, { fileId: used })).rejects.toMatchObject({ field: "fileId" });
+    await submit("nib", nib, { fileIds: [used] });
+    await expect(submit("halal", halal, { fileIds: [used] })).rejects.toMatchObject({ field: "fileIds" });
     await expect(submit("halal", halal, { productIds: [randomUUID()] })).rejects.toMatchObject({ field: "products" });
   }));
 
@@ -167,7 +168,7 @@ test("a stranger's document does not exist", () =>
       await expect(getDocument(person, id, tx)).rejects.toThrow(NotFound);
       await expect(listDocuments(person, business.id, tx)).rejects.toThrow(Forbidden);
     }
-    await expect(listWaiting(stranger, undefined, 30, tx)).rejects.toThrow(Forbidden);
+    await expect(listWaiting(stranger, {}, tx)).rejects.toThrow(Forbidden);
   }));
 
 test("a permit is not stretched over another product until an officer has confirmed it", () =>
@@ -183,14 +184,14 @@ test("a permit is not stretched over another product until an officer has confir
     const cover = { documentId: certificate, productIds: [other] };
     await expect(coverProducts(stranger, cover, tx)).rejects.toThrow(NotFound);
     await coverProducts(owner, cover, tx);
-    const { rows } = await listWaiting(verifier, undefined, 30, tx);
-    expect(rows).toMatchObject([{ id: certificate, state: "terverifikasi" }]);
-    expect(await findNextWaiting(verifier, certificate, tx)).toBeUndefined();
+    const { rows } = await listWaiting(verifier, {}, tx);
+    expect(rows).toMatchObject([{ id: certificate, need: "produk" }]);
+    expect(await findNeighbours(verifier, certificate, tx)).toEqual({ next: undefined, previous: undefined });
     const yes = { documentId: certificate, productId: other, decision: "ya" as const };
     await expect(decideCoverage(clerk, yes, tx)).rejects.toThrow(Forbidden);
     await decideCoverage(verifier, yes, tx);
     await expect(decideCoverage(otherVerifier, { ...yes, decision: "tidak" }, tx)).rejects.toThrow(Conflict);
-    expect((await listWaiting(verifier, undefined, 30, tx)).rows).toEqual([]);
+    expect((await listWaiting(verifier, {}, tx)).rows).toEqual([]);
   }));
 
 test("other ingredients re-open the halal certificate, and send an accepted product back to curation", () =>
@@ -202,7 +203,7 @@ test("other ingredients re-open the halal certificate, and send an accepted prod
     const same = { productId: crackers.id, businessId: business.id, name, categorySlug, classCode, price, weight };
     await saveProduct(owner, { ...same, ingredients: null, description: "Renyah" }, tx);
     expect(await isComplete()).toBe(true);
-    await saveProduct(owner, { ...same, ingredients: "ketan, gula", description: "Renyah" }, tx);
+    await saveProduct(owner, { understood: true, ...same, ingredients: "ketan, gula", description: "Renyah" }, tx);
     expect(await isComplete()).toBe(false);
   }));
 
@@ -216,8 +217,8 @@ test("the queue goes by waiting time, page by page", () =>
         .set({ submittedAt: new Date(Date.UTC(2026, 0, 1 + i)) })
         .where(eq(documents.id, id));
     }
-    const first = await listWaiting(verifier, undefined, 2, tx);
-    const second = await listWaiting(verifier, first.next, 2, tx);
+    const first = await listWaiting(verifier, { size: 2 }, tx);
+    const second = await listWaiting(verifier, { after: first.next, size: 2 }, tx);
     expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(ids.toReversed());
     expect(second.next).toBeUndefined();
   }));

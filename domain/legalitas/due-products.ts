@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { products, productVerdicts, requirementRules } from "@/db/schema";
+import { factRules, products, productVerdicts, requirementRules } from "@/db/schema";
 
 /**
  * Ids of products, in order after one of them, whose stored verdict may no longer be true on a date: never judged, past
@@ -15,7 +15,8 @@ export async function dueProducts(tx: Db, date: string, after: string, most: num
       on known.class_code = ${products.classCode}
     where ${products.id} > ${after}::uuid
       and (${productVerdicts.productId} is null or ${productVerdicts.turnsOn} <= ${date}
-        or ${productVerdicts.rulesKnown} is distinct from coalesce(known.rows, 0))
+        or ${productVerdicts.rulesKnown} is distinct from
+          coalesce(known.rows, 0) + (select count(*)::int from ${factRules}))
     order by ${products.id}
     limit ${most}`);
   return rows.map(({ id }) => id);

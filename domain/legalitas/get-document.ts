@@ -5,7 +5,6 @@ import {
   documentDecisions,
   documentProducts,
   documents,
-  files,
   kecamatan,
   legalitasKinds,
   productClasses,
@@ -15,6 +14,9 @@ import {
 import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { listCommitments } from "./list-commitments";
+import { listPages } from "./list-pages";
+import { standingDecision } from "./standing-decision";
 
 export type DocumentRecord = Awaited<ReturnType<typeof getDocument>>;
 
@@ -32,6 +34,9 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
       number: documents.number,
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
+      withdrawnOn: documents.withdrawnOn,
+      facts: documents.facts,
+      commitment: documents.commitment,
       state: documents.state,
       submittedAt: documents.submittedAt,
       submittedBy: users.name,
@@ -40,20 +45,23 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
       owner: businesses.ownerName,
       address: businesses.address,
       kecamatan: kecamatan.name,
-      fileId: files.id,
-      fileName: files.name,
-      fileMime: files.mime,
     })
     .from(documents)
     .innerJoin(businesses, eq(businesses.id, documents.businessId))
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
-    .leftJoin(files, eq(files.id, documents.fileId))
     .leftJoin(users, eq(users.id, documents.submittedBy))
     .where(and(eq(documents.id, id), withinReach(actor, "document.read", documents.businessId)));
   if (!document) throw new NotFound("Dokumen");
-  const [covered, decisions] = await Promise.all([coveredBy(id, tx), decisionsOn(id, tx)]);
-  return { ...document, products: covered, decisions };
+  const [covered, decisions, pages, standing, commitments] = await Promise.all([
+    coveredBy(id, tx),
+    decisionsOn(id, tx),
+    listPages(id, tx),
+    standingDecision(tx, id),
+    listCommitments(id, tx),
+  ]);
+  const reversible = standing?.decision === document.state ? standing.id : undefined;
+  return { ...document, products: covered, decisions, reversible, commitments, ...pages };
 }
 
 function coveredBy(id: string, tx: Db) {
@@ -79,6 +87,8 @@ function decisionsOn(id: string, tx: Db) {
       id: documentDecisions.id,
       decision: documentDecisions.decision,
       reason: documentDecisions.reason,
+      reverses: documentDecisions.reverses,
+      withdrawnOn: documentDecisions.withdrawnOn,
       by: users.name,
       at: documentDecisions.decidedAt,
     })

@@ -2,10 +2,11 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { documentProducts, documents, legalitasKinds, products, requirementRules } from "@/db/schema";
 import { latestReason } from "./latest-reason";
+import { listFactRules } from "./list-fact-rules";
 import type { Paper, Rule, Verdict } from "./verdict";
 import { verdictFor } from "./verdict-for";
 
-/** A verdict, and how many rows the matrix of the product's class had when it was read, withdrawn ones too. */
+/** A verdict, and how many rows the matrix of the product's class and the facts had when it was read, ended ones too. */
 type Judged = { verdict: Verdict; rulesKnown: number };
 
 /** The same verdict with other rows in the place of those that stand: for the question what a change would do. */
@@ -21,7 +22,12 @@ export async function judgeProducts(
   if (productIds.length === 0) return new Map();
   const ids = [...productIds];
   const subjects = await tx
-    .select({ id: products.id, classCode: products.classCode })
+    .select({
+      id: products.id,
+      classCode: products.classCode,
+      storage: products.storage,
+      shelfLifeDays: products.shelfLifeDays,
+    })
     .from(products)
     .where(inArray(products.id, ids));
   const classes = [...new Set(subjects.map((subject) => subject.classCode))];
@@ -37,14 +43,14 @@ export async function judgeProducts(
   const standing = proposal(all.filter((rule) => rule.withdrawnAt === null));
   const rules = kinds.flatMap(({ kind }) => standing.filter((rule) => rule.kind === kind));
   const names = Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));
-  const papers = await papersOf(ids, tx);
+  const [papers, facts] = [await papersOf(ids, tx), await listFactRules(tx)];
   const known = Map.groupBy(all, (rule) => rule.classCode);
   return new Map(
     subjects.map((subject) => [
       subject.id,
       {
-        verdict: verdictFor(subject, papers.get(subject.id) ?? [], rules, names, date),
-        rulesKnown: known.get(subject.classCode)?.length ?? 0,
+        verdict: verdictFor(subject, papers.get(subject.id) ?? [], rules, names, date, facts),
+        rulesKnown: (known.get(subject.classCode)?.length ?? 0) + facts.length,
       },
     ]),
   );

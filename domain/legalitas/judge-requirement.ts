@@ -46,6 +46,14 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
       nextStep: `Perbaiki, lalu ajukan ${name} lagi.`,
     };
   }
+  if (paper.state === "ditolak") {
+    return {
+      ...about,
+      state: "belum_ada",
+      reason: `${name} ${showNumber(paper.kind, paper.number)} ditolak${because(paper)}`,
+      nextStep: `Ajukan ${name} lain yang sah, atau tanyakan ke bagian legalitas.`,
+    };
+  }
   if (paper.state === "tercatat") {
     return {
       ...about,
@@ -88,19 +96,25 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
   };
 }
 
-/** A document that stands, or may yet stand, for something that this class of product may not have. */
-function judgeProhibition(rule: Rule, papers: readonly Paper[], names: Names, date: string): Judged | undefined {
+/** A document that stands, or may yet stand, for something that this product may not have. */
+export function judgeProhibition(
+  rule: { kind: string },
+  papers: readonly Paper[],
+  names: Names,
+  date: string,
+  whose = "jenis produk ini",
+): Judged | undefined {
   const breach = papers.find(
     (paper) =>
       paper.kind === rule.kind &&
-      !["dicabut", "dikembalikan"].includes(paper.state) &&
+      !["dicabut", "dikembalikan", "ditolak"].includes(paper.state) &&
       (paper.expiresOn === null || paper.expiresOn >= date),
   );
   if (!breach) return undefined;
   const name = nameOf(names, rule.kind);
   return {
     state: "tidak_boleh",
-    reason: `${name} tidak boleh dipakai untuk jenis produk ini.`,
+    reason: `${name} tidak boleh dipakai untuk ${whose}.`,
     nextStep: `Periksa apakah jenis produknya sudah benar. Bila benar, produk ini perlu izin lain; tanyakan ke bagian legalitas.`,
     documentId: breach.id,
     until: null,

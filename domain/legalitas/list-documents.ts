@@ -2,6 +2,7 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documentProducts, documents, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { firstPage } from "./first-page";
 import { latestReason } from "./latest-reason";
 
 export type ListedDocument = Awaited<ReturnType<typeof listDocuments>>[number];
@@ -17,8 +18,9 @@ export async function listDocuments(actor: Actor, businessId: string, tx: Db = d
       number: documents.number,
       state: documents.state,
       expiresOn: documents.expiresOn,
+      commitment: documents.commitment,
       submittedAt: documents.submittedAt,
-      fileId: documents.fileId,
+      ...firstPage,
       reason: latestReason,
       products: sql<number>`(select count(*)::int from ${documentProducts}
         where ${documentProducts.documentId} = ${documents.id})`,

@@ -14,6 +14,7 @@ export async function listKinds(tx: Db = db) {
       validMonths: legalitasKinds.validMonths,
       publicCheck: legalitasKinds.publicCheck,
       help: legalitasKinds.help,
+      targetDays: legalitasKinds.targetDays,
     })
     .from(legalitasKinds)
     .orderBy(asc(legalitasKinds.position));

@@ -2,23 +2,34 @@ import { asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, kecamatan, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { inQueueFilter, type QueueFilter } from "./queue-filter";
 import { waitingDocuments } from "./waiting-documents";
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>["rows"][number];
 
 export type QueueKey = { since: string; id: string };
 
+type Page = { after?: QueueKey; size?: number; filter?: QueueFilter };
+
 /** What the legalitas section has to look at, longest waiting first. `next` is the key of the page after this one. */
-export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx: Db = db) {
+export async function listWaiting(actor: Actor, { after, size = 30, filter = {} }: Page = {}, tx: Db = db) {
   authorize(actor, "document.queue", "office");
   const waiting = waitingDocuments(tx);
-  const longest = tx
-    .select({ id: waiting.id, since: waiting.since })
+  // Sorted behind a fence (`offset`), so that the documents are looked at one by one only until the page is full.
+  const sorted = tx
+    .select({ id: waiting.id, since: waiting.since, need: waiting.need })
     .from(waiting)
     .where(
       after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
     )
     .orderBy(asc(waiting.since), asc(waiting.id))
+    .offset(0)
+    .as("sorted");
+  const longest = tx
+    .select({ id: sorted.id, since: sorted.since, need: sorted.need })
+    .from(sorted)
+    .where(inQueueFilter(filter, sorted))
+    .orderBy(asc(sorted.since), asc(sorted.id))
     .limit(size + 1)
     .as("longest");
   const rows = await tx
@@ -26,10 +37,13 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
       id: documents.id,
       kind: documents.kind,
       kindName: legalitasKinds.name,
+      targetDays: legalitasKinds.targetDays,
       number: documents.number,
-      state: documents.state,
+      need: longest.need,
       business: businesses.name,
       kecamatan: kecamatan.name,
+      isShared: sql<boolean>`exists (select from documents other where other.kind = ${documents.kind}
+        and other.number = ${documents.number} and other.business_id <> ${documents.businessId})`,
       since: sql<string>`to_char(${longest.since} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
     })
     .from(longest)
@@ -41,10 +55,4 @@ export async function listWaiting(actor: Actor, after?: QueueKey, size = 30, tx:
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return { rows: page, next: rows.length > size && last ? { since: last.since, id: last.id } : undefined };
-}
-
-/** The document that has waited longest, other than the one just looked at. */
-export async function findNextWaiting(actor: Actor, exceptId: string, tx: Db = db) {
-  const { rows } = await listWaiting(actor, undefined, 2, tx);
-  return rows.find((row) => row.id !== exceptId)?.id;
 }

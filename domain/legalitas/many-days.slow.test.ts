@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { documentProducts, documents, notices, products, productVerdicts, verdictLosses } from "@/db/schema";
@@ -7,6 +7,7 @@ import { rolledBack } from "@/db/testing";
 import { dayAfter } from "@/lib/day-steps";
 import { changeRequirement } from "./change-requirement";
 import { computeVerdicts } from "./compute-verdicts";
+import { lackingKinds } from "./lacking-kinds";
 import { refreshVerdicts } from "./refresh-verdicts";
 import { runDay } from "./run-day";
 
@@ -165,20 +166,41 @@ async function compare(tx: Tx, ids: string[], date: string) {
   const rows = await tx.select().from(productVerdicts);
   const stored = new Map(rows.map((row) => [row.productId, row]));
   const verdicts = await computeVerdicts(ids, date, tx);
-  for (const [id, { complete, holdsUntil, rules, turnsOn }] of verdicts) {
-    const { productId: _, computedAt: __, rulesKnown: ___, ...row } = stored.get(id) ?? ({} as (typeof rows)[number]);
-    expect({ date, ...row }).toEqual({ date, complete, holdsUntil, rules, turnsOn });
+  for (const [id, verdict] of verdicts) {
+    const { complete, holdsUntil, rules, turnsOn } = verdict;
+    const row = stored.get(id) ?? ({} as (typeof rows)[number]);
+    const kept = { complete, holdsUntil, rules, turnsOn, ...lackingKinds(verdict) };
+    expect({ date, ...row }).toMatchObject({ date, ...kept });
+    expect(row.completeSince !== null).toBe(complete);
   }
+  await helpWhereItIsNeeded(tx, date);
   return [...verdicts.values()].filter(({ complete }) => complete).length;
+}
+
+/** A case is open wherever a permit is missing, and nowhere but where one is missing or waits. */
+async function helpWhereItIsNeeded(tx: Tx, date: string) {
+  const [odd] = await tx.execute<{ unhelped: number; needless: number }>(sql`
+    with needs as (select p.business_id, unnest(v.missing) as kind, true as is_missing from products p
+        join product_verdicts v on v.product_id = p.id where p.state <> 'draf'
+      union select p.business_id, unnest(v.waiting), false from products p
+        join product_verdicts v on v.product_id = p.id where p.state <> 'draf'),
+      cases as (select business_id, kind from assistance_cases where closed_at is null)
+    select (select count(*)::int from needs n where n.is_missing
+        and not exists (select from cases c where c.business_id = n.business_id and c.kind = n.kind)) as unhelped,
+      (select count(*)::int from cases c
+        where not exists (select from needs n where c.business_id = n.business_id and c.kind = n.kind)) as needless`);
+  expect({ date, ...odd }).toEqual({ date, unhelped: 0, needless: 0 });
 }
 
 /** Each band of each document at most once, the ones nearer its end later; losses never open twice at a time. */
 async function everythingOnce(tx: Tx) {
   const told = await tx.select().from(notices);
-  const keys = told.map(({ userId, role, kind, subject, period }) => [userId ?? role, kind, subject, period].join(" "));
+  const keys = told.map(({ userId, role, kind, subject, period, event }) =>
+    [userId ?? role, kind, subject, period, event].join(" "),
+  );
   expect(new Set(keys).size).toBe(keys.length);
   const kindsTold = new Set(told.map(({ kind }) => kind));
-  expect(kindsTold.size).toBe(8);
+  expect(kindsTold.size).toBe(13);
   const losses = await tx.select().from(verdictLosses).orderBy(verdictLosses.productId, verdictLosses.lostOn);
   expect(losses.length).toBeGreaterThan(10);
   expect(losses.some(({ regainedOn }) => regainedOn)).toBe(true);

@@ -68,16 +68,23 @@ test("an owner hears of the end at 90, 30 and 7 days and on the day after, each 
 
     await runDay(day, "2027-02-01", tx);
     expect(await stored()).toMatchObject({ complete: false, holdsUntil: null });
-    const after = [...before, "dokumen_berakhir 2027-01-31", "produk_turun 2027-02-01"].toSorted();
+    const lost = ["damping_dibuka 2027-02-01", "dokumen_berakhir 2027-01-31", "produk_turun 2027-02-01"];
+    const after = [...before, ...lost].toSorted();
     expect((await ofOwner()).toSorted()).toEqual(after);
-    const office = await tx.select().from(notices).where(isNull(notices.userId)).orderBy(notices.period, notices.role);
+    const office = await tx
+      .select()
+      .from(notices)
+      .where(isNull(notices.userId))
+      .orderBy(notices.period, notices.role, notices.kind);
     expect(office.map(({ role, kind, period }) => [role, kind, period])).toEqual([
       ["verifikator", "petugas_dokumen", "2026-11-02"],
       ["verifikator", "petugas_dokumen", "2027-01-01"],
       ["verifikator", "petugas_dokumen", "2027-01-24"],
       ["petugas_galeri", "petugas_turun", "2027-02-01"],
-      ["verifikator", "petugas_turun", "2027-02-01"],
+      ["petugas_kecamatan", "kecamatan_damping", "2027-02-01"],
+      ["verifikator", "petugas_damping", "2027-02-01"],
       ["verifikator", "petugas_dokumen", "2027-02-01"],
+      ["verifikator", "petugas_turun", "2027-02-01"],
     ]);
   }));
 
@@ -105,7 +112,11 @@ test("the server was away for three days: the loss is dated as it was, and the e
     await runDay(day, "2027-02-04", tx);
     const [loss] = await tx.select().from(verdictLosses).where(eq(verdictLosses.productId, crackers.id));
     expect(loss?.lostOn).toBe("2027-02-01");
-    expect(await ofOwner()).toEqual(["dokumen_berakhir 2027-01-31", "produk_turun 2027-02-01"]);
+    expect(await ofOwner()).toEqual([
+      "dokumen_berakhir 2027-01-31",
+      "produk_turun 2027-02-01",
+      "damping_dibuka 2027-02-04",
+    ]);
   }));
 
 test("a valid document undoes the loss by itself, the same day", () =>

@@ -2,10 +2,13 @@ import { asc, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { products, productVerdicts } from "@/db/schema";
 import { dayAfter } from "@/lib/day-steps";
+import { settleCases } from "../assistance/settle-cases";
 import { judgeProducts } from "./judge-products";
+import { lackingKinds } from "./lacking-kinds";
 import { missingPermits } from "./missing-permits";
 import { type Loss, recordLosses } from "./record-losses";
 import { recordRegained } from "./record-regained";
+import type { Verdict } from "./verdict";
 
 /**
  * Recomputes and stores the verdict of these products, and records which accepted ones lost or regained it. The
@@ -32,7 +35,10 @@ export async function storeVerdicts(tx: Tx, productIds: readonly string[], date:
     tx,
     now.map(({ id, verdict, rulesKnown }) => {
       const { complete, holdsUntil, rules, turnsOn } = verdict;
-      return { productId: id, complete, holdsUntil, rules, turnsOn, rulesKnown, computedAt: new Date() };
+      const at = new Date();
+      const completeSince = complete ? at : null;
+      const stored = { complete, completeSince, holdsUntil, ...lackingKinds(verdict), rules, turnsOn, rulesKnown };
+      return { productId: id, ...stored, computedAt: at };
     }),
   );
   const losses = now.flatMap(({ id, businessId, name, state, verdict, before }): Loss[] => {
@@ -43,12 +49,24 @@ export async function storeVerdicts(tx: Tx, productIds: readonly string[], date:
   await recordLosses(tx, losses, date);
   const complete = now.flatMap(({ id, verdict }) => (verdict.complete ? [id] : []));
   await recordRegained(tx, complete, date);
+  await settleCases(
+    tx,
+    now.flatMap(({ businessId, verdict, before }) => (needsHelp(verdict, before) ? [businessId] : [])),
+    date,
+  );
   return now.map(({ id, businessId, verdict, before }) => {
     return { id, businessId, verdict, hasChanged: !before || isAnother(verdict, before) };
   });
 }
 
 type Stored = Pick<typeof productVerdicts.$inferSelect, "complete" | "holdsUntil" | "rules">;
+type Lacking = Pick<typeof productVerdicts.$inferSelect, "missing" | "waiting">;
+
+/** Whether a permit is or was wanting, so that a case may begin or end. */
+function needsHelp(verdict: Verdict, before: Lacking | undefined) {
+  const { missing, waiting } = lackingKinds(verdict);
+  return missing.length + waiting.length + (before?.missing.length ?? 0) + (before?.waiting.length ?? 0) > 0;
+}
 
 const isAnother = (a: Stored, b: Stored) =>
   a.complete !== b.complete || a.holdsUntil !== b.holdsUntil || a.rules.join() !== b.rules.join();
@@ -60,6 +78,8 @@ async function storedVerdicts(tx: Tx, ids: string[]) {
       complete: productVerdicts.complete,
       holdsUntil: productVerdicts.holdsUntil,
       rules: productVerdicts.rules,
+      missing: productVerdicts.missing,
+      waiting: productVerdicts.waiting,
     })
     .from(productVerdicts)
     .where(inArray(productVerdicts.productId, ids));
@@ -75,6 +95,9 @@ async function write(tx: Tx, rows: (typeof productVerdicts.$inferInsert)[]) {
       target: productVerdicts.productId,
       set: {
         complete: sent(productVerdicts.complete),
+        completeSince: sql`case when excluded.complete then coalesce(${productVerdicts.completeSince}, excluded.complete_since) end`,
+        missing: sent(productVerdicts.missing),
+        waiting: sent(productVerdicts.waiting),
         holdsUntil: sent(productVerdicts.holdsUntil),
         rules: sent(productVerdicts.rules),
         turnsOn: sent(productVerdicts.turnsOn),

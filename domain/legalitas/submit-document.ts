@@ -1,15 +1,19 @@
 import { and, eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { businesses, documents, legalitasKinds } from "@/db/schema";
-import { formatDate } from "@/lib/dates";
+import { businesses, documents } from "@/db/schema";
 import { today } from "@/lib/today";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
+import { refuseUnserved } from "../people/refuse-unserved";
 import { authorize, type Person } from "../policy";
+import { flagSameNumber } from "./flag-same-number";
+import { judgeSubmission } from "./judge-submission";
 import { linkedProducts, linkProducts } from "./link-products";
-import { isOnlyApplication, plainNumber, readNumber } from "./read-number";
 import { refreshVerdicts } from "./refresh-verdicts";
+import { replacePages } from "./replace-pages";
+import { lockNumber } from "./same-number";
 import type { SubmitDocument } from "./schema";
 
 /** An owner hands in a permit with its file; it waits for the legalitas section. Handing in anew replaces what came back. */
@@ -17,18 +21,21 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
   authorize(actor, "document.submit", { business: input.businessId });
   return tx.transaction(async (tx) => {
     await lockBusiness(tx, input.businessId);
-    const number = await judge(tx, input, date);
-    await claimFile(tx, actor, input.fileId, "dokumen");
+    await refuseUnserved(tx, input.businessId);
+    const { number, facts } = await judgeSubmission(tx, input, date);
+    for (const fileId of new Set(input.fileIds)) await claimFile(tx, actor, fileId, "dokumen", "fileIds");
     const earlier = await findEarlier(tx, input, number, date);
+    await lockNumber(tx, { kind: input.kind, number });
     const row = {
       typedNumber: input.number,
       number,
+      facts,
       issuedOn: input.issuedOn ?? null,
       expiresOn: input.expiresOn ?? null,
-      fileId: input.fileId,
       state: "diajukan" as const,
       submittedBy: actor.userId,
       submittedAt: new Date(),
+      withdrawnOn: null,
     };
     const [document] = earlier
       ? await tx.update(documents).set(row).where(eq(documents.id, earlier.id)).returning()
@@ -37,6 +44,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
           .values({ ...row, businessId: input.businessId, kind: input.kind })
           .returning();
     if (!document) throw new Error("The document was not written.");
+    await replacePages(tx, document.id, input.fileIds);
     const before = await linkedProducts(tx, document.id);
     const after = await linkProducts(tx, document, input.productIds);
     await recordAudit(
@@ -44,9 +52,11 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
       actor,
       "document.submit",
       { kind: "document", id: document.id },
-      { kind: input.kind, number },
+      { kind: input.kind, number, pages: input.fileIds.length },
     );
+    await flagSameNumber(tx, actor, document);
     await refreshVerdicts(tx, [...before, ...after], date);
+    await settleCases(tx, [input.businessId], date);
     return document.id;
   });
 }
@@ -58,33 +68,6 @@ async function lockBusiness(tx: Tx, id: string) {
     .where(eq(businesses.id, id))
     .for("no key update");
   if (!found) throw new NotFound("Usaha");
-}
-
-/** The normal form, once number and dates may stand as they are. */
-async function judge(tx: Tx, input: SubmitDocument, date: string) {
-  const [kind] = await tx
-    .select({ name: legalitasKinds.name, validMonths: legalitasKinds.validMonths })
-    .from(legalitasKinds)
-    .where(eq(legalitasKinds.kind, input.kind));
-  if (!kind) throw new Refused("Pilih jenis dokumen dari daftar.", "kind");
-  const { value, problems } = readNumber(input.kind, input.number, date);
-  if (isOnlyApplication(input.kind, input.number)) throw new Refused(problems.join(" "), "number");
-  if (problems.length > 0 && !input.isAsPrinted) {
-    throw new Refused(
-      `${problems.join(" ")} Bila di dokumen memang tertulis begitu, centang “Nomor sudah sama dengan dokumen”.`,
-      "number",
-    );
-  }
-  if (kind.validMonths !== null && !input.expiresOn) {
-    throw new Refused(`${kind.name} punya masa berlaku. Isi tanggal berakhirnya.`, "expiresOn");
-  }
-  if (input.expiresOn && input.expiresOn < date) {
-    throw new Refused(`Dokumen ini berakhir ${formatDate(input.expiresOn)}. Ajukan yang masih berlaku.`, "expiresOn");
-  }
-  if (input.issuedOn && input.issuedOn > date) {
-    throw new Refused("Tanggal terbit ada di masa depan. Periksa kembali.", "issuedOn");
-  }
-  return value ?? plainNumber(input.kind, input.number);
 }
 
 /** The row of the same number, when it may be handed in again. */
@@ -102,6 +85,12 @@ async function findEarlier(tx: Tx, input: SubmitDocument, number: string, date: 
   if (earlier?.state === "terverifikasi" && (earlier.expiresOn === null || earlier.expiresOn >= date)) {
     throw new Refused(
       "Dokumen dengan nomor ini sudah terverifikasi. Untuk memakainya pada produk lain, buka dokumennya di Legalitas.",
+      "number",
+    );
+  }
+  if (earlier?.state === "ditolak") {
+    throw new Refused(
+      "Dokumen dengan nomor ini sudah ditolak dan tidak dapat diajukan lagi. Bila menurut Anda keliru, hubungi bagian legalitas.",
       "number",
     );
   }

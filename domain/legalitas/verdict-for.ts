@@ -1,8 +1,16 @@
 import { dayAfter, dayBefore } from "@/lib/day-steps";
+import { concerns, judgeFact, withoutForbidden } from "./apply-facts";
 import { judgeRequirement } from "./judge-requirement";
-import type { Names, Paper, Rule, Verdict } from "./verdict";
+import type { FactRule, Names, Paper, Rule, Subject, Verdict } from "./verdict";
 
-type Subject = { classCode: string };
+/** All that a verdict is made of but the day. */
+type Case = {
+  product: Subject;
+  papers: readonly Paper[];
+  rules: readonly Rule[];
+  facts: readonly FactRule[];
+  names: Names;
+};
 
 /**
  * Whether the permits of a product are complete on a date, requirement by requirement, and until when that holds.
@@ -15,40 +23,46 @@ export function verdictFor(
   rules: readonly Rule[],
   names: Names,
   date: string,
+  facts: readonly FactRule[] = [],
 ): Verdict {
   const own = rules.filter((rule) => rule.classCode === product.classCode);
-  const now = judgeOn(own, papers, names, date);
-  const turns = turnsAfter(own, papers, date);
-  return {
-    ...now,
-    holdsUntil: now.complete ? lastDay(own, papers, names, turns) : null,
-    turnsOn: turns[0] ?? null,
-  };
+  const given = { product, papers, rules: own, facts: facts.filter((fact) => concerns(fact, product)), names };
+  const now = judgeOn(given, date);
+  const turns = turnsAfter(given, date);
+  return { ...now, holdsUntil: now.complete ? lastDay(given, turns) : null, turnsOn: turns[0] ?? null };
 }
 
-function judgeOn(rules: readonly Rule[], papers: readonly Paper[], names: Names, date: string) {
-  const inForce = rules.filter((rule) => rule.validFrom <= date && (rule.validTo === null || rule.validTo > date));
-  const requirements = inForce.flatMap((rule) => judgeRequirement(rule, papers, names, date) ?? []);
+function judgeOn({ product, papers, rules, facts, names }: Case, date: string) {
+  const inForce = rules.filter((rule) => isInForce(rule, date));
+  const told = facts.filter((fact) => isInForce(fact, date));
+  const requirements = [
+    ...told.flatMap((fact) => judgeFact(fact, product, papers, names, date) ?? []),
+    ...inForce.flatMap((rule) => judgeRequirement(withoutForbidden(rule, told), papers, names, date) ?? []),
+  ];
   const isBroken = requirements.some(
     ({ level, state }) => state === "tidak_boleh" || (level === "wajib" && state !== "terpenuhi"),
   );
   // A class without a single rule is not complete by accident.
   const hasDuties = inForce.some((rule) => rule.level === "wajib");
-  return { complete: hasDuties && !isBroken, requirements, rules: inForce.map((rule) => rule.id).toSorted() };
+  const used = [...inForce, ...told].map(({ id }) => id).toSorted();
+  return { complete: hasDuties && !isBroken, requirements, rules: used };
 }
 
+const isInForce = ({ validFrom, validTo }: { validFrom: string; validTo: string | null }, date: string) =>
+  validFrom <= date && (validTo === null || validTo > date);
+
 /** The later days on which something begins or ends, in order: between two of them nothing can change. */
-function turnsAfter(rules: readonly Rule[], papers: readonly Paper[], date: string) {
+function turnsAfter({ papers, rules, facts }: Case, date: string) {
   const turns = [
     ...papers.flatMap((paper) => (paper.expiresOn ? [dayAfter(paper.expiresOn)] : [])),
     ...papers.flatMap((paper) => paper.issuedOn ?? []),
-    ...rules.flatMap((rule) => [rule.validFrom, ...(rule.validTo ? [rule.validTo] : [])]),
+    ...[...rules, ...facts].flatMap((row) => [row.validFrom, ...(row.validTo ? [row.validTo] : [])]),
   ];
   return [...new Set(turns)].filter((turn) => turn > date).toSorted();
 }
 
 /** The day before the first turn that breaks a complete verdict. */
-function lastDay(rules: readonly Rule[], papers: readonly Paper[], names: Names, turns: readonly string[]) {
-  const broken = turns.find((turn) => !judgeOn(rules, papers, names, turn).complete);
+function lastDay(given: Case, turns: readonly string[]) {
+  const broken = turns.find((turn) => !judgeOn(given, turn).complete);
   return broken ? dayBefore(broken) : null;
 }

@@ -1,4 +1,4 @@
-import type { documentStates, requirementLevels } from "@/db/schema";
+import type { documentStates, requirementLevels, storageWays } from "@/db/schema";
 
 /** Where one requirement stands, in the words of the office. */
 export type RequirementState = "terpenuhi" | "menunggu" | "belum_ada" | "kedaluwarsa" | "dicabut" | "tidak_boleh";
@@ -12,6 +12,28 @@ export type Rule = {
   alternatives: readonly string[];
   validFrom: string;
   /** First day on which the row no longer applies. */
+  validTo: string | null;
+  source: string;
+};
+
+/** What a verdict asks of the product itself; a fact that nobody has told changes nothing. */
+export type Subject = {
+  classCode: string;
+  storage?: (typeof storageWays)[number] | null;
+  shelfLifeDays?: number | null;
+};
+
+/** What a fact of the product does to the matrix of its class. */
+export type FactRule = {
+  id: string;
+  classes: readonly string[];
+  storages: readonly string[];
+  belowDays: number | null;
+  forbids: string | null;
+  /** The class that the product belongs to instead, and what it is called. */
+  movesTo: string | null;
+  movesToName: string | null;
+  validFrom: string;
   validTo: string | null;
   source: string;
 };

@@ -6,30 +6,33 @@ import { today } from "@/lib/today";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { decideDocument } from "./decide-document";
-import { readNumber } from "./read-number";
+import { doubtsOn } from "./doubts/doubts-on";
+import { mustExplain } from "./must-explain";
+import { requireCleanPages } from "./require-clean-pages";
+import { lockNumber, sameNumber } from "./same-number";
 
 type Verify = { documentId: string; reason: string };
 
-/** An officer accepts a document: it counts at once for the products it names. A number of odd form needs a reason. */
+/** An officer accepts a document: it counts at once for the products it names. What does not fit needs a reason. */
 export async function verifyDocument(actor: Person, { documentId, reason }: Verify, tx: Db = db, date = today()) {
   await decideDocument(
     actor,
     {
       documentId,
-      from: "diajukan",
+      from: ["diajukan"],
       to: "terverifikasi",
-      reason: reason.trim() || "Sesuai dokumen.",
+      reason,
       action: "document.verify",
       async check(tx, document) {
+        await requireCleanPages(tx, documentId);
         if (document.expiresOn && document.expiresOn < date) {
           throw new Refused(`Dokumen ini berakhir ${formatDate(document.expiresOn)}. Kembalikan kepada pemiliknya.`);
         }
-        const isOdd = readNumber(document.kind, document.typedNumber, date).value === null;
-        if (isOdd && reason.trim().length < 5) {
-          throw new Refused(
-            "Bentuk nomornya tidak biasa. Tulis mengapa tetap diterima, misalnya “format lama”.",
-            "reason",
-          );
+        await lockNumber(tx, document);
+        const [doubts, others] = [await doubtsOn(tx, document, date), await sameNumber(tx, document)];
+        if (mustExplain(doubts, others) && reason.trim().length < 5) {
+          const why = doubts[0]?.text ?? `Nomor ini juga dipakai ${others[0]?.business}.`;
+          throw new Refused(`${why} Tulis mengapa tetap diterima, misalnya “format lama”.`, "reason");
         }
         await tx
           .update(documentProducts)

@@ -1,8 +1,33 @@
 import { type Db, db } from "@/db/client";
+import { today } from "@/lib/today";
+import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { decideDocument } from "./decide-document";
+import type { GivenReason } from "./reason-of";
 
-/** An officer ends a verified document before its time; the products it carried are judged anew at once. */
-export async function withdrawDocument(actor: Person, decision: { documentId: string; reason: string }, tx: Db = db) {
-  await decideDocument(actor, { ...decision, from: "terverifikasi", to: "dicabut", action: "document.withdraw" }, tx);
+type Withdraw = GivenReason & { documentId: string; withdrawnOn?: string };
+
+/**
+ * An officer notes that the issuer took a document back, from which day, whether it waits, stands or has ended
+ * meanwhile. The products it carried are judged anew at once.
+ */
+export async function withdrawDocument(actor: Person, given: Withdraw, tx: Db = db, date = today()) {
+  const { withdrawnOn = date } = given;
+  await decideDocument(
+    actor,
+    {
+      ...given,
+      withdrawnOn,
+      from: ["diajukan", "terverifikasi"],
+      to: "dicabut",
+      action: "document.withdraw",
+      check(_, { issuedOn }) {
+        if (withdrawnOn > date) throw new Refused("Tanggal pencabutan ada di masa depan.", "withdrawnOn");
+        if (issuedOn && withdrawnOn < issuedOn) {
+          throw new Refused("Tanggal pencabutan mendahului tanggal terbit dokumen.", "withdrawnOn");
+        }
+      },
+    },
+    tx,
+  );
 }

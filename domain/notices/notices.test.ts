@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { noticeKinds, notices } from "@/db/schema";
+import { notices, roleGrants } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { countUnread } from "./count-unread";
+import { noticeGroups } from "./groups";
+import { kindNames, noticeKinds } from "./kinds";
 import { listNotices } from "./list-notices";
 import { markRead } from "./mark-read";
 import { noticeWords } from "./notice-words";
@@ -17,7 +19,7 @@ test("nobody sees or reads away what is told to another: stranger, other role, n
     const { owner, stranger, nobody, clerk, verifier, head, business } = await cast(tx);
     await notifyOwners(tx, [{ businessId: business.id, ...told }]);
     await notifyRoles(tx, ["verifikator"], { kind: "petugas_turun", period: "2026-11-24" });
-    const seen = async (person: typeof owner) => (await listNotices(person, tx)).map(({ kind }) => kind);
+    const seen = async (person: typeof owner) => (await listNotices(person, {}, tx)).rows.map(({ kind }) => kind);
     for (const person of [stranger, nobody, clerk, head]) {
       expect(await seen(person)).toEqual([]);
       await markRead(person, { upTo: soon() }, tx);
@@ -28,6 +30,28 @@ test("nobody sees or reads away what is told to another: stranger, other role, n
     expect([await countUnread(owner, tx), await countUnread(verifier, tx)]).toEqual([1, 0]);
   }));
 
+test("what is told to a role in one kecamatan reaches its own officers only, and only since they hold the role", () =>
+  rolledBack(async (tx) => {
+    const { districtOfficer, otherDistrictOfficer, nobody, admin } = await cast(tx);
+    const about = { kind: "pojok_dibuka" as const, subject: "p", details: { name: "Pojok Uji" } };
+    await notifyRoles(tx, ["petugas_kecamatan"], { ...about, scope: "32.15.26" });
+    const seen = (person: typeof admin) => listNotices(person, {}, tx).then(({ rows }) => rows.map(({ kind }) => kind));
+    expect(await seen(districtOfficer)).toEqual(["pojok_dibuka"]);
+    expect(await seen(otherDistrictOfficer)).toEqual([]);
+    await tx.update(notices).set({ createdAt: new Date(Date.now() - 1000) });
+    const grant = { role: "petugas_kecamatan", scopeKind: "kecamatan", scopeId: "32.15.26" } as const;
+    await tx.insert(roleGrants).values({ userId: nobody.userId, ...grant });
+    expect(await seen({ ...nobody, grants: [grant] })).toEqual([]);
+  }));
+
+test("a decision that is taken twice on one day is told twice", () =>
+  rolledBack(async (tx) => {
+    const { owner, business } = await cast(tx);
+    const about = { businessId: business.id, kind: "dokumen_dikembalikan", subject: "d" } as const;
+    for (const event of ["1", "1", "2"]) await notifyOwners(tx, [{ ...about, event, details: { name: "P-IRT" } }]);
+    expect((await listNotices(owner, {}, tx)).rows).toHaveLength(2);
+  }));
+
 test("the same thing is told once, and a new day tells it anew", () =>
   rolledBack(async (tx) => {
     const { owner, business } = await cast(tx);
@@ -35,7 +59,7 @@ test("the same thing is told once, and a new day tells it anew", () =>
       await notifyOwners(tx, [{ businessId: business.id, ...told, period }]);
       await notifyRoles(tx, ["verifikator", "petugas_galeri"], { kind: "petugas_turun", period });
     }
-    expect(await listNotices(owner, tx)).toHaveLength(2);
+    expect((await listNotices(owner, {}, tx)).rows).toHaveLength(2);
     expect(await tx.$count(notices)).toBe(6);
   }));
 
@@ -62,10 +86,30 @@ test("every kind has its sentence and its page", () => {
     reason: "Berakhir.",
     soon: "2",
     ended: "1",
+    place: "Galeri Uji",
+    product: "Opak",
+    business: "Dapur Uji",
+    others: "Saung Uji",
+    role: "Admin",
+    scope: "seluruh dinas",
+    outcome: "Tutup",
+    address: "a@contoh.test",
+    kecamatan: "Klari",
+    decision: "dikabulkan",
+    when: "30 Nov 2026 pukul 09.30 WIB",
+    step: "Siapkan KTP",
+    count: "2",
+    text: "Bawa KTP",
+    expires: "30 Nov 2026",
+    since: "22 Nov 2026",
+    quantity: "3",
+    gone: "1",
+    threat: "Eicar",
   };
-  for (const kind of noticeKinds) {
+  for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });
     expect(`${title} ${text}`).not.toMatch(/undefined|null/);
-    expect(href).toMatch(/^\/(pelaku|dinas)\//);
+    expect(noticeGroups[noticeKinds[kind].group].label).not.toBe("");
+    expect(href).toMatch(/^\/(pelaku|dinas|kecamatan|akun|klaim)\b/);
   }
 });

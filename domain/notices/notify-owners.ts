@@ -1,17 +1,10 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { type noticeKinds, notices, roleGrants } from "@/db/schema";
-
-type OwnerNotice = {
-  businessId: string;
-  kind: (typeof noticeKinds)[number];
-  subject: string;
-  period: string;
-  details: Record<string, string>;
-};
+import { roleGrants } from "@/db/schema";
+import { notifyPeople, type Telling } from "./notify-people";
 
 /** Tells everyone who looks after the business, in the transaction of what happened; the same thing only once. */
-export async function notifyOwners(tx: Tx, told: readonly OwnerNotice[]) {
+export async function notifyOwners(tx: Tx, told: readonly (Telling & { businessId: string })[]) {
   if (told.length === 0) return;
   const owners = await tx
     .select({ userId: roleGrants.userId, businessId: roleGrants.scopeId })
@@ -25,8 +18,10 @@ export async function notifyOwners(tx: Tx, told: readonly OwnerNotice[]) {
       ),
     );
   const byBusiness = Map.groupBy(owners, (owner) => owner.businessId);
-  const rows = told.flatMap(({ businessId, ...notice }) =>
-    (byBusiness.get(businessId) ?? []).map(({ userId }) => ({ ...notice, userId })),
+  await notifyPeople(
+    tx,
+    told.flatMap(({ businessId, ...one }) =>
+      (byBusiness.get(businessId) ?? []).map(({ userId }) => ({ ...one, userId })),
+    ),
   );
-  if (rows.length > 0) await tx.insert(notices).values(rows).onConflictDoNothing();
 }

@@ -19,6 +19,11 @@ export function tokenHash(token: string) {
 /** A new link in place of any that is still open. */
 export async function makeLink(tx: Tx, kind: LinkKind, userId: string, createdBy: string): Promise<NewLink> {
   await cancelLinks(tx, userId);
+  return addLink(tx, kind, userId, createdBy);
+}
+
+/** A new link beside those that are open: for who asked for it themselves, and may have asked twice. */
+export async function addLink(tx: Tx, kind: LinkKind, userId: string, createdBy: string): Promise<NewLink> {
   const token = randomBytes(24).toString("base64url");
   const expiresAt = sql`now() + make_interval(hours => ${hours[kind]})`;
   await tx.insert(accessLinks).values({ kind, userId, createdBy, tokenHash: tokenHash(token), expiresAt });

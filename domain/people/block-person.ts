@@ -1,10 +1,12 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { v7 } from "uuid";
 import { type Db, db } from "@/db/client";
 import { users } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, NotFound, Refused } from "../errors";
+import { notifyPeople } from "../notices/notify-people";
 import { type Actor, authorize } from "../policy";
 import { cancelLinks } from "./cancel-links";
 import { endSessions } from "./end-sessions";
@@ -30,6 +32,7 @@ export async function blockPerson(actor: Actor, { userId, reason }: BlockPersonI
     await cancelLinks(tx, userId);
     await endSessions(tx, userId);
     await recordAudit(tx, actor, "person.block", { kind: "person", id: userId }, { nama: user.name, alasan: reason });
+    await notifyPeople(tx, [{ userId, kind: "akun_dinonaktifkan", event: v7(), details: { reason } }]);
     // A blocked owner's consent no longer shows a number in the storefront.
     await announceChange(tx, tags.everything);
   });

@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { users } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
+import { notifyPeople } from "../notices/notify-people";
 import type { Actor } from "../policy";
 import { countOf, finishAttempt, startAttempt } from "./attempts";
 import { cancelLinks } from "./cancel-links";
@@ -32,6 +33,7 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput, t
     await cancelLinks(tx, userId);
     const sessionEpoch = await endSessions(tx, userId);
     await recordAudit(tx, actor, "person.change_password", { kind: "person", id: userId });
+    await notifyPeople(tx, [{ userId, kind: "sandi_diganti", event: String(sessionEpoch) }]);
     return { userId, sessionEpoch };
   });
 }

@@ -3,7 +3,11 @@ import { type Db, db } from "@/db/client";
 import { accessLinks, users } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
+import { keepConfirmed } from "../mail/keep-confirmed";
+import { offerConfirmation } from "../mail/offer-confirmation";
+import { notifyPeople } from "../notices/notify-people";
 import { type LinkKind, tokenHash } from "./access-link";
+import { cancelLinks } from "./cancel-links";
 import { endSessions } from "./end-sessions";
 import { whyClosed } from "./find-link";
 import { hashPassword } from "./password";
@@ -28,10 +32,17 @@ export async function openLink(kind: LinkKind, input: OpenLinkInput, tx: Db = db
     const passwordHash = await hashPassword(input.password);
     await tx.update(users).set({ passwordHash }).where(eq(users.id, user.id));
     await tx.update(accessLinks).set({ usedAt: sql`now()` }).where(eq(accessLinks.id, link.id));
+    await cancelLinks(tx, user.id);
+    // Who asked for the link themselves got it by mail, so the address is theirs.
+    if (link.createdBy === user.id && user.email) await keepConfirmed(tx, user.id, user.email);
     const sessionEpoch = await endSessions(tx, user.id);
     const action = kind === "undangan" ? "person.accept_invitation" : "person.reset_password";
     const person = { kind: "person", userId: user.id, name: user.name, grants: [] } as const;
     await recordAudit(tx, person, action, { kind: "person", id: user.id });
+    if (kind === "undangan") await offerConfirmation(tx, { userId: user.id, email: user.email });
+    if (kind === "sandi") {
+      await notifyPeople(tx, [{ userId: user.id, kind: "sandi_diganti", event: String(sessionEpoch) }]);
+    }
     return { userId: user.id, sessionEpoch };
   });
 }

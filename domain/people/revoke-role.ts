@@ -5,10 +5,12 @@ import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, NotFound, Refused } from "../errors";
+import { notifyPeople } from "../notices/notify-people";
 import { type Actor, authorize } from "../policy";
 import { endSessions } from "./end-sessions";
 import { lockAdmins, requireAnAdmin } from "./keep-an-admin";
 import { requirePerson } from "./require-person";
+import { roleNames } from "./role-names";
 import type { RevokeRoleInput } from "./schema";
 
 /** A role ends, with a reason; the person's sessions end with it. */
@@ -37,6 +39,15 @@ export async function revokeRole(actor: Actor, { grantId, reason }: RevokeRoleIn
     await endSessions(tx, grant.userId);
     const details = { nama: name, peran: grant.role, alasan: reason };
     await recordAudit(tx, actor, "person.revoke_role", { kind: "person", id: grant.userId }, details);
+    await notifyPeople(tx, [
+      {
+        userId: grant.userId,
+        kind: "peran_dicabut",
+        subject: grant.scopeId,
+        event: grantId,
+        details: { role: roleNames[grant.role].name, reason },
+      },
+    ]);
     if (grant.role === "pelaku") await announceChange(tx, tags.business(grant.scopeId));
   });
 }

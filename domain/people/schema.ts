@@ -55,24 +55,44 @@ const agreed = z
   .optional()
   .transform((box) => box === "on");
 
+/** A new account: the person, their password, and what they agree to. */
+const account = {
+  name: line("Isi nama Anda."),
+  phone,
+  email,
+  password: newPassword,
+  layanan: z.literal("on", "Tanpa persetujuan ini dinas tidak dapat melayani Anda."),
+  etalase: agreed,
+  mitra: agreed,
+};
+
 export const signUpInput = z
   .object({
-    name: line("Isi nama Anda."),
-    phone,
-    email,
-    password: newPassword,
+    ...account,
     businessName: line("Isi nama usaha."),
     kecamatanCode: line("Pilih kecamatan tempat usaha."),
     address: line("Isi alamat usaha.", 300),
-    layanan: z.literal("on", "Tanpa persetujuan ini dinas tidak dapat melayani Anda."),
-    etalase: agreed,
-    mitra: agreed,
+    /** The person read that the business may be on record, and says that theirs is another. */
+    isAnother: agreed,
   })
   .refine(reachable, unreachable);
+
+/** The same for a business that is on record: its code says which. The id is made by the form, so that twice is once. */
+export const joinByCodeInput = z
+  .object({ ...account, claimId: z.uuid(), code: line("Isi kode klaim dari tanda terima atau surat dinas.", 60) })
+  .refine(reachable, unreachable);
+export type JoinByCode = z.output<typeof joinByCodeInput>;
+export type NewAccount = Omit<JoinByCode, "claimId" | "code">;
+
 export type SignUpInput = z.output<typeof signUpInput>;
 
 export const changePasswordInput = z.object({ currentPassword: typedPassword, password: newPassword });
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+
+export const askForPasswordInput = z.object({ account: line("Isi email atau nomor HP.", 200) });
+
+export const changeEmailInput = z.object({ email, currentPassword: typedPassword });
+export type ChangeEmailInput = z.output<typeof changeEmailInput>;
 
 export const consentInput = z.object({ businessId: z.uuid(), purpose: z.enum(["etalase", "mitra", "layanan"]) });
 export type ConsentInput = z.output<typeof consentInput>;

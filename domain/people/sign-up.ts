@@ -1,17 +1,18 @@
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, notExists, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { businesses, consents, kecamatan, roleGrants, users } from "@/db/schema";
+import { businesses, kecamatan, roleGrants } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
 import { distinctSlug, slug } from "@/lib/slug";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
+import { offerConfirmation } from "../mail/offer-confirmation";
 import type { Person } from "../policy";
 import { countOf, startAttempt } from "./attempts";
-import { type ConsentPurpose, consentWordings } from "./consent-wordings";
 import { hashPassword } from "./password";
 import { requireStrongPassword } from "./password-strength";
 import type { SignUpInput } from "./schema";
 import type { SignedIn } from "./sign-in";
+import { writeAccount, writeConsents } from "./write-account";
 
 /** An owner enters with their business and what they agree to; open to everyone, so limited by address. */
 export async function signUp(input: SignUpInput, address: string, tx: Db = db): Promise<SignedIn> {
@@ -26,30 +27,16 @@ export async function signUp(input: SignUpInput, address: string, tx: Db = db): 
   return tx.transaction(async (tx) => {
     await refuseUnknownDistrict(tx, input);
     await refuseKnownBusiness(tx, input);
-    const [user] = await tx
-      .insert(users)
-      .values({ name: input.name, email: input.email, phone: input.phone, passwordHash })
-      .returning({ id: users.id, sessionEpoch: users.sessionEpoch });
-    if (!user) throw new Error("The person could not be written.");
+    const user = await writeAccount(tx, input, passwordHash);
     const businessId = await addBusiness(tx, input);
     const grant = { role: "pelaku", scopeKind: "business", scopeId: businessId } as const;
-    await tx.insert(roleGrants).values({ userId: user.id, ...grant });
-    const purposes: ConsentPurpose[] = ["layanan"];
-    if (input.etalase) purposes.push("etalase");
-    if (input.mitra) purposes.push("mitra");
-    await tx.insert(consents).values(
-      purposes.map((purpose) => ({
-        userId: user.id,
-        businessId,
-        purpose,
-        wording: consentWordings[purpose],
-        channel: "portal" as const,
-      })),
-    );
-    const person: Person = { kind: "person", userId: user.id, name: input.name, grants: [grant] };
+    await tx.insert(roleGrants).values({ userId: user.userId, ...grant });
+    const purposes = await writeConsents(tx, input, user.userId, businessId);
+    const person: Person = { kind: "person", userId: user.userId, name: input.name, grants: [grant] };
     const details = { usaha: input.businessName, persetujuan: purposes };
     await recordAudit(tx, person, "person.sign_up", { kind: "business", id: businessId }, details);
-    return { userId: user.id, sessionEpoch: user.sessionEpoch };
+    await offerConfirmation(tx, { userId: user.userId, email: input.email });
+    return user;
   });
 }
 
@@ -58,23 +45,40 @@ async function refuseUnknownDistrict(tx: Tx, { kecamatanCode }: SignUpInput) {
   if (district === 0) throw new Refused("Pilih kecamatan dari daftar.", "kecamatanCode");
 }
 
-/** What the office already knows is linked by the office, who can see that it is the same person. */
-async function refuseKnownBusiness(tx: Tx, { businessName, name, phone }: SignUpInput) {
-  const sameOwner = eq(sql`lower(${businesses.ownerName})`, name.toLowerCase());
-  const [known] = await tx
-    .select({ id: businesses.id })
-    .from(businesses)
+const claimIt =
+  "Bila dinas pernah mencatatnya, jangan mendaftar lagi: klaim saja usaha itu di halaman Klaim usaha, dengan kode dari tanda terima atau surat dinas.";
+
+/**
+ * What the office already knows is claimed, not registered again. Of the record nothing is told: neither whose it is nor
+ * what it holds. The same name and owner can't be another business; the same phone number may be.
+ */
+async function refuseKnownBusiness(tx: Tx, { businessName, name, phone, isAnother }: SignUpInput) {
+  const same = and(
+    eq(businesses.nameKey, nameKey(businessName)),
+    eq(sql`lower(${businesses.ownerName})`, name.toLowerCase()),
+  );
+  if ((await tx.$count(businesses, same)) > 0) {
+    throw new Refused(
+      `Usaha Anda mungkin sudah tercatat: ada usaha dengan nama dan pemilik ini. ${claimIt}`,
+      "businessName",
+    );
+  }
+  if (isAnother || !phone) return;
+  const owner = tx
+    .select({ one: sql`1` })
+    .from(roleGrants)
     .where(
       and(
-        eq(businesses.nameKey, nameKey(businessName)),
-        phone ? or(sameOwner, eq(businesses.phone, phone)) : sameOwner,
+        eq(roleGrants.role, "pelaku"),
+        eq(roleGrants.scopeKind, "business"),
+        eq(roleGrants.scopeId, sql`${businesses.id}::text`),
+        sql`${roleGrants.revokedAt} is null`,
       ),
-    )
-    .limit(1);
-  if (!known) return;
+    );
+  if ((await tx.$count(businesses, and(eq(businesses.phone, phone), notExists(owner)))) === 0) return;
   throw new Refused(
-    `Usaha ${businessName} atas nama Anda sudah tercatat di dinas. Datanglah ke kantor dinas dengan KTP, agar data itu dihubungkan dengan akun Anda.`,
-    "businessName",
+    `Usaha Anda mungkin sudah tercatat: nomor HP ini ada di catatan dinas. ${claimIt} Bila yang Anda daftarkan memang usaha lain, centang “Ini usaha lain”, lalu kirim lagi.`,
+    "isAnother",
   );
 }
 

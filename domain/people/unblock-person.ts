@@ -1,10 +1,12 @@
 import { and, eq, isNotNull } from "drizzle-orm";
+import { v7 } from "uuid";
 import { type Db, db } from "@/db/client";
 import { users } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict } from "../errors";
+import { notifyPeople } from "../notices/notify-people";
 import { type Actor, authorize } from "../policy";
 import type { BlockPersonInput } from "./schema";
 
@@ -19,6 +21,7 @@ export async function unblockPerson(actor: Actor, { userId, reason }: BlockPerso
       .returning({ name: users.name });
     if (!user) throw new Conflict("Akun ini sudah aktif.");
     await recordAudit(tx, actor, "person.unblock", { kind: "person", id: userId }, { nama: user.name, alasan: reason });
+    await notifyPeople(tx, [{ userId, kind: "akun_diaktifkan", event: v7() }]);
     await announceChange(tx, tags.everything);
   });
 }

@@ -1,36 +1,36 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { consents } from "@/db/schema";
-import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
-import { announceChange } from "../catalogue/announce-change";
-import { Refused } from "../errors";
+import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize } from "../policy";
+import { announceConsent } from "./announce-consent";
+import type { ConsentPurpose } from "./consent-wordings";
+import { endConsents, ofBusiness } from "./end-consents";
 import { requirePerson } from "./require-person";
 import type { ConsentInput } from "./schema";
 
-/** Takes one's own yes back; the storefront follows within seconds. Withdrawing twice is withdrawing once. */
+/** Nothing can be shown or handed on by an office that may not serve. */
+const endsWith: Record<ConsentPurpose, readonly ConsentPurpose[]> = {
+  etalase: ["etalase"],
+  mitra: ["mitra"],
+  layanan: ["layanan", "etalase", "mitra"],
+};
+
+/** An owner takes a yes of their business back; the storefront follows within seconds. Twice is once. */
 export async function withdrawConsent(actor: Actor, { businessId, purpose }: ConsentInput, tx: Db = db) {
   authorize(actor, "business.edit", { business: businessId });
   const { userId } = requirePerson(actor);
-  if (purpose === "layanan") {
-    throw new Refused("Tanpa persetujuan ini dinas tidak dapat melayani Anda. Untuk menutup akun, hubungi dinas.");
-  }
   await tx.transaction(async (tx) => {
-    const ended = await tx
-      .update(consents)
-      .set({ withdrawnAt: sql`now()` })
-      .where(
-        and(
-          eq(consents.userId, userId),
-          eq(consents.businessId, businessId),
-          eq(consents.purpose, purpose),
-          isNull(consents.withdrawnAt),
-        ),
-      )
-      .returning({ id: consents.id });
+    const ended = await endConsents(tx, ofBusiness(businessId), {
+      purposes: endsWith[purpose],
+      by: userId,
+      because: "dicabut",
+    });
     if (ended.length === 0) return;
-    await recordAudit(tx, actor, "consent.withdraw", { kind: "business", id: businessId }, { untuk: purpose });
-    await announceChange(tx, tags.business(businessId));
+    const untuk = [...new Set(ended.map((one) => one.purpose))];
+    await recordAudit(tx, actor, "consent.withdraw", { kind: "business", id: businessId }, { untuk });
+    if (purpose === "layanan") {
+      await notifyRoles(tx, ["petugas_galeri", "verifikator"], { kind: "layanan_dihentikan", subject: businessId });
+    }
+    await announceConsent(tx, businessId);
   });
 }

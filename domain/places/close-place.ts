@@ -5,6 +5,7 @@ import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, NotFound, Refused } from "../errors";
+import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize } from "../policy";
 import type { ClosePlaceInput } from "./schema";
 
@@ -13,7 +14,12 @@ export async function closePlace(actor: Actor, input: ClosePlaceInput, tx: Db = 
   authorize(actor, "place.manage", "office");
   await tx.transaction(async (tx) => {
     const [place] = await tx
-      .select({ closedOn: places.closedOn, openedOn: places.openedOn })
+      .select({
+        name: places.name,
+        kecamatanCode: places.kecamatanCode,
+        closedOn: places.closedOn,
+        openedOn: places.openedOn,
+      })
       .from(places)
       .where(eq(places.id, input.placeId))
       .for("update");
@@ -25,6 +31,12 @@ export async function closePlace(actor: Actor, input: ClosePlaceInput, tx: Db = 
     await tx.update(places).set({ closedOn: input.closedOn }).where(eq(places.id, input.placeId));
     const { placeId, ...details } = input;
     await recordAudit(tx, actor, "place.close", { kind: "place", id: placeId }, details);
+    await notifyRoles(tx, ["petugas_kecamatan"], {
+      scope: place.kecamatanCode,
+      kind: "pojok_ditutup",
+      subject: placeId,
+      details: { name: place.name, reason: input.reason },
+    });
     // Every product and maker that stood only there leaves the storefront with it.
     await announceChange(tx, tags.everything);
   });

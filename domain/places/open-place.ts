@@ -4,6 +4,7 @@ import { tags } from "@/lib/cache-tags";
 import { distinctSlug } from "@/lib/slug";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
+import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize } from "../policy";
 import type { OpenPlaceInput } from "./schema";
 
@@ -17,6 +18,15 @@ export async function openPlace(actor: Actor, input: OpenPlaceInput, tx: Db = db
       .returning({ id: places.id });
     if (!place) throw new Error("The place was not written.");
     await recordAudit(tx, actor, "place.open", { kind: "place", id: place.id }, input);
+    if (input.kind === "pojok") {
+      const details = { name: input.name };
+      await notifyRoles(tx, ["petugas_kecamatan"], {
+        scope: input.kecamatanCode,
+        kind: "pojok_dibuka",
+        subject: place.id,
+        details,
+      });
+    }
     await announceChange(tx, tags.places, tags.place(place.id));
     return place;
   });

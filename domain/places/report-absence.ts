@@ -1,8 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Db, db } from "@/db/client";
-import { places, pojokAbsences } from "@/db/schema";
+import { type Db, db, type Tx } from "@/db/client";
+import { kecamatan, places, pojokAbsences } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Conflict, Forbidden, Refused } from "../errors";
+import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize } from "../policy";
 import type { AbsenceInput } from "./schema";
 
@@ -30,6 +31,11 @@ export async function reportAbsence(actor: Actor, input: AbsenceInput, tx: Db = 
         { kind: "kecamatan", id: input.kecamatanCode },
         { note: input.note },
       );
+      await notifyRoles(tx, ["admin", "pimpinan"], {
+        kind: "pojok_belum_ada",
+        subject: input.kecamatanCode,
+        details: { kecamatan: await nameOf(tx, input.kecamatanCode), note: input.note ?? "" },
+      });
       return;
     }
     const [before] = await tx.select().from(pojokAbsences).where(eq(pojokAbsences.id, input.id));
@@ -37,4 +43,9 @@ export async function reportAbsence(actor: Actor, input: AbsenceInput, tx: Db = 
       throw new Conflict("Kabar ini sudah pernah dikirim untuk kecamatan lain. Muat ulang halaman, lalu kirim lagi.");
     }
   });
+}
+
+async function nameOf(tx: Tx, code: string) {
+  const [found] = await tx.select({ name: kecamatan.name }).from(kecamatan).where(eq(kecamatan.code, code));
+  return found?.name ?? code;
 }

@@ -7,6 +7,7 @@ import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
+import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize, canSomewhere } from "../policy";
 import { findPlace } from "./find-place";
 import { placeScope } from "./place-scope";
@@ -29,6 +30,13 @@ export async function reportPlace(actor: Actor, input: ReportInput, tx: Db = db)
     await tx.insert(placeReports).values({ ...input, reportedBy: actor.userId, reportedAt: new Date() });
     const details = { report: input.id, state: input.state, productCount: input.productCount };
     await recordAudit(tx, actor, "place.report", { kind: "place", id: place.id }, details);
+    if (input.state === "tutup") {
+      await notifyRoles(tx, ["pimpinan", "admin"], {
+        kind: "pojok_kedapatan_tutup",
+        subject: place.id,
+        details: { name: place.name, note: input.note ?? "" },
+      });
+    }
     await announceChange(tx, tags.places, tags.place(place.id));
     return { id: input.id };
   });

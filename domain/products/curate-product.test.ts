@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { auditEvents, curations, products, roleGrants } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { judgement } from "@/db/seed/judgement";
 import { licensed } from "@/db/seed/licensed";
 import { rolledBack } from "@/db/testing";
 import { findPublicProduct } from "../catalogue/find-public-product";
@@ -11,7 +12,8 @@ import { curateProduct } from "./curate-product";
 import { getCuration } from "./get-curation";
 import { listCurationQueue } from "./list-curation-queue";
 
-const marks = { legalitas: 4, kemasan: 3, label: 5, kesiapan: 4, reason: "Kemasan rapi dan label lengkap." };
+const reason = "Kemasan rapi dan label lengkap.";
+const marks = judgement("diterima", reason, { scores: { kemasan: 3, label: 5 } });
 
 async function stage(tx: Db, { papers = true } = {}) {
   const set = await cast(tx);
@@ -20,7 +22,7 @@ async function stage(tx: Db, { papers = true } = {}) {
   if (papers) await licensed(tx, { productId: crackers.id, businessId: business.id, by: verifier.userId });
   const state = async () =>
     (await tx.select({ state: products.state }).from(products).where(eq(products.id, crackers.id)))[0]?.state;
-  return { ...set, state, accept: { ...marks, productId: crackers.id, decision: "diterima" as const } };
+  return { ...set, state, accept: { ...marks, productId: crackers.id } };
 }
 
 test("refuses whoever is no clerk of a gallery", () =>

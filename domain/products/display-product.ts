@@ -7,10 +7,12 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
+import { notifyOwners } from "../notices/notify-owners";
 import { requirePerson } from "../people/require-person";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere } from "../policy";
+import { requireProducer } from "../producer-checks/require-producer";
 import type { DisplayInput } from "./display-schema";
 import { requireComplete } from "./require-complete";
 
@@ -31,6 +33,7 @@ export async function displayProduct(actor: Actor, { productId, placeId }: Displ
     if (!product) throw new NotFound("Produk");
     if (product.state !== "diterima") throw new Refused("Hanya produk yang sudah diterima kurasi yang dapat dipajang.");
     const verdict = await requireComplete(tx, productId, day, "Belum dapat dipajang.");
+    await requireProducer(tx, product.businessId);
     const [display] = await tx
       .insert(displays)
       .values({ productId, placeId, verdict, displayedBy: userId })
@@ -39,6 +42,16 @@ export async function displayProduct(actor: Actor, { productId, placeId }: Displ
     if (!display) throw await alreadyThere(productId, placeId, place.name, tx);
     const details = { produk: product.name, tempat: place.name };
     await recordAudit(tx, actor, "product.display", { kind: "product", id: productId }, details);
+    const told = { name: product.name, place: place.name };
+    await notifyOwners(tx, [
+      {
+        businessId: product.businessId,
+        kind: "produk_dipajang",
+        subject: productId,
+        event: display.id,
+        details: told,
+      },
+    ]);
     await announceChange(
       tx,
       tags.storefront,

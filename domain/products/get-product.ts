@@ -3,9 +3,12 @@ import { type Db, db } from "@/db/client";
 import { curations, displays, places, productPhotos, products, users } from "@/db/schema";
 import { today } from "@/lib/today";
 import { withinReach } from "../businesses/within-reach";
+import { nameCriteria } from "../curation/name-criteria";
 import { NotFound } from "../errors";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
 import type { Actor } from "../policy";
+import { producerStanding } from "../producer-checks/producer-standing";
+import { findStandingInQueue } from "./find-standing-in-queue";
 
 export type ProductRecord = Awaited<ReturnType<typeof getProduct>>;
 
@@ -23,6 +26,8 @@ export async function getProduct(actor: Actor, id: string, tx: Db = db, date = t
       price: products.price,
       weight: products.weight,
       ingredients: products.ingredients,
+      storage: products.storage,
+      shelfLifeDays: products.shelfLifeDays,
       state: products.state,
       submittedAt: products.submittedAt,
     })
@@ -30,7 +35,7 @@ export async function getProduct(actor: Actor, id: string, tx: Db = db, date = t
     .where(and(eq(products.id, id), withinReach(actor, "business.read", products.businessId)));
   const verdict = (await computeVerdicts([id], date, tx)).get(id);
   if (!product || !verdict) throw new NotFound("Produk");
-  const [photos, curation, shownAt] = await Promise.all([
+  const [photos, curation, shownAt, queue, producer] = await Promise.all([
     tx
       .select({ id: productPhotos.fileId })
       .from(productPhotos)
@@ -40,6 +45,11 @@ export async function getProduct(actor: Actor, id: string, tx: Db = db, date = t
       .select({
         decision: curations.decision,
         reason: curations.reason,
+        scores: curations.scores,
+        reasons: curations.reasons,
+        label: curations.label,
+        criteria: curations.criteria,
+        corrects: curations.corrects,
         at: curations.decidedAt,
         by: users.name,
       })
@@ -54,6 +64,19 @@ export async function getProduct(actor: Actor, id: string, tx: Db = db, date = t
       .innerJoin(places, eq(places.id, displays.placeId))
       .where(and(eq(displays.productId, id), isNull(displays.until)))
       .orderBy(asc(places.name)),
+    findStandingInQueue(product, tx, date),
+    producerStanding(product.businessId, tx),
   ]);
-  return { ...product, verdict, photos: photos.map((photo) => photo.id), curation: curation[0], shownAt };
+  const photoIds = photos.map((photo) => photo.id);
+  const [latest] = curation;
+  const criterionNames = (await nameCriteria(latest?.criteria ?? [], tx))(latest?.criteria ?? []);
+  return {
+    ...product,
+    verdict,
+    photos: photoIds,
+    curation: latest && { ...latest, criterionNames },
+    shownAt,
+    queue,
+    producer,
+  };
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, categories, displays, places, products, productVerdicts } from "@/db/schema";
+import { firstPhoto } from "../catalogue/product-card";
 import { Forbidden } from "../errors";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere } from "../policy";
@@ -16,8 +17,10 @@ export async function listStanding(actor: Actor, placeId: string, after?: string
       since: displays.since,
       lastConfirmedAt: displays.lastConfirmedAt,
       product: products.name,
+      state: products.state,
       slug: products.slug,
       motif: categories.motif,
+      photoId: firstPhoto,
       business: businesses.name,
       price: products.price,
       complete: productVerdicts.complete,

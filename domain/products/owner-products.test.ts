@@ -66,7 +66,10 @@ test("goes to curation once, and back to it when an accepted product becomes ano
     await tx.update(products).set({ state: "diterima" }).where(eq(products.id, productId));
     await saveProduct(owner, { ...input, productId, price: 13_000 }, tx);
     expect(await stateOf(productId)).toBe("diterima");
-    await saveProduct(owner, { ...input, productId, name: "Rengginang Uji" }, tx);
+    const renamed = { ...input, productId, name: "Rengginang Uji" };
+    await expect(saveProduct(owner, renamed, tx)).rejects.toMatchObject({ field: "understood" });
+    expect(await stateOf(productId)).toBe("diterima");
+    await saveProduct(owner, { ...renamed, understood: true }, tx);
     expect(await stateOf(productId)).toBe("diajukan");
   }));
 

@@ -6,6 +6,7 @@ import { formatMoment } from "@/lib/dates";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden } from "../errors";
+import { notifyOwners } from "../notices/notify-owners";
 import { requirePerson } from "../people/require-person";
 import { type Actor, canSomewhere } from "../policy";
 import type { RemoveDisplayInput } from "./display-schema";
@@ -30,6 +31,16 @@ export async function removeDisplay(actor: Actor, { displayId, reason }: RemoveD
       .where(eq(displays.id, displayId));
     const details = { produk: display.product, tempat: display.place, alasan: reason };
     await recordAudit(tx, actor, "product.remove_display", { kind: "product", id: display.productId }, details);
+    const told = { name: display.product, place: display.place, reason };
+    await notifyOwners(tx, [
+      {
+        businessId: display.businessId,
+        kind: "produk_diturunkan",
+        subject: display.productId,
+        event: displayId,
+        details: told,
+      },
+    ]);
     await announceChange(
       tx,
       tags.storefront,

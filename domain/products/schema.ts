@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { storageWays } from "@/db/schema/products";
 import { parseRupiah } from "@/lib/parse-rupiah";
 import { tidy } from "@/lib/text";
+import { parseShelfLife } from "./parse-shelf-life";
 
 const words = (most: number, what: string) =>
   z
@@ -24,6 +26,16 @@ const price = z
     return value;
   });
 
+const shelfLife = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined) return undefined;
+    const { value, problem } = parseShelfLife(text);
+    if (problem) context.addIssue({ code: "custom", message: problem });
+    return value;
+  });
+
 export const saveProductInput = z.object({
   /** Absent for a new product. */
   productId: z.uuid().optional(),
@@ -38,8 +50,28 @@ export const saveProductInput = z.object({
   weight: words(60, "Berat atau isi"),
   ingredients: words(1000, "Bahan"),
   description: words(2000, "Cerita produk"),
+  storage: z
+    .union([z.enum(storageWays, "Pilih cara simpan dari daftar."), z.literal("")])
+    .optional()
+    .transform((way) => (way === "" ? null : way)),
+  shelfLifeDays: shelfLife,
+  /** The owner knows what the change opens again. */
+  understood: z
+    .string()
+    .optional()
+    .transform((box) => box === "on"),
 });
-export type SaveProduct = z.output<typeof saveProductInput>;
+
+/** What a door does not speak of (how and how long a product keeps) stays as it is. */
+type Spoken = z.output<typeof saveProductInput>;
+type Unspoken = "storage" | "shelfLifeDays" | "understood";
+export type SaveProduct = Omit<Spoken, Unspoken> & Partial<Pick<Spoken, Unspoken>>;
+
+/** A new product with its photo, kept as a draft or handed in at once. */
+export const offerProductInput = saveProductInput.omit({ productId: true }).extend({
+  fileId: z.union([z.uuid("Unggah lagi fotonya."), z.literal("").transform(() => undefined)]).optional(),
+  lanjut: z.enum(["ajukan", "simpan"]).default("simpan"),
+});
 
 export const submitProductInput = z.object({ productId: z.uuid() });
 

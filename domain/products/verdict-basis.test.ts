@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { curations, displays, products } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { judgement } from "@/db/seed/judgement";
 import { licensed } from "@/db/seed/licensed";
 import { rolledBack } from "@/db/testing";
 import { changeRequirement } from "../legalitas/change-requirement";
@@ -10,7 +11,8 @@ import { curateProduct } from "./curate-product";
 import { displayProduct } from "./display-product";
 
 const day = "2026-11-24";
-const marks = { legalitas: 4, kemasan: 3, label: 5, kesiapan: 4, reason: "Kemasan rapi dan label lengkap." };
+const reason = "Kemasan rapi dan label lengkap.";
+const marks = judgement("diterima", reason, { scores: { kemasan: 3, label: 5 } });
 
 test("an acceptance and a display keep the verdict they were based on, whatever the matrix says later", () =>
   rolledBack(async (tx) => {

@@ -5,6 +5,7 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Forbidden, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
+import { notifyRoles } from "../notices/notify-roles";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere, type Person } from "../policy";
@@ -12,6 +13,7 @@ import { getChecklist } from "./get-checklist";
 import { refuseEmptyVisit } from "./refuse-empty-visit";
 import { sameVisitAsBefore } from "./same-visit-as-before";
 import type { VisitInput } from "./schema";
+import { outcomeWords } from "./words";
 
 const clockTolerance = 10 * 60_000;
 
@@ -35,6 +37,13 @@ export async function recordVisit(actor: Actor, input: VisitInput, tx: Db = db) 
     await keepPhotos(tx, actor, input);
     const details = { visit: row.id, outcome: input.outcome, visitedAt: input.visitedAt };
     await recordAudit(tx, actor, "visit.record", { kind: "place", id: place.id }, details);
+    await notifyRoles(tx, ["petugas_kecamatan"], {
+      scope: place.kecamatanCode,
+      kind: "pojok_dikunjungi",
+      subject: place.id,
+      period: today(input.visitedAt),
+      details: { name: place.name, outcome: outcomeWords[input.outcome] },
+    });
     return row;
   });
 }

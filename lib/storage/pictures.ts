@@ -1,4 +1,4 @@
-import sharp, { type Metadata } from "sharp";
+import sharp, { type Metadata, type Sharp } from "sharp";
 import { BadUpload } from "./upload-problem";
 
 /** 50 million pixels decode into about 200 MB; a small file that claims more is a bomb. */
@@ -26,10 +26,17 @@ export async function cleanPicture(path: string, mime: PictureMime, side: number
 }
 
 /** Smaller copies for each width, in each format, made once so that no request has to. */
-export async function pictureVariants(picture: Buffer, widths: readonly number[], types: readonly ("avif" | "webp")[]) {
+export async function pictureVariants(
+  picture: Buffer | Sharp,
+  widths: readonly number[],
+  types: readonly ("avif" | "webp")[],
+) {
   const variants: Variant[] = [];
   for (const width of widths) {
-    const small = open(picture).resize({ width, withoutEnlargement: true });
+    const small = (Buffer.isBuffer(picture) ? open(picture) : picture.clone()).resize({
+      width,
+      withoutEnlargement: true,
+    });
     for (const type of types) {
       const bytes = await small
         .clone()
@@ -39,6 +46,11 @@ export async function pictureVariants(picture: Buffer, widths: readonly number[]
     }
   }
   return variants;
+}
+
+/** A picture that was drawn here, on white. */
+export function rawPicture({ data, width, height }: { data: Uint8Array; width: number; height: number }) {
+  return sharp(data, { raw: { width, height, channels: 4 } }).flatten({ background: "#fff" });
 }
 
 function refuseHuge({ width, height }: Metadata) {

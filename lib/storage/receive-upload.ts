@@ -32,7 +32,7 @@ export async function receiveUpload({ headers, body }: Incoming, root: string, m
   let writing: Promise<void> = Promise.resolve();
   const form = new Busboy({
     headers: { "content-type": type },
-    limits: { fileSize: maxBytes, files: 1, fields: 20, fieldSize: 2000, headerPairs: 20 },
+    limits: { fileSize: maxBytes, files: 1, fields: 120, fieldSize: 10_000, headerPairs: 20 },
   });
   form.on("field", (name, value) => {
     fields[name] = value;

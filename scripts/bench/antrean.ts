@@ -7,6 +7,7 @@ export const bench: Bench = {
     process.env.DATABASE_URL = url; // before db/client is loaded
     const { ask } = await import("../parts/bench/ask");
     const { officeQuestions } = await import("../parts/bench/office-questions");
-    return ask(officeQuestions());
+    const { deskQuestions } = await import("../parts/bench/desk-questions");
+    return ask({ ...officeQuestions(), ...(await deskQuestions()) });
   },
 };

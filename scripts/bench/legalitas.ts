@@ -32,7 +32,10 @@ export const bench: Bench = {
       .catch((error: unknown) => {
         if (!(error instanceof Undo)) throw error;
       });
-    await connection.end({ timeout: 1 });
-    return figures;
+    const [{ ask }, { deskQuestions }] = await Promise.all([
+      import("../parts/bench/ask"),
+      import("../parts/bench/desk-questions"),
+    ]);
+    return [...figures, ...(await ask(await deskQuestions()))];
   },
 };

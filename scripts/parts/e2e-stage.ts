@@ -62,6 +62,9 @@ async function prepare({ cluster, url }: Joined) {
     NEXTAUTH_URL: `http://localhost:${port}`,
     GALERI_BUILD_FOLDER: folder,
     E2E_PG_CONTROL: dataDir,
+    // Nobody answers there until a journey opens a mail server of its own.
+    SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+    MAIL_FROM: "Galeri UMKM Karawang <galeri@contoh.test>",
   };
   Object.assign(process.env, env);
   await migrateDatabase(url);

@@ -22,6 +22,7 @@ export async function openDatabase(purpose: Purpose): Promise<Opened> {
   const secrets = keepSecrets(dataDir);
   process.env.AUTH_SECRET ||= secrets.AUTH_SECRET;
   process.env.DATA_KEY ||= secrets.DATA_KEY;
+  if (secrets.DATA_KEY_OLD) process.env.DATA_KEY_OLD ||= secrets.DATA_KEY_OLD;
   readEnv({ ...process.env, DATABASE_URL: "postgres://127.0.0.1/galeri" }); // before anything is started
   const { url, leave } = await joinDatabase(dataDir, purpose);
   process.env.DATABASE_URL = url; // inherited by what this process starts

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-type Secrets = { AUTH_SECRET: string; DATA_KEY: string };
+type Secrets = { AUTH_SECRET: string; DATA_KEY: string; DATA_KEY_OLD?: string };
 
 /** The keys of the embedded database, made once and kept beside it for its owner's eyes only. */
 export function keepSecrets(dataDir: string): Secrets {

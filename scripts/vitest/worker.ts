@@ -17,4 +17,6 @@ process.env.DATABASE_POOL = "5";
 process.env.DATA_DIR = resolve(".data-test", name);
 process.env.AUTH_SECRET = randomBytes(32).toString("base64");
 process.env.DATA_KEY = randomBytes(32).toString("base64");
+process.env.BASE_URL = "http://localhost:3000"; // Vite would have it mean something else
 process.env.LOG_LEVEL = "silent";
+process.env.BASE_URL = "http://localhost:3000"; // Vite has a word of its own there

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
 import { headOf } from "../_parts/head-of";
-import { cachedCriteria, cachedGalleries } from "../cached";
+import { cachedCriteria, cachedCuration, cachedGalleries } from "../cached";
 import { Criteria } from "./criteria";
 import { Galleries } from "./galleries";
 import { Steps } from "./steps";
@@ -16,7 +16,7 @@ export const metadata: Metadata = headOf({
 });
 
 export default async function GalleryPage() {
-  const [criteria, galleries] = await Promise.all([cachedCriteria(), cachedGalleries()]);
+  const [criteria, galleries, curation] = await Promise.all([cachedCriteria(), cachedGalleries(), cachedCuration()]);
   return (
     <>
       <PageHeader
@@ -30,7 +30,7 @@ export default async function GalleryPage() {
       </div>
       <div className="mt-12 space-y-12">
         <Criteria {...criteria} />
-        <WhatIsJudged />
+        <WhatIsJudged {...curation} />
       </div>
     </>
   );

@@ -1,9 +1,13 @@
 "use server";
 
 import { action } from "@/app/_request/action";
-import { markRead } from "@/domain/notices/mark-read";
-import { markReadInput } from "@/domain/notices/schema";
+import { markOneRead, markRead } from "@/domain/notices/mark-read";
+import { markOneReadInput, markReadInput } from "@/domain/notices/schema";
 
 export const markReadAction = action(markReadInput, async (actor, input) => {
   await markRead(actor, input);
+});
+
+export const markOneReadAction = action(markOneReadInput, async (actor, input) => {
+  await markOneRead(actor, input);
 });

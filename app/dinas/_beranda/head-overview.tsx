@@ -14,6 +14,7 @@ import { VisitTable } from "../kunjungan/visit-table";
 import { CoverageCard } from "./coverage-card";
 import { LostStat } from "./lost-stat";
 import { QueueStat } from "./queue-stat";
+import { StuckStat } from "./stuck-stat";
 
 /** The whole office at a glance: what waits, what is late, what nobody has heard of. */
 export async function HeadOverview({ actor }: { actor: Actor }) {
@@ -32,6 +33,7 @@ export async function HeadOverview({ actor }: { actor: Actor }) {
       <StatGrid>
         <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />
         <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />
+        <StuckStat actor={actor} />
         <LostStat count={lost} />
         <Stat href="/dinas/produk?tampil=dipajang" label="Produk sedang dipajang" value={displayed} />
         <Stat

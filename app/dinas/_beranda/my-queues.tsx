@@ -4,12 +4,13 @@ import { StatGrid } from "@/components/ui/stat-grid";
 import { countProducts } from "@/domain/dashboard/list-products";
 import { readCurationQueue, readDocumentQueue } from "@/domain/dashboard/read-queues";
 import { countLosses } from "@/domain/legalitas/list-losses";
-import { type Actor, canSomewhere } from "@/domain/policy";
+import { canSomewhere, type Person } from "@/domain/policy";
+import { CaseStats } from "./case-stats";
 import { LostStat } from "./lost-stat";
 import { QueueStat } from "./queue-stat";
 
 /** What waits for the sections this person works in. */
-export async function MyQueues({ actor }: { actor: Actor }) {
+export async function MyQueues({ actor }: { actor: Person }) {
   const verifies = canSomewhere(actor, "document.queue");
   const curates = canSomewhere(actor, "product.queue");
   if (!verifies && !curates) {
@@ -30,6 +31,7 @@ export async function MyQueues({ actor }: { actor: Actor }) {
     <StatGrid>
       {documents && <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />}
       {curation && <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />}
+      {canSomewhere(actor, "case.work") && <CaseStats actor={actor} />}
       <LostStat count={lost} />
       <Stat href="/dinas/produk?tampil=dipajang" label="Produk sedang dipajang" value={displayed} />
       <Stat

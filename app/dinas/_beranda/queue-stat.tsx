@@ -9,8 +9,13 @@ export function QueueStat({ label, href, queue }: { label: string; href: string;
       href={href}
       label={label}
       value={queue.count}
-      tone={queue.count > 0 ? "warn" : "neutral"}
-      hint={queue.oldest ? `Yang terlama menunggu sejak ${ago(queue.oldest)}` : "Tidak ada yang menunggu"}
+      tone={queue.late ? "bad" : queue.count > 0 ? "warn" : "neutral"}
+      hint={hintOf(queue)}
     />
   );
+}
+
+function hintOf({ oldest, late }: Queue) {
+  if (!oldest) return "Tidak ada yang menunggu";
+  return `Yang terlama menunggu sejak ${ago(oldest)}${late ? `; ${late} lewat target` : ""}`;
 }

@@ -9,7 +9,7 @@ import { ago } from "@/lib/ago";
 import { removeDisplayAction } from "./actions";
 
 export function StandingRow({ row, form }: { row: Standing; form: string }) {
-  const { id, product, slug, motif, business, since, lastConfirmedAt, complete, holdsUntil } = row;
+  const { id, product, slug, motif, photoId, business, since, lastConfirmedAt, complete, holdsUntil, state } = row;
   return (
     <li className="flex gap-3 px-5 pt-4 pb-1.5 sm:gap-4">
       <input
@@ -20,14 +20,24 @@ export function StandingRow({ row, form }: { row: Standing; form: string }) {
         aria-label={`${product} masih dipajang`}
         className="mt-1 size-6 shrink-0 accent-brand"
       />
-      <ProductArt
-        motif={motif}
-        seed={slug}
-        title={product}
-        decorative
-        unmarked
-        className="hidden size-16 shrink-0 rounded-control sm:block"
-      />
+      {photoId ? (
+        // biome-ignore lint/performance/noImgElement: made in the right size when it was uploaded
+        <img
+          src={`/api/files/${photoId}?ukuran=320`}
+          alt=""
+          loading="lazy"
+          className="hidden size-16 shrink-0 rounded-control object-cover sm:block"
+        />
+      ) : (
+        <ProductArt
+          motif={motif}
+          seed={slug}
+          title={product}
+          decorative
+          unmarked
+          className="hidden size-16 shrink-0 rounded-control sm:block"
+        />
+      )}
       <div className="min-w-0 grow space-y-1">
         <p className="font-semibold leading-snug">
           <TextLink href={`/produk/${slug}`}>{product}</TextLink>
@@ -35,6 +45,13 @@ export function StandingRow({ row, form }: { row: Standing; form: string }) {
         <p className="text-ink-soft text-sm">
           {business}. Dipajang sejak <Time value={since} dateOnly />, dipastikan {ago(lastConfirmedAt)}.
         </p>
+        {state !== "diterima" && (
+          <Badge tone="bad" icon="warning">
+            {state === "dikembalikan"
+              ? "Dikembalikan kurasi: turunkan dari rak"
+              : "Dinilai lagi: tidak tampil di etalase"}
+          </Badge>
+        )}
         {complete ? (
           holdsUntil && (
             <p className="text-ink-soft text-sm">

@@ -1,6 +1,6 @@
-import { roleNames } from "@/app/_area/role-names";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
+import { roleNames } from "@/domain/people/role-names";
 import { kindNames } from "./kind-names";
 
 type Props = { details: Record<string, unknown>; position: number | null; kind: string; id: string };

@@ -11,6 +11,14 @@ export const kindNames: Record<string, string> = {
   visit: "Kunjungan",
   requirement: "Aturan legalitas",
   day: "Hari",
+  data_request: "Permintaan data",
+  key: "Kunci data",
+  breach: "Kebocoran data",
+  decision_reason: "Alasan keputusan",
+  legalitas_kind: "Jenis dokumen",
+  case: "Pendampingan",
+  letter: "Surat",
+  letterhead: "Kop surat",
 };
 
 const pages: Record<string, (id: string) => string> = {
@@ -20,6 +28,9 @@ const pages: Record<string, (id: string) => string> = {
   product: (id) => `/dinas/kurasi/${id}`,
   place: (id) => `/dinas/pojok/${id}`,
   requirement: (id) => `/dinas/pengaturan/legalitas/${id}`,
+  letter: (id) => `/dinas/surat/${id}`,
+  case: (id) => `/dinas/pendampingan/${id}`,
+  data_request: (id) => `/dinas/pengaturan/permintaan/${id}`,
   visit: (id) => `/dinas/kunjungan/${id}`,
 };
 

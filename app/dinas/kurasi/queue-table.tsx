@@ -1,9 +1,9 @@
+import { WaitingDays } from "@/app/_kurasi/waiting-days";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { Waiting } from "@/domain/products/list-curation-queue";
-import { ago } from "@/lib/ago";
 
 export function QueueTable({ products }: { products: readonly Waiting[] }) {
   return (
@@ -12,6 +12,7 @@ export function QueueTable({ products }: { products: readonly Waiting[] }) {
       rows={products}
       rowKey={({ id }) => id}
       columns={[
+        { header: "No.", cell: ({ position }) => position },
         { header: "Produk", cell: ({ id, name }) => <TextLink href={`/dinas/kurasi/${id}`}>{name}</TextLink> },
         {
           header: "Pembuat",
@@ -19,12 +20,12 @@ export function QueueTable({ products }: { products: readonly Waiting[] }) {
         },
         { header: "Rak", cell: ({ category }) => category },
         {
-          header: "Menunggu sejak",
-          cell: ({ submittedAt }) => (
+          header: "Menunggu",
+          cell: ({ submittedAt, days, isLate }) => (
             <>
-              {ago(submittedAt)}{" "}
-              <span className="text-ink-soft text-sm">
-                (<Time value={submittedAt} dateOnly />)
+              <WaitingDays days={days} isLate={isLate} />
+              <span className="block text-ink-soft text-sm">
+                sejak <Time value={submittedAt} dateOnly />
               </span>
             </>
           ),

@@ -3,12 +3,14 @@ import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Waiting } from "@/domain/legalitas/list-waiting";
 import { showNumber } from "@/domain/legalitas/show-number";
-import { ago } from "@/lib/ago";
+import type { Need } from "@/domain/legalitas/waiting-documents";
+import { WaitingTime } from "./waiting-time";
 
-const day = 24 * 60 * 60 * 1000;
-
-/** Three days is what the office promises; later is shown as late. */
-const isLate = (since: string) => Date.now() - Date.parse(since) > 3 * day;
+const needs: Record<Need, string> = {
+  dokumen: "Periksa dokumen",
+  produk: "Pastikan produk",
+  komitmen: "Pastikan komitmen",
+};
 
 export function WaitingTable({ rows }: { rows: readonly Waiting[] }) {
   return (
@@ -19,19 +21,23 @@ export function WaitingTable({ rows }: { rows: readonly Waiting[] }) {
       columns={[
         {
           header: "Dokumen",
-          cell: ({ id, kind, kindName, number }) => (
-            <TextLink href={`/dinas/legalitas/${id}`}>
-              {kindName} {showNumber(kind, number)}
-            </TextLink>
+          cell: ({ id, kind, kindName, number, isShared }) => (
+            <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+              <TextLink href={`/dinas/legalitas/${id}`}>
+                {kindName} {showNumber(kind, number)}
+              </TextLink>
+              {isShared && (
+                <Badge tone="bad" icon="warning">
+                  Nomor ganda
+                </Badge>
+              )}
+            </span>
           ),
         },
         { header: "Usaha", cell: ({ business }) => business },
         { header: "Kecamatan", cell: ({ kecamatan }) => kecamatan ?? "Belum diisi" },
-        { header: "Perlu", cell: ({ state }) => (state === "diajukan" ? "Periksa dokumen" : "Pastikan produk") },
-        {
-          header: "Menunggu sejak",
-          cell: ({ since }) => <Badge tone={isLate(since) ? "bad" : "neutral"}>{ago(new Date(since))}</Badge>,
-        },
+        { header: "Perlu", cell: ({ need }) => needs[need] },
+        { header: "Menunggu", cell: ({ since, targetDays }) => <WaitingTime since={since} targetDays={targetDays} /> },
       ]}
     />
   );

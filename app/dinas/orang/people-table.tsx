@@ -1,7 +1,7 @@
-import { roleNames } from "@/app/_area/role-names";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { ListedPerson } from "@/domain/people/list-people";
+import { roleNames } from "@/domain/people/role-names";
 import { formatPhone } from "@/lib/phone";
 import { Standing } from "./standing";
 

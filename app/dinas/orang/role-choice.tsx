@@ -1,6 +1,6 @@
-import { roleNames } from "@/app/_area/role-names";
 import { AnyLink } from "@/components/ui/any-link";
 import { Icon } from "@/components/ui/icon";
+import { roleNames } from "@/domain/people/role-names";
 import type { Role } from "@/domain/policy";
 
 /** First step: which role. Each opens the second step at its own address, so it works without scripts. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { roleNames } from "@/app/_area/role-names";
 import { TextLink } from "@/components/ui/text-link";
+import { roleNames } from "@/domain/people/role-names";
 import type { Role } from "@/domain/policy";
 import { FindBusiness } from "./find-business";
 import { RoleChoice } from "./role-choice";

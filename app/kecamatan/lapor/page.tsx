@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { v7 } from "uuid";
-import { NoscriptUpload } from "@/app/_places/noscript-upload";
+import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
@@ -8,23 +8,28 @@ import { OnceId } from "@/components/forms/once-id";
 import { RadioGroup } from "@/components/forms/radio-group";
 import { StepperField } from "@/components/forms/stepper-field";
 import { TextArea } from "@/components/forms/text-area";
+import { UploadField } from "@/components/forms/upload-field";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { findPlace } from "@/domain/places/find-place";
 import { listReports } from "@/domain/places/list-reports";
 import { reportPlaceAction } from "../actions";
 import { ChoosePlace } from "./choose-place";
-import { ReportPhoto } from "./report-photo";
 import { stateChoices } from "./state-choices";
 
 export const metadata: Metadata = { title: "Laporkan keadaan pojok" };
 
 export default async function ReportPage({ searchParams }: PageProps<"/kecamatan/lapor">) {
   const actor = await requireActor();
-  const { tempat, berkas, galat } = await searchParams;
+  const { tempat, berkas } = await searchParams;
   if (typeof tempat !== "string") return <ChoosePlace actor={actor} />;
-  const [place, [latest]] = await guarded(() =>
-    Promise.all([findPlace(actor, "place.report", tempat), listReports(actor, { placeId: tempat, length: 1 })]),
+  const [place, [latest], [sent]] = await guarded(() =>
+    Promise.all([
+      findPlace(actor, "place.report", tempat),
+      listReports(actor, { placeId: tempat, length: 1 }),
+      findOwnUploads(actor, oneWord(berkas)),
+    ]),
   );
   return (
     <>
@@ -32,14 +37,6 @@ export default async function ReportPage({ searchParams }: PageProps<"/kecamatan
         title={`Keadaan ${place.name} hari ini`}
         crumbs={[{ href: "/kecamatan", label: "Beranda" }, { label: "Laporan" }]}
       />
-      <div className="mb-7">
-        <NoscriptUpload
-          purpose="foto_laporan"
-          then={`/kecamatan/lapor?tempat=${place.id}`}
-          sent={berkas}
-          problem={galat}
-        />
-      </div>
       <Form
         action={reportPlaceAction}
         submit="Kirim laporan"
@@ -49,6 +46,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/kecamatan
           </ButtonLink>
         }
         className="max-w-xl space-y-7"
+        filesFirst
       >
         <OnceId name="id" initial={v7()} />
         <input type="hidden" name="placeId" value={place.id} />
@@ -60,7 +58,17 @@ export default async function ReportPage({ searchParams }: PageProps<"/kecamatan
           defaultValue={latest?.productCount ?? 0}
           max={100_000}
         />
-        <ReportPhoto sent={typeof berkas === "string" ? berkas : undefined} />
+        <UploadField
+          name="photoId"
+          label="Foto pojok"
+          hint="Foto dari depan, sehingga seluruh rak terlihat."
+          purpose="foto_laporan"
+          accept="image/jpeg,image/png,image/webp"
+          initial={sent}
+          then={`/kecamatan/lapor?tempat=${place.id}${sent ? `&berkas=${sent.id}` : ""}`}
+          camera
+          optional
+        />
         <TextArea name="note" label="Catatan" hint="Misalnya: kunci rak hilang, produk banyak yang kosong." optional />
       </Form>
     </>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { compressPhoto } from "@/components/forms/compress-photo";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { shrinkPhoto } from "./shrink-photo";
 
-const most = 6;
+export const mostPhotos = 6;
 
 type Props = { photos: readonly Blob[]; onChange: (photos: readonly Blob[]) => void };
 
@@ -14,8 +14,8 @@ export function PhotoPicker({ photos, onChange }: Props) {
   const [isBusy, setBusy] = useState(false);
   async function add(files: readonly File[]) {
     setBusy(true);
-    const added = await Promise.all(files.map(shrinkPhoto));
-    onChange([...photos, ...added].slice(0, most));
+    const added = await Promise.all(files.map((file) => compressPhoto(file, { longest: 1600 })));
+    onChange([...photos, ...added].slice(0, mostPhotos));
     setBusy(false);
   }
   return (
@@ -24,7 +24,7 @@ export function PhotoPicker({ photos, onChange }: Props) {
         Foto <span className="font-normal text-ink-soft text-sm">(boleh dikosongkan)</span>
       </legend>
       <p className="mt-0.5 mb-2 text-ink-soft text-sm">
-        Paling banyak {most}. Foto rak, papan nama, dan keadaan sekitar.
+        Paling banyak {mostPhotos}. Foto rak, papan nama, dan keadaan sekitar.
       </p>
       <ul className="flex flex-wrap gap-3">
         {photos.map((photo, index) => (
@@ -36,7 +36,7 @@ export function PhotoPicker({ photos, onChange }: Props) {
             </Button>
           </li>
         ))}
-        {photos.length < most && (
+        {photos.length < mostPhotos && (
           <li>
             <label className="relative grid size-28 cursor-pointer place-content-center justify-items-center gap-1 rounded-control border-2 border-line-strong border-dashed bg-surface text-brand hover:bg-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2">
               <Icon name={isBusy ? "refresh" : "camera"} className={isBusy ? "size-6 animate-spin" : "size-6"} />

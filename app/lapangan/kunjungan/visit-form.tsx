@@ -2,14 +2,16 @@
 
 import { useState } from "react";
 import { ChoiceRow } from "@/components/forms/choice-row";
+import { FileFirst } from "@/components/forms/file-first";
 import { Form } from "@/components/forms/form";
 import { RadioGroup } from "@/components/forms/radio-group";
+import type { SentFile } from "@/components/forms/send-file";
 import { TextArea } from "@/components/forms/text-area";
 import { useHydrated } from "@/components/forms/use-hydrated";
 import { answerWords, outcomeWords } from "@/domain/visits/words";
 import { keepFromForm } from "../outbox/keep-from-form";
 import { recordVisitAction } from "./actions";
-import { PhotoPicker } from "./photo-picker";
+import { mostPhotos, PhotoPicker } from "./photo-picker";
 import { PlaceField } from "./place-field";
 import { PositionField } from "./position-field";
 
@@ -23,13 +25,14 @@ type Props = {
   places: readonly VisitPlace[];
   checklist: Checklist;
   asked?: string;
-  sentPhoto?: string;
+  /** Photos sent before, without JavaScript. */
+  sent: readonly SentFile[];
 };
 
 const choices = (words: Record<string, string>) => Object.entries(words).map(([value, text]) => ({ value, text }));
 
 /** With JavaScript the visit is kept on the phone first and sent from there; without, it goes straight to the server. */
-export function VisitForm({ userId, newId, places, checklist, asked, sentPhoto }: Props) {
+export function VisitForm({ userId, newId, places, checklist, asked, sent }: Props) {
   const isHydrated = useHydrated();
   const [photos, setPhotos] = useState<readonly Blob[]>([]);
   const keep = keepFromForm({ userId, places, checklist, photos });
@@ -38,6 +41,7 @@ export function VisitForm({ userId, newId, places, checklist, asked, sentPhoto }
       action={isHydrated ? keep : recordVisitAction}
       submit={isHydrated ? "Simpan kunjungan" : "Kirim kunjungan"}
       className="group/visit space-y-7"
+      filesFirst
     >
       <input type="hidden" name="id" value={newId} />
       <input type="hidden" name="checklistVersion" value={checklist.version} />
@@ -52,8 +56,18 @@ export function VisitForm({ userId, newId, places, checklist, asked, sentPhoto }
       {isHydrated ? (
         <PhotoPicker photos={photos} onChange={setPhotos} />
       ) : (
-        <input type="hidden" name="photoIds" value={sentPhoto ?? ""} />
+        sent.map(({ id }) => <input key={id} type="hidden" name="photoIds" value={id} />)
       )}
+      <FileFirst
+        name="photoIds"
+        label="Foto (boleh dikosongkan)"
+        purpose="foto_kunjungan"
+        accept="image/jpeg,image/png,image/webp"
+        then={`/lapangan/kunjungan?${new URLSearchParams({ ...(asked && { tempat: asked }), berkas: sent.map(({ id }) => id).join(",") })}`}
+        sent={sent}
+        most={mostPhotos}
+        alone
+      />
       <PositionField />
       <TextArea name="note" label="Catatan" hint="Wajib bila tempatnya tutup, pindah, atau tidak ditemukan." optional />
     </Form>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CommitmentBadge } from "@/app/_legalitas/commitment-badge";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
@@ -9,6 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { Waiting } from "@/components/ui/waiting";
+import { kindForm } from "@/domain/legalitas/facts/kind-forms";
 import { type ListedDocument, listDocuments } from "@/domain/legalitas/list-documents";
 import { showNumber } from "@/domain/legalitas/show-number";
 import { BusinessSwitch } from "../_parts/business-switch";
@@ -66,7 +68,7 @@ async function Papers({ searchParams }: Pick<Props, "searchParams">) {
 }
 
 function Paper({ paper, href }: { paper: ListedDocument; href: string }) {
-  const { kind, number, state, expiresOn, reason, products } = paper;
+  const { kind, number, state, expiresOn, reason, products, commitment } = paper;
   return (
     <li className="space-y-1.5 py-3 first:pt-0 last:pb-0">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -74,8 +76,9 @@ function Paper({ paper, href }: { paper: ListedDocument; href: string }) {
           {showNumber(kind, number)}
         </TextLink>
         <DocumentBadge state={state} expiresOn={expiresOn} />
+        {state === "terverifikasi" && kindForm(kind).hasCommitment && <CommitmentBadge commitment={commitment} />}
       </p>
-      {(state === "dikembalikan" || state === "dicabut") && <p className="text-sm">Alasan: {reason}</p>}
+      {["dikembalikan", "dicabut", "ditolak"].includes(state) && <p className="text-sm">Alasan: {reason}</p>}
       <p className="text-ink-soft text-sm">
         {expiresOn ? (
           <>

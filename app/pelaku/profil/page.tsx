@@ -49,7 +49,7 @@ async function Profile({ searchParams }: Pick<Props, "searchParams">) {
               type="tel"
               autoComplete="tel"
               defaultValue={business.phone ? formatPhone(business.phone) : ""}
-              hint="Untuk dihubungi dinas. Tampil di etalase hanya bila Anda menyetujuinya di Akun saya."
+              hint="Untuk dihubungi dinas. Tampil di etalase hanya bila Anda menyetujuinya di Data saya."
               optional
             />
             <SelectField
@@ -73,12 +73,14 @@ async function Profile({ searchParams }: Pick<Props, "searchParams">) {
           <DescriptionList
             items={[
               { term: "Nama pemilik", detail: business.ownerName },
-              { term: "NIK", detail: business.hasNik ? "Tercatat dan disembunyikan" : "Belum tercatat" },
+              { term: "NIK", detail: business.nik ?? "Belum tercatat" },
+              { term: "NPWP", detail: business.npwp ?? "Belum tercatat. Tidak wajib." },
             ]}
           />
           <p className="mt-3 text-ink-soft text-sm">
-            Nama pemilik dan NIK diubah di kantor dinas dengan KTP. Persetujuan Anda ada di{" "}
-            <TextLink href="/akun">Akun saya</TextLink>.
+            Nomor identitas disandi dan hanya ujungnya yang tampil. Nama pemilik, NIK, dan NPWP diubah di kantor dinas
+            dengan kartunya. Siapa yang pernah melihat nomor lengkapnya, dan persetujuan Anda, ada di{" "}
+            <TextLink href="/akun/data">Data saya</TextLink>.
           </p>
         </Card>
       </div>

@@ -59,4 +59,9 @@ async function insertOwners(tx: Sql, from: number, to: number) {
   await tx`
     insert into consents (id, user_id, business_id, purpose, wording, channel)
     select pg_temp.bulk_id('consent', n), id, business_id, 'etalase', 'Ya (contoh)', 'impor' from bulk_owners`;
+  // Makers without an account agreed on paper.
+  await tx`
+    insert into consents (id, business_id, purpose, wording, channel)
+    select pg_temp.bulk_id('consent', n), pg_temp.bulk_id('business', n), 'etalase', 'Ya (contoh)', 'loket'
+    from generate_series(${from}::bigint, ${to}::bigint) n where n % ${makerOf}::int = 1 and n % 5 >= 3`;
 }

@@ -9,10 +9,13 @@ export async function fillPapers(tx: Sql) {
   await choosePapers(tx);
   await insertFiles(tx);
   await tx`
-    insert into documents (id, business_id, kind, typed_number, number, expires_on, file_id, state, submitted_at)
-    select id, business_id, kind, number, number, case when kind not in ('nib', 'halal') then expires_on end, file_id,
+    insert into documents (id, business_id, kind, typed_number, number, expires_on, state, submitted_at)
+    select id, business_id, kind, number, number, case when kind not in ('nib', 'halal') then expires_on end,
       case when file_id is null then 'terverifikasi' else 'diajukan' end, at
     from bulk_papers`;
+  await tx`
+    insert into document_pages (document_id, file_id, position)
+    select id, file_id, 1 from bulk_papers where file_id is not null`;
   await tx`
     insert into document_products (document_id, product_id, linked_at, confirmed_by, confirmed_at)
     select id, product_id, at, case when file_id is null then pg_temp.bulk_id('officer', 0) end,

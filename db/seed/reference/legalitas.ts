@@ -63,6 +63,38 @@ export const kindRows = [
     publicCheck: "https://pdki-indonesia.dgip.go.id",
     help: "Merek terdaftar, diawali IDM. Tidak wajib, tetapi melindungi nama Anda.",
   },
+  {
+    kind: "permohonan_merek",
+    name: "Permohonan merek",
+    issuer: "DJKI",
+    pattern: "^(DID|JID)\\d{10}$",
+    validMonths: null,
+    publicCheck: "https://pdki-indonesia.dgip.go.id",
+    help: "Merek yang sudah dimohonkan tetapi belum terdaftar, diawali DID atau JID. Belum dihitung sebagai merek.",
+  },
+];
+
+/** What an officer may choose from at first; the office retires these and writes its own. */
+export const reasonRows = [
+  ...[
+    "Foto buram atau terpotong",
+    "Halamannya tidak lengkap",
+    "Nomor tidak sama dengan dokumen",
+    "Tanggal tidak sama dengan dokumen",
+    "Nama usaha atau pemilik tidak sama",
+    "Dokumen sudah berakhir",
+    "Produk tidak tercantum di dokumen",
+    "Bukan jenis dokumen yang dimaksud",
+    "Tidak ditemukan di situs penerbit",
+  ].map((text) => ({ decision: "dikembalikan" as const, text })),
+  ...["Dokumen milik usaha lain", "Dokumen tidak asli", "Jenis izin tidak berlaku untuk produk ini"].map((text) => ({
+    decision: "ditolak" as const,
+    text,
+  })),
+  ...["Dicabut oleh penerbit", "Tempat produksi pindah", "Bahan atau proses produksi berubah"].map((text) => ({
+    decision: "dicabut" as const,
+    text,
+  })),
 ];
 
 const matrix = "Matriks legalitas galeri, Dinas Koperasi & UKM Kabupaten Karawang (contoh, disahkan dinas)";

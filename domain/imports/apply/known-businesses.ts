@@ -1,10 +1,11 @@
 import { inArray, or } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses } from "@/db/schema";
+import { fingerprintsOf } from "@/domain/identity/seal-number";
+import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
 import { nameKey } from "@/lib/name-key";
 import { businessKey, personKey } from "../businesses/name-keys";
 import type { UnderstoodBusiness } from "../understanding";
-import { nikFingerprint } from "./seal-nik";
 
 export type KnownBusiness = {
   id: string;
@@ -19,7 +20,7 @@ export async function knownBusinesses(tx: Db, file: readonly UnderstoodBusiness[
   const wanted = file.map(businessOf);
   const keys = wanted.flatMap(({ name }) => [nameKey(name), businessKey(name)]);
   const phones = wanted.flatMap(({ phone }) => (phone ? [phone] : []));
-  const hashes = wanted.flatMap(({ nikHash }) => (nikHash ? [nikHash] : []));
+  const hashes = wanted.flatMap(({ nikHashes }) => nikHashes);
   const registered = await tx
     .select({
       id: businesses.id,
@@ -48,8 +49,8 @@ type Wanted = ReturnType<typeof businessOf>;
 
 /** Name and owner as they would be registered. */
 export function businessOf({ name, owner, phone, nik }: UnderstoodBusiness) {
-  const ownerName = owner ?? "Belum diketahui";
-  return { name: name ?? `Usaha ${ownerName}`, ownerName, phone, nikHash: nik ? nikFingerprint(nik) : null };
+  const ownerName = hideIdentityNumbers(owner ?? "Belum diketahui");
+  return { name: name ?? `Usaha ${ownerName}`, ownerName, phone, nikHashes: nik ? fingerprintsOf(nik) : [] };
 }
 
 function isSame(one: Wanted, other: KnownBusiness) {
@@ -57,6 +58,6 @@ function isSame(one: Wanted, other: KnownBusiness) {
   return (
     sameOwner ||
     (one.phone !== null && one.phone === other.phone) ||
-    (one.nikHash !== null && one.nikHash === other.nikHash)
+    (other.nikHash !== null && one.nikHashes.includes(other.nikHash))
   );
 }

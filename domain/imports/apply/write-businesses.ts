@@ -2,12 +2,13 @@ import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { businesses } from "@/db/schema";
 import { karawang } from "@/db/seed/reference/kecamatan";
+import { sealNik } from "@/domain/identity/seal-number";
+import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
 import { nameKey } from "@/lib/name-key";
 import { distinctSlug } from "@/lib/slug";
 import type { UnderstoodBusiness } from "../understanding";
 import { inChunks } from "./in-chunks";
 import { businessOf, type KnownBusiness } from "./known-businesses";
-import { sealNik } from "./seal-nik";
 
 /** Registers the businesses of the file that are new and have a row to show for it. Gives the id of each, by its place in the file. */
 export async function writeBusinesses(
@@ -32,7 +33,7 @@ export async function writeBusinesses(
       phone,
       nameKey: nameKey(name),
       slug: distinctSlug(name),
-      address: business.address,
+      address: business.address && hideIdentityNumbers(business.address),
       kecamatanCode: karawang.find(([, official]) => official === business.kecamatan)?.[0] ?? null,
       ...sealNik(business.nik),
     });

@@ -37,6 +37,18 @@ export function kecamatanInAddress(address: string): string | null {
   return null;
 }
 
+/** A part of an address that may be one of several kecamatan, as "Cilamaya" is: said, never chosen. */
+export function doubtInAddress(address: string): string | null {
+  for (const part of address.split(/[,;/(]+/).map((part) => part.replace(label, " ").trim())) {
+    const key = kecamatanKey(part);
+    const begun =
+      key.length < 5 || key === "karawang" ? [] : kecamatanNames.filter((known) => known.key.startsWith(key));
+    if (begun.length < 2 || begun.some((known) => known.key === key)) continue;
+    return `Alamat menyebut "${part}": ${begun.map(({ name }) => name).join(" atau ")}? Tulis kecamatannya.`;
+  }
+  return null;
+}
+
 function nearest(key: string, text: string): Reading<string> | null {
   if (key.length < 4) return null;
   const begun = kecamatanNames.filter((known) => known.key.startsWith(key));

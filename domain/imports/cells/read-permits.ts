@@ -57,7 +57,7 @@ function readCell(cell: PermitCell, read: PermitsRead, today: string, numbersMay
   for (const piece of permitPieces(text)) {
     const said = piece.label ?? (home === "permits" ? null : home);
     const statement = permitStatement(piece.text);
-    const name = said ? fieldNames[said] : "Izin";
+    const name = said ? fieldNames[said] : cell.accepts.map((one) => fieldNames[one]).join(" atau ") || "Izin";
     if (statement === "under-way") say(`${name} masih dalam proses; nomornya belum ada.`, said ?? field);
     else if (statement === "claimed" || (piece.label && !piece.text)) say(`${name} ${unwritten}`, said ?? field);
     else if (!statement) numbered(piece.text, said, cell, read, today, say);

@@ -2,7 +2,7 @@ import { parseNik } from "@/domain/legalitas/permit-numbers/nik";
 import { parsePhone } from "@/lib/phone";
 import type { Reading } from "@/lib/reading";
 import { readExpiry } from "../cells/read-expiry";
-import { kecamatanInAddress, readKecamatan } from "../cells/read-kecamatan";
+import { doubtInAddress, kecamatanInAddress, readKecamatan } from "../cells/read-kecamatan";
 import { readName } from "../cells/read-name";
 import { readPermits } from "../cells/read-permits";
 import { readPrice } from "../cells/read-price";
@@ -38,6 +38,8 @@ export function readRow(cells: RowCells, rowNumber: number, context: ReadingCont
   const phone = take("phone", parsePhone(plain("phone")));
   const address = readName(cells.text("address")).value;
   const kecamatan = take("kecamatan", readKecamatan(cells.text("kecamatan"))) ?? kecamatanInAddress(address ?? "");
+  const doubt = kecamatan || cells.text("kecamatan") ? null : doubtInAddress(address ?? "");
+  if (doubt) problems.push({ field: "kecamatan", message: doubt });
   const product = take("product", readProduct(cells.text("product"), cells.text("variant")));
   const price = take("price", readPrice(plain("price"), facts.priceScale));
   const weight = take("weight", readWeight(plain("weight"), facts.weightUnit)) ?? weightInName(product ?? "");

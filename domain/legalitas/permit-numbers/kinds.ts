@@ -1,4 +1,4 @@
-export const permitKinds = ["nib", "pirt", "md", "halal", "kosmetik", "merek"] as const;
+export const permitKinds = ["nib", "pirt", "md", "halal", "kosmetik", "merek", "permohonan_merek"] as const;
 export type PermitKind = (typeof permitKinds)[number];
 
 export const permitNames: Record<PermitKind, string> = {
@@ -8,4 +8,5 @@ export const permitNames: Record<PermitKind, string> = {
   halal: "sertifikat halal",
   kosmetik: "notifikasi kosmetik",
   merek: "merek",
+  permohonan_merek: "permohonan merek",
 };

@@ -6,7 +6,7 @@ export function parseMerek(typed: string): Reading<string> {
   const number = bare(typed);
   if (/^IDM\d{9}$/.test(number)) return understood(number);
   if (/^(DID|JID|[DJ]\d{2})\d+$/.test(number)) {
-    return unclear(`${number} baru permohonan merek, belum terdaftar. Nomor terdaftar diawali IDM.`);
+    return unclear(`${number} baru permohonan merek, belum terdaftar. Ajukan sebagai “Permohonan merek”.`);
   }
   if (/^\d{9}$/.test(number)) return understood(`IDM${number}`, `Nomor merek ditulis tanpa IDM; dibaca IDM${number}.`);
   if (/^IDM\d+$/.test(number))

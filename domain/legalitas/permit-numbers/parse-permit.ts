@@ -5,6 +5,7 @@ import type { PermitKind } from "./kinds";
 import { parseMd } from "./md";
 import { parseMerek } from "./merek";
 import { parseNib } from "./nib";
+import { parseMerekApplication } from "./permohonan-merek";
 import { parsePirt } from "./pirt";
 
 const parsers: Record<PermitKind, (typed: string, today: string) => Reading<string>> = {
@@ -14,6 +15,7 @@ const parsers: Record<PermitKind, (typed: string, today: string) => Reading<stri
   halal: parseHalal,
   kosmetik: parseCosmetic,
   merek: parseMerek,
+  permohonan_merek: parseMerekApplication,
 };
 
 /** The normal form of a permit number of a known kind, and what looks wrong with it on a day. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { kindRows } from "@/db/seed/reference/legalitas";
+import { readBack } from "../read-back";
 import { permitKinds } from "./kinds";
 import { parseNik } from "./nik";
 import { parsePermit } from "./parse-permit";
@@ -33,7 +35,9 @@ test.each([
   ["md", "ER12345", "permohonan"],
   ["halal", "KH9229532522", "belum selesai"],
   ["halal", "ID35110017058841324", "bulan terbit"],
-  ["merek", "DID2023012345", "permohonan"],
+  ["merek", "DID2023012345", "Permohonan merek"],
+  ["permohonan_merek", "IDM000574972", "terdaftar"],
+  ["permohonan_merek", "DID20230", "10 angka"],
   ["kosmetik", "NA123", "11 angka"],
 ] as const)("%s %s is not taken", (kind, typed, because) => {
   expect(parsePermit(kind, typed, today)).toEqual({ value: null, problems: [expect.stringContaining(because)] });
@@ -79,4 +83,59 @@ test("never throws, and a normal form stands", () => {
     }),
   );
   fc.assert(fc.property(fc.oneof(fc.string(), fc.double()), (written) => void parseNik(written)));
+});
+
+/** Numbers of each kind in their normal form, made from its pattern. */
+const wellFormed = {
+  nib: /^\d{13}$/,
+  pirt: /^[1-8](0[1-9]|1[0-6])3215\d{6}(2[6-9]|3[01])$/,
+  md: /^MD\d{12}(\d{3})?$/,
+  halal: /^ID\d{13,14}(0[1-9]|1[0-2])(1\d|2[0-5])$/,
+  kosmetik: /^NA\d{11}$/,
+  merek: /^IDM\d{9}$/,
+  permohonan_merek: /^(DID|JID)\d{10}$/,
+} satisfies Record<(typeof permitKinds)[number], RegExp>;
+
+const withKind = fc
+  .constantFrom(...permitKinds)
+  .chain((kind) => fc.tuple(fc.constant(kind), fc.stringMatching(wellFormed[kind])));
+
+test("a number of the right form is understood without a doubt, however it is spaced, cased and headed", () => {
+  const marks = fc.array(fc.constantFrom("", " ", ".", "-", "/", "  "), { minLength: 24, maxLength: 24 });
+  const heads = fc.constantFrom("", "No. ", "Nomor: ", " ", "NO ");
+  fc.assert(
+    fc.property(withKind, marks, heads, fc.boolean(), ([kind, number], between, head, isSmall) => {
+      const spaced = head + [...number].map((sign, i) => sign + (between[i] ?? "")).join("");
+      const read = parsePermit(kind, isSmall ? spaced.toLowerCase() : spaced, today);
+      expect(read).toEqual({ value: number, problems: [] });
+    }),
+  );
+});
+
+test("the form that the parser gives is the form that the kind's row promises", () => {
+  const patterns = Object.fromEntries(kindRows.map(({ kind, pattern }) => [kind, pattern]));
+  fc.assert(fc.property(withKind, ([kind, number]) => void expect(number).toMatch(new RegExp(patterns[kind] ?? "^$"))));
+  const typed = fc.oneof(
+    fc.string(),
+    fc.stringMatching(/^[A-Z]{0,4}[0-9]{0,20}$/),
+    withKind.map(([, number]) => number),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...permitKinds), typed, (kind, text) => {
+      const { value } = parsePermit(kind, text, today);
+      if (value !== null) expect(value).toMatch(new RegExp(patterns[kind] ?? "^$"));
+    }),
+  );
+});
+
+test("reading back never throws, shows what parses back to the same number, and one digit less is another number", () => {
+  const anyKind = fc.oneof(fc.constantFrom(...permitKinds, "slhs"), fc.string());
+  fc.assert(fc.property(anyKind, fc.string(), (kind, text) => void readBack(kind, text, today)));
+  fc.assert(
+    fc.property(withKind, ([kind, number]) => {
+      const { number: shown } = readBack(kind, number, today);
+      expect(parsePermit(kind, shown ?? "", today).value).toBe(number);
+      expect(parsePermit(kind, number.slice(0, -1), today).value).not.toBe(number);
+    }),
+  );
 });

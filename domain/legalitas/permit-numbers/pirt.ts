@@ -1,8 +1,6 @@
 import { type Reading, unclear, understood } from "@/lib/reading";
 import { bare } from "./bare";
-
-/** Province and regency of Karawang in a P-IRT number. */
-const home = "3215";
+import { homeRegency, regencyWords } from "./home-regency";
 
 export type PirtParts = {
   packaging: string;
@@ -34,8 +32,10 @@ export function parsePirt(typed: string, today: string): Reading<string> {
   const parts = pirtParts(number);
   if (!parts) return unclear(`P-IRT ${number}: ${wrongGroup(number)}.`);
   const problems: string[] = [];
-  if (parts.regency !== home) {
-    problems.push(`Kode wilayah P-IRT ${parts.regency}, bukan Karawang (${home}). Periksa tempat produksinya.`);
+  if (parts.regency !== homeRegency.code) {
+    problems.push(
+      `Kode wilayah P-IRT ${parts.regency} (${regencyWords(parts.regency)}), bukan ${homeRegency.name} (${homeRegency.code}). Izin gugur bila tempat produksi pindah.`,
+    );
   }
   if (parts.endYear < Number(today.slice(0, 4))) {
     problems.push(`P-IRT berakhir tahun ${parts.endYear}. Perlu diperpanjang.`);

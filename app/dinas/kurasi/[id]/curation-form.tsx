@@ -4,24 +4,18 @@ import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { curationAspects } from "@/domain/products/curation-schema";
+import { TextLink } from "@/components/ui/text-link";
+import type { Curation } from "@/domain/products/get-curation";
 import { curateAction } from "../actions";
-
-const marks = [
-  { value: "5", text: "5 – sangat baik" },
-  { value: "4", text: "4 – baik" },
-  { value: "3", text: "3 – cukup" },
-  { value: "2", text: "2 – kurang" },
-  { value: "1", text: "1 – belum layak" },
-];
+import { CriterionFields } from "./criterion-fields";
 
 type Props = {
-  productId: string;
+  product: Curation;
   missing: readonly string[];
   places: readonly { id: string; name: string }[];
 };
 
-export function CurationForm({ productId, missing, places }: Props) {
+export function CurationForm({ product: { id, businessId, criteria, producer }, missing, places }: Props) {
   return (
     <Card title="Keputusan Anda">
       <Form action={curateAction} submit="Simpan keputusan" label="Keputusan kurasi">
@@ -31,12 +25,8 @@ export function CurationForm({ productId, missing, places }: Props) {
             atau kembalikan bila produknya sendiri perlu diperbaiki.
           </Notice>
         )}
-        <input type="hidden" name="productId" value={productId} />
-        <div className="grid items-end gap-4 sm:grid-cols-2">
-          {curationAspects.map(({ key, name, hint }) => (
-            <SelectField key={key} name={key} label={name} hint={hint} placeholder="Pilih nilai" options={marks} />
-          ))}
-        </div>
+        <input type="hidden" name="productId" value={id} />
+        <CriterionFields criteria={criteria} />
         <RadioGroup
           name="decision"
           label="Keputusan"
@@ -50,7 +40,7 @@ export function CurationForm({ productId, missing, places }: Props) {
           label="Alasan"
           hint="Dibaca pemilik. Tulis apa yang baik atau apa yang harus diperbaiki."
         />
-        {missing.length === 0 && (
+        {missing.length === 0 && producer.mayDisplay && (
           <SelectField
             name="placeId"
             label="Bila diterima, langsung pajang di"
@@ -59,6 +49,12 @@ export function CurationForm({ productId, missing, places }: Props) {
             defaultValue={places.length === 1 ? places[0]?.id : undefined}
             options={places.map(({ id, name }) => ({ value: id, text: name }))}
           />
+        )}
+        {!producer.mayDisplay && (
+          <Notice tone="warn" title="Boleh diterima, belum dapat dipajang">
+            {producer.reason}{" "}
+            <TextLink href={`/dinas/pelaku/${businessId}/pemeriksaan`}>Catat pemeriksaan pembuat</TextLink>
+          </Notice>
         )}
       </Form>
     </Card>

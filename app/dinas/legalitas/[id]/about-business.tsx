@@ -1,10 +1,13 @@
+import { WhatsappButton } from "@/app/_area/whatsapp-button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
 import type { DocumentRecord } from "@/domain/legalitas/get-document";
 
-export function AboutBusiness({ document }: { document: DocumentRecord }) {
-  const { businessId, business, owner, kecamatan, address } = document;
+type Props = { document: DocumentRecord; mayWrite: boolean };
+
+export function AboutBusiness({ document, mayWrite }: Props) {
+  const { id, businessId, business, owner, kecamatan, address } = document;
   return (
     <Card title="Usaha">
       <DescriptionList
@@ -15,6 +18,11 @@ export function AboutBusiness({ document }: { document: DocumentRecord }) {
           { term: "Alamat", detail: address ?? "Belum diisi" },
         ]}
       />
+      {mayWrite && (
+        <div className="mt-4">
+          <WhatsappButton businessId={businessId} about={{ dokumen: id }} />
+        </div>
+      )}
     </Card>
   );
 }

@@ -2,22 +2,27 @@ import type { Metadata } from "next";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
-import { DocumentPreview } from "@/app/_legalitas/document-preview";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { getDocument } from "@/domain/legalitas/get-document";
-import { findNextWaiting } from "@/domain/legalitas/list-waiting";
+import { kindForm } from "@/domain/legalitas/facts/kind-forms";
+import { getCheckDesk } from "@/domain/legalitas/get-check-desk";
 import { can } from "@/domain/policy";
+import { findDecided } from "../find-decided";
 import { AboutBusiness } from "./about-business";
-import { DecisionCard } from "./decision-card";
-import { DoneNotice } from "./done-notice";
+import { DecidedNotice } from "./decided-notice";
 import { Doubts } from "./doubts";
+import { CommitmentCard } from "./keputusan/commitment-card";
+import { DecisionCards } from "./keputusan/decision-cards";
+import { PaperDesk } from "./paper-desk";
+import { PublicCheck } from "./public-check";
+import { QueueSteps } from "./queue-steps";
+import { SameNumber } from "./same-number";
+import { ViewingHint } from "./viewing-hint";
 
 export const metadata: Metadata = { title: "Periksa dokumen" };
 
@@ -33,9 +38,9 @@ export default function CheckDocumentPage({ params, searchParams }: Props) {
 
 async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
-  const document = await guarded(() => getDocument(actor, id));
-  const mayDecide = can(actor, "document.verify", "office");
-  const next = mayDecide ? await findNextWaiting(actor, id) : undefined;
+  const desk = await guarded(() => getCheckDesk(actor, id));
+  const { document, doubts, others, reasons, mustExplain } = desk;
+  const decided = await findDecided(actor, oneWord(search.diputus));
   const { kindName, number, state, expiresOn, decisions } = document;
   return (
     <>
@@ -43,23 +48,26 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
         title={`${kindName} ${document.business}`}
         lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
         crumbs={[{ href: "/dinas/legalitas", label: "Antrean legalitas" }, { label: number }]}
-        actions={
-          next && (
-            <ButtonLink href={`/dinas/legalitas/${next}`} variant="secondary" icon="arrow-right">
-              Berikutnya
-            </ButtonLink>
-          )
-        }
+        actions={<QueueSteps next={desk.next} previous={desk.previous} />}
       />
-      {oneWord(search.baru) && decisions[0] && <DoneNotice decision={decisions[0]} next={next} />}
+      {reasons && <ViewingHint documentId={id} />}
+      {decided && <DecidedNotice document={decided} />}
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="order-2 space-y-6 xl:order-1">
-          <Doubts document={document} />
+          <SameNumber others={others} />
+          <Doubts doubts={doubts} />
           <Card title="Isian">
-            <DocumentFacts document={document} />
+            <DocumentFacts document={document} doubts={doubts} />
           </Card>
-          {mayDecide && <DecisionCard document={document} />}
-          <AboutBusiness document={document} />
+          <PublicCheck document={document} />
+          {reasons && <DecisionCards document={document} mustExplain={mustExplain} reasons={reasons} />}
+          {kindForm(document.kind).hasCommitment && (
+            <CommitmentCard document={document} mayDecide={reasons !== undefined} />
+          )}
+          <AboutBusiness
+            document={document}
+            mayWrite={can(actor, "message.prepare", { business: document.businessId })}
+          />
           {decisions.length > 0 && (
             <Card title="Riwayat keputusan">
               <DecisionList decisions={decisions} />
@@ -67,7 +75,7 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
           )}
         </div>
         <div className="order-1 xl:sticky xl:top-4 xl:order-2 xl:self-start">
-          <DocumentPreview fileId={document.fileId} mime={document.fileMime} name={document.fileName} />
+          <PaperDesk pages={document.pages} replaced={document.replacedPages} />
         </div>
       </div>
     </>

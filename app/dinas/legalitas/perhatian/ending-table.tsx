@@ -17,6 +17,23 @@ const columns: readonly Column<EndingRow>[] = [
   { header: "Berlaku sampai", cell: (row) => <Time value={row.expiresOn} /> },
 ];
 
-export function EndingTable({ rows }: { rows: readonly EndingRow[] }) {
-  return <Table caption="Dokumen yang segera berakhir" columns={columns} rows={rows} rowKey={(row) => row.id} />;
+const write: Column<EndingRow> = {
+  header: "",
+  label: "Kabari",
+  cell: (row) => (
+    <TextLink href={`/dinas/pelaku/${row.businessId}/pesan?dokumen=${row.id}`}>Kirim lewat WhatsApp</TextLink>
+  ),
+};
+
+type Props = { rows: readonly EndingRow[]; mayWrite: boolean };
+
+export function EndingTable({ rows, mayWrite }: Props) {
+  return (
+    <Table
+      caption="Dokumen yang segera berakhir"
+      columns={mayWrite ? [...columns, write] : columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+    />
+  );
 }

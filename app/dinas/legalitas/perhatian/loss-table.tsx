@@ -11,11 +11,21 @@ const columns: readonly Column<LossRow>[] = [
   { header: "Masih di rak", cell: (row) => row.places ?? "–" },
 ];
 
-export function LossTable({ rows }: { rows: readonly LossRow[] }) {
+const write: Column<LossRow> = {
+  header: "",
+  label: "Kabari",
+  cell: (row) => (
+    <TextLink href={`/dinas/pelaku/${row.businessId}/pesan?produk=${row.productId}`}>Kirim lewat WhatsApp</TextLink>
+  ),
+};
+
+type Props = { rows: readonly LossRow[]; mayWrite: boolean };
+
+export function LossTable({ rows, mayWrite }: Props) {
   return (
     <Table
       caption="Produk yang legalitasnya tidak lagi lengkap"
-      columns={columns}
+      columns={mayWrite ? [...columns, write] : columns}
       rows={rows}
       rowKey={(row) => row.id}
     />

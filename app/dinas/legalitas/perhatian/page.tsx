@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listEndings } from "@/domain/legalitas/list-endings";
 import { listLosses } from "@/domain/legalitas/list-losses";
+import { canSomewhere } from "@/domain/policy";
 import { EndingTable } from "./ending-table";
 import { LossTable } from "./loss-table";
 
@@ -14,6 +15,7 @@ export const metadata: Metadata = { title: "Legalitas yang perlu perhatian" };
 export default async function AttentionPage() {
   const actor = await requireActor();
   const [losses, endings] = await guarded(() => Promise.all([listLosses(actor), listEndings(actor)]));
+  const mayWrite = canSomewhere(actor, "message.prepare");
   return (
     <>
       <PageHeader
@@ -23,14 +25,14 @@ export default async function AttentionPage() {
       <div className="space-y-6">
         <Card title="Tidak lagi lengkap" flush={losses.length > 0}>
           {losses.length > 0 ? (
-            <LossTable rows={losses} />
+            <LossTable rows={losses} mayWrite={mayWrite} />
           ) : (
             <EmptyState title="Tidak ada">Semua produk yang diterima masih lengkap legalitasnya.</EmptyState>
           )}
         </Card>
         <Card title="Dokumen yang berakhir dalam 90 hari" flush={endings.length > 0}>
           {endings.length > 0 ? (
-            <EndingTable rows={endings} />
+            <EndingTable rows={endings} mayWrite={mayWrite} />
           ) : (
             <EmptyState title="Tidak ada">Tidak ada dokumen terverifikasi yang berakhir dalam 90 hari.</EmptyState>
           )}

@@ -1,5 +1,5 @@
-import { roleNames } from "@/app/_area/role-names";
 import { Time } from "@/components/ui/time";
+import { roleNames } from "@/domain/people/role-names";
 import { revokeRoleAction } from "../actions";
 import type { PersonShown } from "./contact-card";
 import { WithReason } from "./with-reason";

@@ -39,6 +39,9 @@ async function Person({ params }: Pick<Props, "params">) {
             <ButtonLink href={`/dinas/jejak?subjek=${id}`} variant="secondary" icon="history">
               Jejak
             </ButtonLink>
+            <ButtonLink href={`/dinas/orang/${id}/hubungan`} variant="secondary" icon="store">
+              Hubungan dengan usaha
+            </ButtonLink>
             <ButtonLink href={`/dinas/orang/${id}/peran`} icon="plus">
               Tambah peran
             </ButtonLink>

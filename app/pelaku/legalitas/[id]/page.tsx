@@ -3,6 +3,7 @@ import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
 import { DocumentPreview } from "@/app/_legalitas/document-preview";
+import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
@@ -11,30 +12,33 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
+import { kindForm } from "@/domain/legalitas/facts/kind-forms";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { listProducts } from "@/domain/products/list-products";
+import { CommitmentPart } from "./commitment-part";
 import { CoverForm } from "./cover-form";
 
 export const metadata: Metadata = { title: "Dokumen" };
 
 type Props = PageProps<"/pelaku/legalitas/[id]">;
 
-export default function OwnDocumentPage({ params }: Props) {
+export default function OwnDocumentPage({ params, searchParams }: Props) {
   return (
     <Waiting fallback={<Skeleton lines={8} />}>
-      <OwnDocument params={params} />
+      <OwnDocument params={params} searchParams={searchParams} />
     </Waiting>
   );
 }
 
-async function OwnDocument({ params }: Pick<Props, "params">) {
-  const [{ id }, actor] = await Promise.all([params, requireActor()]);
+async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
+  const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
-  const { kind, kindName, state, expiresOn, businessId, products, decisions, number } = document;
+  const { kind, kindName, state, expiresOn, businessId, products, decisions } = document;
   const own = await guarded(() => listProducts(actor, businessId));
+  const [sent] = await findOwnUploads(actor, oneWord(search.berkas));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
-  const covered = products.map((product) => product.id).join(",");
-  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, nomor: number, produk: covered })}`;
+  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, dari: id })}`;
   return (
     <>
       <PageHeader
@@ -49,6 +53,12 @@ async function OwnDocument({ params }: Pick<Props, "params">) {
               Anda tidak perlu melakukan apa-apa. Hasilnya muncul di sini.
             </Notice>
           )}
+          {state === "ditolak" && (
+            <Notice tone="bad" title="Dokumen ini ditolak">
+              {decisions[0]?.reason} Nomor ini tidak dapat diajukan lagi. Bila menurut Anda keliru, hubungi bagian
+              legalitas.
+            </Notice>
+          )}
           {["dikembalikan", "dicabut", "tercatat"].includes(state) && (
             <Notice
               tone="warn"
@@ -61,6 +71,7 @@ async function OwnDocument({ params }: Pick<Props, "params">) {
           <Card title="Rincian">
             <DocumentFacts document={document} />
           </Card>
+          {kindForm(kind).hasCommitment && <CommitmentPart document={document} sent={sent} />}
           {state === "terverifikasi" && others.length > 0 && (
             <Card title="Tercantum juga untuk produk lain?">
               <CoverForm documentId={id} products={others} />
@@ -72,7 +83,7 @@ async function OwnDocument({ params }: Pick<Props, "params">) {
             </Card>
           )}
         </div>
-        <DocumentPreview fileId={document.fileId} mime={document.fileMime} name={document.fileName} />
+        <DocumentPreview pages={document.pages} replaced={document.replacedPages} />
       </div>
     </>
   );

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { findOwnUpload } from "@/domain/files/find-own-upload";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
+import { getDocument } from "@/domain/legalitas/get-document";
 import { listKinds } from "@/domain/legalitas/list-kinds";
-import { listProducts } from "@/domain/products/list-products";
+import { listNameableProducts } from "@/domain/legalitas/list-nameable-products";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
 import { DocumentForm } from "./document-form";
+import { InOrder } from "./in-order";
+import { initialValues } from "./initial-values";
 import { KindChoice } from "./kind-choice";
 
 export const metadata: Metadata = { title: "Ajukan dokumen" };
@@ -41,29 +45,38 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
       </>
     );
   }
-  const fileId = oneWord(own.search.berkas);
-  const [products, upload] = await guarded(() =>
+  const { nomor, produk, dari, berkas, berurutan } = own.search;
+  const inOrder = oneWord(berurutan) === "ya";
+  const from = z.uuid().safeParse(oneWord(dari)).data;
+  const [products, sent, earlier] = await guarded(() =>
     Promise.all([
-      listProducts(own.actor, own.business.id),
-      fileId?.match(/^[0-9a-f-]{36}$/) ? findOwnUpload(own.actor, fileId) : undefined,
+      listNameableProducts(own.actor, { businessId: own.business.id, kind: kind.kind }),
+      findOwnUploads(own.actor, oneWord(berkas)),
+      from ? getDocument(own.actor, from) : undefined,
     ]),
   );
+  const initial = initialValues({
+    number: oneWord(nomor),
+    products: String(produk ?? "").split(","),
+    earlier: earlier?.kind === kind.kind ? earlier : undefined,
+    only: products.length === 1 ? products[0]?.id : undefined,
+  });
+  const carried = Object.entries({ produk, nomor, berurutan, dari: from, berkas: sent.map(({ id }) => id).join(",") });
   return (
     <>
       <PageHeader title={`Ajukan ${kind.name}`} lead={kind.help} crumbs={crumbs} />
+      {inOrder && <InOrder name={kind.name} later={own.link("/pelaku")} />}
       <DocumentForm
         kind={kind}
         businessId={own.business.id}
-        products={products}
-        chosen={String(own.search.produk ?? "").split(",")}
-        upload={upload}
-        problem={oneWord(own.search.galat)}
-        back={own.link("/pelaku/legalitas/baru", {
+        fields={{ products, initial, names: [own.business.name, own.business.ownerName ?? ""] }}
+        sent={sent}
+        inOrder={inOrder}
+        userId={own.actor.userId}
+        here={own.link("/pelaku/legalitas/baru", {
           jenis: kind.kind,
-          ...(own.search.produk && { produk: String(own.search.produk) }),
-          ...(own.search.nomor && { nomor: String(own.search.nomor) }),
+          ...Object.fromEntries(carried.flatMap(([name, value]) => (value ? [[name, String(value)]] : []))),
         })}
-        number={oneWord(own.search.nomor)}
       />
     </>
   );

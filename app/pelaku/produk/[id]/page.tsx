@@ -9,7 +9,8 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { findOwnUpload } from "@/domain/files/find-own-upload";
+import { listHealthWords } from "@/domain/curation/list-health-words";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listKinds } from "@/domain/legalitas/list-kinds";
 import { getProduct } from "@/domain/products/get-product";
 import { listChoices } from "@/domain/products/list-choices";
@@ -35,9 +36,10 @@ export default function OwnProductPage({ params, searchParams }: Props) {
 async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const product = await guarded(() => getProduct(actor, id));
-  const [{ classes, shelves }, kinds] = await guarded(() => Promise.all([listChoices(), listKinds()]));
-  const sent = oneWord(search.berkas);
-  const upload = sent?.match(/^[0-9a-f-]{36}$/) ? await findOwnUpload(actor, sent) : undefined;
+  const [{ classes, shelves }, kinds, words] = await guarded(() =>
+    Promise.all([listChoices(), listKinds(), listHealthWords()]),
+  );
+  const [upload] = await findOwnUploads(actor, oneWord(search.berkas));
   const { businessId, name, state, verdict } = product;
   return (
     <>
@@ -57,7 +59,7 @@ async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "sear
           <PapersCard product={product} names={kindNames(kinds)} />
         </div>
         <div className="space-y-6">
-          <PhotoCard product={product} upload={upload} problem={oneWord(search.galat)} />
+          <PhotoCard product={product} upload={upload} />
           <Card title="Keterangan">
             <Form action={saveProductAction} submit="Simpan produk" label="Keterangan produk">
               <input type="hidden" name="productId" value={id} />
@@ -65,6 +67,7 @@ async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "sear
                 businessId={businessId}
                 classes={classes}
                 shelves={shelves}
+                words={words}
                 product={product}
                 isAccepted={state === "diterima"}
               />

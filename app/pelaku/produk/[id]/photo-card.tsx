@@ -3,13 +3,11 @@ import type { SentFile } from "@/components/forms/send-file";
 import { UploadField } from "@/components/forms/upload-field";
 import { Card } from "@/components/ui/card";
 import type { ProductRecord } from "@/domain/products/get-product";
-import { UploadFirst } from "../../_parts/upload-first";
 import { attachPhotoAction, removePhotoAction } from "../actions";
 
-const accept = "image/jpeg,image/png,image/webp";
-type Props = { product: ProductRecord; upload?: SentFile; problem?: string };
+type Props = { product: ProductRecord; upload?: SentFile };
 
-export function PhotoCard({ product: { id, name, photos }, upload, problem }: Props) {
+export function PhotoCard({ product: { id, name, photos }, upload }: Props) {
   return (
     <Card title="Foto">
       {photos.length > 0 && (
@@ -35,16 +33,15 @@ export function PhotoCard({ product: { id, name, photos }, upload, problem }: Pr
           ))}
         </ul>
       )}
-      {!upload && <UploadFirst purpose="foto_produk" accept={accept} back={`/pelaku/produk/${id}`} problem={problem} />}
-      <Form action={attachPhotoAction} submit="Tambah foto" submitVariant="secondary" label="Tambah foto">
+      <Form action={attachPhotoAction} submit="Tambah foto" submitVariant="secondary" label="Tambah foto" filesFirst>
         <input type="hidden" name="productId" value={id} />
         <UploadField
           label={photos.length === 0 ? "Foto pertama" : "Foto lain"}
           name="fileId"
           purpose="foto_produk"
-          accept={accept}
+          accept="image/jpeg,image/png,image/webp"
           initial={upload}
-          twoSteps
+          then={`/pelaku/produk/${id}${upload ? `?berkas=${upload.id}` : ""}`}
           hint="Kemasan terlihat utuh dan terang. Foto pertama tampil di daftar etalase."
         />
       </Form>

@@ -1,13 +1,16 @@
+import { JudgementView } from "@/app/_kurasi/judgement-view";
+import { WaitingDays } from "@/app/_kurasi/waiting-days";
 import { Form } from "@/components/forms/form";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { ProductRecord } from "@/domain/products/get-product";
 import { submitProductAction } from "../actions";
 
 /** Where the product stands on its way to the shelf, and the one thing to do about it. */
 export function StandingCard({ product }: { product: ProductRecord }) {
-  const { id, state, verdict, curation, shownAt, submittedAt } = product;
+  const { id, state, verdict, curation, shownAt, submittedAt, queue, producer } = product;
   const maySubmit = state === "draf" || state === "dikembalikan";
   return (
     <Card title="Menuju galeri">
@@ -17,6 +20,7 @@ export function StandingCard({ product }: { product: ProductRecord }) {
             {curation.reason}
           </Notice>
         )}
+        {curation && state !== "draf" && <Judgement curation={curation} />}
         {state === "diajukan" && submittedAt && (
           <p>
             Diajukan <Time value={submittedAt} dateOnly />.{" "}
@@ -24,6 +28,22 @@ export function StandingCard({ product }: { product: ProductRecord }) {
               ? "Legalitasnya lengkap; tinggal menunggu penilaian galeri."
               : "Galeri baru dapat menerima setelah legalitasnya lengkap."}
           </p>
+        )}
+        {queue && (
+          <p>
+            <strong>
+              Anda nomor {queue.position} dari {queue.total} dalam antrean
+            </strong>
+            , menunggu <WaitingDays {...queue} />.{" "}
+            {queue.target !== undefined && `Galeri berusaha memutuskan dalam ${queue.target} hari. `}
+            <TextLink href="/pelaku/kurasi">Lihat seluruh antrean</TextLink>
+          </p>
+        )}
+        {shownAt.length === 0 && !producer.mayDisplay && (
+          <Notice title="Sebelum pertama kali dipajang">
+            {producer.reason} Petugas perlu melihat tempat pembuatannya, atau menerima buktinya: foto dapur atau alat
+            saat dipakai. Bawa buktinya ke galeri, atau tunggu kunjungan petugas.
+          </Notice>
         )}
         {state === "diterima" && shownAt.length === 0 && <p>Diterima galeri. Belum dipajang di tempat mana pun.</p>}
         {shownAt.length > 0 && (
@@ -50,5 +70,18 @@ export function StandingCard({ product }: { product: ProductRecord }) {
         )}
       </div>
     </Card>
+  );
+}
+
+function Judgement({ curation }: { curation: NonNullable<ProductRecord["curation"]> }) {
+  return (
+    <details>
+      <summary className="flex min-h-11 cursor-pointer items-center font-medium">
+        Nilai kurasi dari {curation.by}, <Time value={curation.at} dateOnly />
+      </summary>
+      {curation.corrects && <p className="mb-2 text-sm">Keputusan ini mengoreksi keputusan sebelumnya.</p>}
+      <p className="mb-3">{curation.reason}</p>
+      <JudgementView {...curation} names={curation.criterionNames} />
+    </details>
   );
 }

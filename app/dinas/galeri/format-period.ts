@@ -1,0 +1,5 @@
+import { formatDate } from "@/lib/dates";
+
+/** One day, or from one to another. */
+export const formatPeriod = (from: string, to: string) =>
+  from === to ? formatDate(from) : `${formatDate(from)} sampai ${formatDate(to)}`;

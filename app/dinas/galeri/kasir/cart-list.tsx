@@ -1,0 +1,55 @@
+import { Button } from "@/components/ui/button";
+import { Money } from "@/components/ui/money";
+import type { Standing } from "./queue/standing";
+
+type Taken = { batch: Standing; quantity: number };
+type Props = { taken: readonly Taken[]; total: number; onSet: (batchId: string, quantity: number) => void };
+
+/** What lies on the counter, and how many of each. */
+export function CartList({ taken, total, onSet }: Props) {
+  if (taken.length === 0) return <p className="py-4 text-ink-soft">Belum ada barang. Pindai labelnya.</p>;
+  return (
+    <>
+      <ul className="divide-y divide-line">
+        {taken.map(({ batch, quantity }) => (
+          <li key={batch.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
+            <span className="min-w-36 grow">
+              <span className="block font-semibold leading-snug">{batch.product}</span>
+              <span className="block text-ink-soft text-sm">
+                {batch.number} · <Money value={batch.price} />
+              </span>
+            </span>
+            <span className="flex items-center gap-1">
+              <Step label={`Kurangi ${batch.product}`} text="−" onClick={() => onSet(batch.id, quantity - 1)} />
+              <input
+                aria-label={`Jumlah ${batch.product}`}
+                inputMode="numeric"
+                value={quantity}
+                onChange={(event) => onSet(batch.id, Math.max(1, Number(event.target.value.replace(/\D/g, "")) || 1))}
+                className="min-h-11 w-14 rounded-control border border-line-strong bg-surface text-center tabular-nums"
+              />
+              <Step label={`Tambah ${batch.product}`} text="+" onClick={() => onSet(batch.id, quantity + 1)} />
+            </span>
+            <span className="ms-auto w-24 text-end font-semibold">
+              <Money value={batch.price * quantity} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="flex items-baseline justify-between border-line border-t-2 pt-3 font-bold">
+        <span>Jumlah</span>
+        <span className="text-2xl" data-testid="jumlah">
+          <Money value={total} />
+        </span>
+      </p>
+    </>
+  );
+}
+
+function Step({ label, text, onClick }: { label: string; text: string; onClick: () => void }) {
+  return (
+    <Button variant="secondary" aria-label={label} onClick={onClick} className="w-11 px-0 text-xl">
+      {text}
+    </Button>
+  );
+}

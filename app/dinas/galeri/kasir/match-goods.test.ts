@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { matchGoods } from "./match-goods";
+import type { Standing } from "./queue/standing";
+
+const batch = (number: number, more: Partial<Standing>) =>
+  ({
+    id: String(number),
+    number,
+    product: "Opak Ketan",
+    business: "Dapur Leuit",
+    expiresOn: null,
+    ...more,
+  }) as Standing;
+const shelf = [
+  batch(10000001, { expiresOn: "2027-03-01" }),
+  batch(10000002, { expiresOn: "2027-01-01" }),
+  batch(10000003, { expiresOn: "2026-01-01", refusal: "Kedaluwarsa" }),
+  batch(10000004, { product: "Keripik Pisang" }),
+];
+const numbers = (typed: string) => matchGoods(typed, shelf).found.map(({ number }) => number);
+
+test("a scanned label names its batch, also when it may not be sold", () => {
+  expect(matchGoods(" 10000003 ", shelf).exact?.refusal).toBe("Kedaluwarsa");
+  expect(matchGoods("99999999", shelf)).toEqual({ found: [] });
+});
+
+test("names are found by any words, what expires first above, what may not be sold below", () => {
+  expect(numbers("opak")).toEqual([10000002, 10000001, 10000003]);
+  expect(numbers("leuit pisang")).toEqual([10000004]);
+  expect(numbers("")).toEqual([]);
+});

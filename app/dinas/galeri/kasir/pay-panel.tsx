@@ -1,0 +1,87 @@
+"use client";
+
+import { type RefObject, useState } from "react";
+import { controlStyle } from "@/components/forms/control-style";
+import { Button } from "@/components/ui/button";
+import { Money } from "@/components/ui/money";
+import { methodWords, type PayMethod, payMethods } from "@/domain/sales/words";
+import { handySums } from "./handy-sums";
+
+type Props = {
+  total: number;
+  isBusy: boolean;
+  cash: RefObject<HTMLInputElement | null>;
+  onPay: (method: PayMethod, tendered?: number) => void;
+};
+
+/** Cash with its change, or the word that QRIS or a transfer has come in. */
+export function PayPanel({ total, isBusy, cash, onPay }: Props) {
+  const [method, setMethod] = useState<PayMethod>("tunai");
+  const [typed, setTyped] = useState("");
+  const tendered = typed === "" ? total : Number(typed);
+  const change = tendered - total;
+  const pay = () => {
+    if (isBusy || (method === "tunai" && change < 0)) return;
+    onPay(method, method === "tunai" ? tendered : undefined);
+  };
+  return (
+    <form
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        pay();
+      }}
+    >
+      <fieldset className="flex gap-2">
+        <legend className="mb-1.5 font-semibold">Cara bayar</legend>
+        {payMethods.map((one) => (
+          <label
+            key={one}
+            className="flex min-h-12 grow cursor-pointer items-center justify-center rounded-control border border-line-strong px-2 font-semibold has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-3 has-focus-visible:outline-focus"
+          >
+            <input
+              type="radio"
+              name="cara"
+              className="sr-only"
+              checked={method === one}
+              onChange={() => setMethod(one)}
+            />
+            {methodWords[one]}
+          </label>
+        ))}
+      </fieldset>
+      {method === "tunai" && (
+        <div className="space-y-3">
+          <label className="block">
+            <span className="mb-1.5 block font-semibold">Uang diterima</span>
+            <input
+              ref={cash}
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder={`${total.toLocaleString("id-ID")} (uang pas)`}
+              value={typed === "" ? "" : Number(typed).toLocaleString("id-ID")}
+              onChange={(event) => setTyped(event.target.value.replaceAll(/\D/g, "").slice(0, 10))}
+              className={`${controlStyle} text-lg tabular-nums`}
+            />
+          </label>
+          <div className="flex flex-wrap gap-2">
+            {handySums(total).map((sum) => (
+              <Button key={sum} variant="secondary" size="small" onClick={() => setTyped(String(sum))}>
+                <Money value={sum} />
+              </Button>
+            ))}
+          </div>
+          <p className={`flex justify-between font-semibold ${change < 0 ? "text-bad" : ""}`} aria-live="polite">
+            <span>{change < 0 ? "Kurang" : "Kembalian"}</span>
+            <span className="text-xl" data-testid="kembalian">
+              <Money value={Math.abs(change)} />
+            </span>
+          </p>
+        </div>
+      )}
+      <Button type="submit" icon="check" pending={isBusy} className="w-full text-lg">
+        {method === "tunai" ? "Terima uang" : `${methodWords[method]} sudah masuk`}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SaleMessage } from "@/domain/sales/schema";
+import { standing } from "./standing";
+import { type KeptSale, type ReceiptLine, till } from "./store";
+
+type New = { userId: string; sale: SaleMessage["sale"]; receipt: ReceiptLine[]; day: string; now?: number };
+
+const asking = 15_000;
+
+/**
+ * Writes a sale down on this device before anybody is told, unless the shelf of this device has too little. Both happen
+ * in one transaction, so two tabs can't sell the same last unit.
+ */
+export async function keepSale({ userId, sale, receipt, day, now = Date.now() }: New): Promise<KeptSale | string> {
+  const { sales, shelves } = till();
+  return till().transaction("rw", sales, shelves, async () => {
+    const shelf = await shelves.get(sale.placeId);
+    const here = await sales.where({ placeId: sale.placeId }).toArray();
+    const known = standing(shelf?.batches ?? [], here, shelf?.fetchedAt ?? 0, day);
+    for (const { batchId, quantity } of sale.lines) {
+      const batch = known.find(({ id }) => id === batchId);
+      if (!batch) return "Barang ini tidak ada di rak yang tersimpan. Muat ulang rak.";
+      if (batch.refusal) return `${batch.product}: ${batch.refusal}.`;
+      if (batch.available < quantity) return `${batch.product}: hanya ada ${batch.available}.`;
+    }
+    const message: SaleMessage = { version: 1, by: userId, offline: false, sale };
+    const kept = {
+      id: sale.id,
+      userId,
+      placeId: sale.placeId,
+      message,
+      receipt,
+      keptAt: now,
+      askedUntil: now + asking,
+    };
+    await sales.add(kept);
+    return kept;
+  });
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useMemo, useRef, useState } from "react";
+import { v7 } from "uuid";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { PayMethod } from "@/domain/sales/words";
+import { today } from "@/lib/today";
+import { CartList } from "./cart-list";
+import { FindGoods } from "./find-goods";
+import { PayPanel } from "./pay-panel";
+import { makeSale } from "./queue/make-sale";
+import { type Standing, standing } from "./queue/standing";
+import type { KeptSale } from "./queue/store";
+import { useTill } from "./queue/use-till";
+import { ReceiptCard } from "./receipt-card";
+import { ShelfAge } from "./shelf-age";
+import { UnsentCard } from "./unsent-card";
+import { useCart } from "./use-cart";
+
+type Props = { userId: string; cashier: string; place: { id: string; name: string }; shiftId: string };
+
+/** The counter: goods on the left, money on the right, what is unsent below. The same with and without network. */
+export function Till({ userId, cashier, place, shiftId }: Props) {
+  const { kept, reason, send, renew } = useTill(userId, place.id);
+  const cart = useCart();
+  const [last, setLast] = useState<KeptSale>();
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const cash = useRef<HTMLInputElement>(null);
+  const day = today();
+  const shelf = useMemo(
+    () => standing(kept?.shelf?.batches ?? [], kept?.here ?? [], kept?.shelf?.fetchedAt ?? 0, day),
+    [kept, day],
+  );
+  const taken = cart.lines.flatMap(({ batchId, quantity }) => {
+    const batch = shelf.find(({ id }) => id === batchId);
+    return batch ? [{ batch, quantity }] : [];
+  });
+  const total = taken.reduce((sum, { batch, quantity }) => sum + batch.price * quantity, 0);
+  const unsent = kept?.here.filter((sale) => sale.userId === userId && !sale.sentAt && sale.askedUntil === 0) ?? [];
+  const shown = last && (kept?.here.find(({ id }) => id === last.id) ?? last);
+
+  const take = (batch: Standing) => {
+    setProblem(undefined);
+    cart.add(batch.id);
+  };
+  const pay = async (method: PayMethod, tendered?: number) => {
+    setBusy(true);
+    const sale = {
+      id: v7(),
+      placeId: place.id,
+      shiftId,
+      method,
+      tendered,
+      soldAt: new Date().toISOString(),
+      lines: taken.map(({ batch, quantity }) => ({ id: v7(), batchId: batch.id, quantity, unitPrice: batch.price })),
+    };
+    const receipt = taken.map(({ batch, quantity }) => ({ product: batch.product, quantity, unitPrice: batch.price }));
+    const made = await makeSale({ userId, sale, receipt, day });
+    setBusy(false);
+    if ("refusal" in made) return setProblem(made.refusal);
+    setProblem(undefined);
+    setLast(made.sale);
+    cart.empty();
+    field.current?.focus();
+  };
+
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="space-y-4">
+        <FindGoods shelf={shelf} field={field} onTake={take} onEnter={() => cash.current?.focus()} />
+        <ShelfAge fetchedAt={kept?.shelf?.fetchedAt} count={shelf.length} onRenew={renew} />
+      </div>
+      <div className="space-y-4">
+        <Card title="Di meja">
+          <div className="space-y-4">
+            {problem && <Notice tone="bad">{problem}</Notice>}
+            <CartList taken={taken} total={total} onSet={cart.set} />
+            {taken.length > 0 && <PayPanel key={last?.id} total={total} isBusy={isBusy} cash={cash} onPay={pay} />}
+            {taken.length > 0 && (
+              <Button variant="quiet" onClick={cart.empty}>
+                Kosongkan meja
+              </Button>
+            )}
+          </div>
+        </Card>
+        {shown && <ReceiptCard place={place.name} cashier={cashier} sale={shown} />}
+        <UnsentCard unsent={unsent} reason={reason} onSend={send} />
+        {kept && kept.others > 0 && (
+          <Notice tone="warn">
+            Ada {kept.others} penjualan akun lain yang belum terkirim di perangkat ini. Hanya pemilik akun itu yang
+            dapat mengirimnya, setelah masuk.
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/_request/page-guard";
+import { pathId } from "@/app/_request/path-id";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Time } from "@/components/ui/time";
+import { getPlaceScope } from "@/domain/places/get-place-scope";
+import { can } from "@/domain/policy";
+import { getShift } from "@/domain/shifts/get-shift";
+import { ClosingForm } from "./closing-form";
+import { ShiftReport } from "./shift-report";
+
+export const metadata: Metadata = { title: "Sesi kasir" };
+
+export default async function ShiftPage({ params }: PageProps<"/dinas/galeri/kasir/tutup/[id]">) {
+  const id = pathId((await params).id);
+  const actor = await requireActor();
+  const shift = await guarded(() => getShift(actor, id));
+  const mayClose = !shift.closedAt && can(actor, "sale.record", await getPlaceScope(shift.placeId));
+  return (
+    <>
+      <PageHeader
+        title={shift.closedAt ? "Laporan tutup kasir" : "Tutup kasir"}
+        lead={
+          <>
+            {shift.place}, dibuka {shift.openedBy}, <Time value={shift.openedAt} />
+          </>
+        }
+        crumbs={[{ href: `/dinas/galeri/kasir?tempat=${shift.placeId}`, label: "Kasir" }, { label: "Sesi kasir" }]}
+      />
+      <div className="space-y-6">
+        <ShiftReport shift={shift} />
+        {mayClose && <ClosingForm shiftId={shift.id} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { PrintButton } from "@/app/dinas/galeri/print-button";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Money } from "@/components/ui/money";
+import { Notice } from "@/components/ui/notice";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import type { getShift } from "@/domain/shifts/get-shift";
+import { denominations } from "@/domain/shifts/schema";
+import { formatRupiah } from "@/lib/money";
+import { today } from "@/lib/today";
+
+type Shift = Awaited<ReturnType<typeof getShift>>;
+
+/** What the ledger says of a shift, what was counted, and what came after. Every sum opens its sales. */
+export function ShiftReport({ shift }: { shift: Shift }) {
+  const { sums, float, counted, expected } = shift;
+  const rows = `/dinas/galeri/penjualan?tempat=${shift.placeId}&sesi=${shift.id}&dari=${today(shift.openedAt)}`;
+  const difference = counted !== null && expected !== null ? counted - expected : undefined;
+  const pieces = denominations.filter((worth) => shift.pieces?.[worth]);
+  return (
+    <div className="space-y-5">
+      {shift.closedAt && sums.lateSales > 0 && (
+        <Notice tone="warn" title={`Susulan: ${sums.lateSales} penjualan, ${formatRupiah(sums.late)}`}>
+          Dibuat tanpa jaringan dan tiba sesudah kasir ditutup; {formatRupiah(sums.lateCash)} di antaranya tunai dan
+          tidak termasuk hitungan di bawah. <TextLink href={`${rows}&susulan=ya`}>Lihat</TextLink>
+        </Notice>
+      )}
+      <Card title="Menurut buku besar" action={<PrintButton />}>
+        <DescriptionList
+          items={[
+            { term: "Penjualan", detail: <TextLink href={rows}>{sums.sales} nota</TextLink> },
+            { term: "Dibatalkan atau dikembalikan", detail: `${sums.takenBack} nota` },
+            { term: "QRIS", detail: <Sum href={`${rows}&cara=qris`} value={sums.qris} /> },
+            { term: "Transfer", detail: <Sum href={`${rows}&cara=transfer`} value={sums.transfer} /> },
+            { term: "Tunai", detail: <Sum href={`${rows}&cara=tunai`} value={sums.cash} /> },
+            { term: "Modal awal", detail: <Money value={float} /> },
+            { term: "Uang yang seharusnya di laci", detail: <Money value={expected ?? float + sums.cash} /> },
+          ]}
+        />
+      </Card>
+      {shift.closedAt && (
+        <Card title="Hasil hitung">
+          <DescriptionList
+            items={[
+              { term: "Ditutup", detail: <Closed by={shift.closedBy} at={shift.closedAt} /> },
+              {
+                term: "Pecahan",
+                detail: pieces.map((worth) => `${shift.pieces?.[worth]} × ${formatRupiah(worth)}`).join(", ") || "–",
+              },
+              { term: "Dihitung", detail: <Money value={counted ?? 0} /> },
+              { term: "Selisih", detail: <Money value={difference ?? 0} /> },
+              ...(shift.reason ? [{ term: "Alasan", detail: shift.reason }] : []),
+            ]}
+          />
+        </Card>
+      )}
+    </div>
+  );
+}
+
+function Sum({ href, value }: { href: string; value: number }) {
+  return (
+    <TextLink href={href}>
+      <Money value={value} />
+    </TextLink>
+  );
+}
+
+function Closed({ by, at }: { by: string | null; at: Date }) {
+  return (
+    <>
+      {by}, <Time value={at} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Table } from "@/components/ui/table";
+import { paperNumber } from "@/domain/consignments/paper-words";
+import type { Stocktake } from "@/domain/stocktakes/get-stocktake";
+import { formatMoment } from "@/lib/dates";
+import { formatRupiah } from "@/lib/money";
+
+const signed = (amount: number) => (amount > 0 ? `+${amount.toLocaleString("id-ID")}` : amount.toLocaleString("id-ID"));
+
+export function Posted({ stocktake }: { stocktake: Stocktake }) {
+  const { id, lines, paper, endedAt, endedBy, secondBy } = stocktake;
+  const value = lines.reduce((sum, line) => sum + line.value, 0);
+  return (
+    <div className="space-y-6">
+      <Card
+        title="Sudah dibukukan"
+        action={
+          <ButtonLink href={`/dinas/galeri/opname/${id}/berita-acara`} variant="secondary">
+            Berita acara (PDF)
+          </ButtonLink>
+        }
+      >
+        <DescriptionList
+          items={[
+            { term: "Nomor", detail: paper && paperNumber({ kind: "opname", ...paper }, stocktake.place.slug) },
+            { term: "Dibukukan", detail: endedAt ? formatMoment(endedAt) : "" },
+            { term: "Ditandatangani", detail: `${endedBy} dan ${secondBy}` },
+            { term: "Batch dihitung", detail: lines.length.toLocaleString("id-ID") },
+            { term: "Nilai selisih", detail: formatRupiah(value) },
+          ]}
+        />
+      </Card>
+      <Card flush>
+        <Table
+          caption="Yang dihitung, yang berbeda lebih dulu"
+          showCaption
+          rows={lines}
+          rowKey={({ batchId }) => batchId}
+          columns={[
+            { header: "Barang", cell: ({ product, batch }) => `${product}, batch ${batch}` },
+            { header: "Pemilik", cell: ({ business }) => business },
+            { header: "Catatan", align: "end", cell: ({ expected }) => expected.toLocaleString("id-ID") },
+            { header: "Dihitung", align: "end", cell: ({ counted }) => counted.toLocaleString("id-ID") },
+            { header: "Selisih", align: "end", cell: ({ difference }) => signed(difference) },
+            {
+              header: "Alasan",
+              cell: ({ reason, isRecounted }) => `${reason ?? ""}${isRecounted ? " (dihitung ulang)" : ""}`,
+            },
+          ]}
+        />
+      </Card>
+    </div>
+  );
+}

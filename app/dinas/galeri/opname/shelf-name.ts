@@ -1,0 +1,2 @@
+/** A shelf as people say it. */
+export const shelfName = (name: string) => (name ? `Rak ${name}` : "Tanpa rak");

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { oneWord } from "@/app/_request/one-word";
+import { payMethods } from "@/domain/sales/words";
+
+type Params = Record<string, string | string[] | undefined>;
+
+const id = (value: Params[string]) => z.uuid().safeParse(oneWord(value)).data;
+
+/** Which sales an address asks for. */
+export function readSaleFilter(params: Params) {
+  const method = oneWord(params.cara);
+  return {
+    text: oneWord(params.cari),
+    shift: id(params.sesi),
+    productId: id(params.produk),
+    businessId: id(params.usaha),
+    method: payMethods.find((one) => one === method),
+    isLate: oneWord(params.susulan) === "ya",
+  };
+}
+
+/** The same, to go on with on the next page. */
+export function keepSaleFilter(fixed: Record<string, string>, params: Params) {
+  const kept = new URLSearchParams(fixed);
+  for (const name of ["cari", "sesi", "produk", "usaha", "cara", "susulan"]) {
+    const word = oneWord(params[name]);
+    if (word) kept.set(name, word);
+  }
+  return kept;
+}

@@ -1,0 +1,57 @@
+import { Form } from "@/components/forms/form";
+import { RadioGroup } from "@/components/forms/radio-group";
+import { SelectField } from "@/components/forms/select-field";
+import { TextField } from "@/components/forms/text-field";
+import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import { receiptCode } from "@/domain/sales/receipt-code";
+import { discrepancyWords, outcomes, outcomeWords } from "@/domain/stock/discrepancy-words";
+import type { OpenDiscrepancy } from "@/domain/stock/list-discrepancies";
+import { formatRupiah } from "@/lib/money";
+import { resolveAction } from "./actions";
+
+type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
+
+/** One discrepancy, and the form in which somebody says what it was. */
+export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
+  const { id, kind, product, number, batchId, saleId, soldAt, seller, others } = discrepancy;
+  const fitting = outcomes.filter((outcome) => (outcome === "diterima") !== (kind === "kurang"));
+  const options = fitting
+    .filter((outcome) => outcome !== "batch_lain" || others.length > 0)
+    .map((value) => ({ value, text: outcomeWords[value] }));
+  return (
+    <Card title={`${discrepancyWords[kind]}: ${product}`}>
+      <p className="mb-4 max-w-prose">
+        {sentence(discrepancy)} Nota{" "}
+        <TextLink href={`/dinas/galeri/penjualan/${saleId}`}>{receiptCode(saleId)}</TextLink>, <Time value={soldAt} />,
+        oleh {seller}. Batch <TextLink href={`/dinas/galeri/titipan/${batchId}`}>{number}</TextLink>.
+      </p>
+      {mayResolve && (
+        <Form action={resolveAction} submit="Simpan penjelasan" label={`Jelaskan ${product}`}>
+          <input type="hidden" name="discrepancyId" value={id} />
+          <RadioGroup name="outcome" label="Apa yang sebenarnya terjadi?" options={options} />
+          {others.length > 0 && kind === "kurang" && (
+            <SelectField
+              name="fromBatchId"
+              label="Batch yang sebenarnya terjual"
+              placeholder="Tidak ada"
+              optional
+              options={others.map((other) => ({ value: other.id, text: `${other.number} (ada ${other.onHand})` }))}
+            />
+          )}
+          <TextField name="reason" label="Penjelasan" />
+        </Form>
+      )}
+    </Card>
+  );
+}
+
+function sentence({ kind, quantity, details }: OpenDiscrepancy) {
+  if (kind === "kurang") return `${quantity} barang terjual, padahal di rak tercatat ${details.tercatat ?? 0}.`;
+  if (kind === "harga") {
+    return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}.`;
+  }
+  if (kind === "kedaluwarsa") return "Terjual sesudah tanggal kedaluwarsanya. Hubungi pembeli bila mungkin.";
+  return "Terjual saat legalitasnya tidak lengkap.";
+}

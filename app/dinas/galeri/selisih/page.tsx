@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getPlaceScope } from "@/domain/places/get-place-scope";
+import { can } from "@/domain/policy";
+import { listDiscrepancies } from "@/domain/stock/list-discrepancies";
+import { choosePlace } from "../choose-place";
+import { NoPlace } from "../no-place";
+import { PlaceTabs } from "../place-tabs";
+import { DiscrepancyCard } from "./discrepancy-card";
+
+export const metadata: Metadata = { title: "Selisih" };
+
+export default async function DiscrepanciesPage({ searchParams }: PageProps<"/dinas/galeri/selisih">) {
+  const actor = await requireActor();
+  const { places, place } = await choosePlace(actor, "ledger.read", (await searchParams).tempat);
+  if (!place) return <NoPlace title="Selisih" />;
+  const open = await guarded(() => listDiscrepancies(actor, place.id));
+  const mayResolve = can(actor, "goods.move", await getPlaceScope(place.id));
+  return (
+    <>
+      <PageHeader
+        title="Selisih"
+        lead="Penjualan tanpa jaringan yang tidak cocok dengan rak. Penjualan dan uangnya tetap tercatat; seseorang menjelaskan sebabnya."
+        crumbs={[{ href: `/dinas/galeri/kasir?tempat=${place.id}`, label: "Kasir" }, { label: "Selisih" }]}
+      />
+      <div className="space-y-5">
+        <PlaceTabs base="/dinas/galeri/selisih" places={places} current={place.id} />
+        {open.length === 0 ? (
+          <EmptyState title="Tidak ada selisih">Semua penjualan di {place.name} cocok dengan rak.</EmptyState>
+        ) : (
+          open.map((one) => <DiscrepancyCard key={one.id} discrepancy={one} mayResolve={mayResolve} />)
+        )}
+      </div>
+    </>
+  );
+}

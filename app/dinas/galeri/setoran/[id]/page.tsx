@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { SettlementFacts } from "@/app/_galeri/settlement-facts";
+import { SettlementLines } from "@/app/_galeri/settlement-lines";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { pathId } from "@/app/_request/path-id";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
+import { getPlaceScope } from "@/domain/places/get-place-scope";
+import { can } from "@/domain/policy";
+import { getSettlement } from "@/domain/settlements/get-settlement";
+import { PayForm } from "./pay-form";
+
+export const metadata: Metadata = { title: "Setoran pemilik" };
+
+export default async function SettlementPage({ params, searchParams }: PageProps<"/dinas/galeri/setoran/[id]">) {
+  const id = pathId((await params).id);
+  const actor = await requireActor();
+  const settlement = await guarded(() => getSettlement(actor, id));
+  const [upload] = await findOwnUploads(actor, oneWord((await searchParams).berkas));
+  const mayPay = !settlement.paidAt && can(actor, "settlement.run", await getPlaceScope(settlement.placeId));
+  return (
+    <>
+      <PageHeader
+        title={settlement.business}
+        lead={`Setoran dari ${settlement.place}`}
+        crumbs={[
+          { href: `/dinas/galeri/setoran?tempat=${settlement.placeId}`, label: "Setoran" },
+          { label: settlement.business },
+        ]}
+        actions={
+          settlement.paperId && (
+            <ButtonLink href={`/api/papers/${settlement.paperId}`} icon="file">
+              Kwitansi PDF
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="space-y-6">
+        <SettlementFacts settlement={settlement} />
+        {mayPay && (
+          <PayForm settlementId={settlement.id} ownerName={settlement.ownerName} net={settlement.net} upload={upload} />
+        )}
+        <SettlementLines lines={settlement.lines} saleHref="/dinas/galeri/penjualan" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+"use server";
+
+import { action } from "@/app/_request/action";
+import { paySettlement } from "@/domain/settlements/pay-settlement";
+import { payInput, settleInput } from "@/domain/settlements/schema";
+import { settleOwners } from "@/domain/settlements/settle-owners";
+
+export const settleAction = action(settleInput, async (actor, input) => {
+  const { settled } = await settleOwners(actor, input);
+  return settled === 0
+    ? "Tidak ada pemilik yang bagiannya mencapai setoran terkecil."
+    : `${settled} setoran disusun. Bayarkan satu per satu di bawah.`;
+});
+
+export const payAction = action(payInput, async (actor, input) => {
+  await paySettlement(actor, input);
+  return "Pembayaran tercatat. Cetak kwitansinya untuk ditandatangani.";
+});

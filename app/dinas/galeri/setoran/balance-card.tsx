@@ -1,0 +1,55 @@
+import { DateField } from "@/components/forms/date-field";
+import { Form } from "@/components/forms/form";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import { Table } from "@/components/ui/table";
+import type { BalanceRow } from "@/domain/settlements/list-balances";
+import { formatDate } from "@/lib/dates";
+import { formatRupiah } from "@/lib/money";
+import { settleAction } from "./actions";
+
+type Props = { placeId: string; through: string; balances: readonly BalanceRow[]; least: number; mayRun: boolean };
+
+/** What is owed and not settled yet; settling takes every owner whose balance reaches the minimum. */
+export function BalanceCard({ placeId, through, balances, least, mayRun }: Props) {
+  return (
+    <Card title={`Belum disetorkan, sampai ${formatDate(through)}`} flush>
+      {balances.length === 0 ? (
+        <p className="px-5 pb-5 text-ink-soft">Semua penjualan sampai hari itu sudah masuk setoran.</p>
+      ) : (
+        <Table
+          caption="Bagian pemilik yang belum disetorkan"
+          rows={balances}
+          rowKey={({ businessId }) => businessId}
+          columns={[
+            { header: "Pemilik", cell: ({ business }) => business },
+            { header: "Penjualan", align: "end", cell: ({ gross }) => <Money value={gross} /> },
+            { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut} /> },
+            { header: "Untuk pemilik", align: "end", cell: ({ net }) => <Money value={net} /> },
+            { header: "Keterangan", cell: ({ net }) => <Standing net={net} least={least} /> },
+          ]}
+        />
+      )}
+      {mayRun && (
+        <div className="border-line border-t p-5">
+          <Form action={settleAction} submit="Susun setoran">
+            <input type="hidden" name="placeId" value={placeId} />
+            <DateField
+              name="through"
+              label="Sampai tanggal"
+              defaultValue={through}
+              hint={`Yang di bawah ${formatRupiah(least)} atau minus dibawa ke setoran berikutnya. Dijalankan dua kali tidak membayar dua kali.`}
+            />
+          </Form>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Standing({ net, least }: { net: number; least: number }) {
+  if (net < 0) return <Badge tone="warn">Minus, dibawa ke berikutnya</Badge>;
+  if (net === 0 || net < least) return <Badge>Di bawah setoran terkecil</Badge>;
+  return <Badge tone="good">Dapat disetorkan</Badge>;
+}

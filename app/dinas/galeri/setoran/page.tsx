@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { getPlaceScope } from "@/domain/places/get-place-scope";
+import { can } from "@/domain/policy";
+import { listBalances } from "@/domain/settlements/list-balances";
+import { listSettlements } from "@/domain/settlements/list-settlements";
+import { today } from "@/lib/today";
+import { choosePlace } from "../choose-place";
+import { NoPlace } from "../no-place";
+import { PlaceTabs } from "../place-tabs";
+import { BalanceCard } from "./balance-card";
+import { SettlementTable } from "./settlement-table";
+
+export const metadata: Metadata = { title: "Setoran" };
+
+export default async function SettlementsPage({ searchParams }: PageProps<"/dinas/galeri/setoran">) {
+  const actor = await requireActor();
+  const params = await searchParams;
+  const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
+  if (!place) return <NoPlace title="Setoran" />;
+  const through = z.iso.date().safeParse(oneWord(params.sampai)).data ?? today();
+  const [{ balances, least }, { waiting, paid }] = await guarded(() =>
+    Promise.all([listBalances(actor, place.id, through), listSettlements(actor, place.id)]),
+  );
+  const mayRun = can(actor, "settlement.run", await getPlaceScope(place.id));
+  return (
+    <>
+      <PageHeader title="Setoran" lead={`Bagian pemilik dari penjualan di ${place.name}, dihitung per barang.`} />
+      <div className="space-y-6">
+        <PlaceTabs base="/dinas/galeri/setoran" places={places} current={place.id} />
+        <BalanceCard placeId={place.id} through={through} balances={balances} least={least.value} mayRun={mayRun} />
+        <SettlementTable title={`Menunggu dibayar (${waiting.length})`} rows={waiting} />
+        {paid.length > 0 && <SettlementTable title="Sudah dibayar" rows={paid} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ListedClaim } from "@/domain/claims/list-claims";
+
+/** Why a claim did not go through by itself. */
+export const causeWords: Record<ListedClaim["cause"], string> = {
+  kode: "Dengan kode",
+  kode_terpakai: "Kodenya sudah dipakai orang lain",
+  ada_pemilik: "Usahanya sudah punya pemilik",
+  kode_salah: "Terlalu sering salah kode",
+  usaha_ganda: "Mungkin tercatat dua kali",
+  tanpa_kode: "Tidak memegang kode",
+};

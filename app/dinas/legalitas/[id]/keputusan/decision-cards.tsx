@@ -1,0 +1,35 @@
+import type { DocumentRecord } from "@/domain/legalitas/get-document";
+import type { listReasons } from "@/domain/legalitas/list-reasons";
+import { CoverageList } from "./coverage-list";
+import { RejectCard, ReturnCard, WithdrawCard } from "./refuse-cards";
+import { ReverseCard } from "./reverse-card";
+import { VerifyCard } from "./verify-card";
+
+type Props = {
+  document: DocumentRecord;
+  mustExplain: boolean;
+  reasons: Awaited<ReturnType<typeof listReasons>>;
+};
+
+/** The decisions that the document's state allows. */
+export function DecisionCards({ document, mustExplain, reasons }: Props) {
+  const { id, state, products, reversible } = document;
+  const about = { documentId: id, reasons };
+  const mistake = document.decisions.find((decision) => decision.id === reversible);
+  return (
+    <>
+      {state === "diajukan" && (
+        <>
+          <VerifyCard documentId={id} mustExplain={mustExplain} />
+          <ReturnCard {...about} />
+          <RejectCard {...about} />
+        </>
+      )}
+      {state === "terverifikasi" && (
+        <CoverageList documentId={id} products={products.filter((product) => !product.isConfirmed)} />
+      )}
+      {(state === "diajukan" || state === "terverifikasi") && <WithdrawCard {...about} />}
+      {mistake && <ReverseCard documentId={id} decision={mistake} />}
+    </>
+  );
+}

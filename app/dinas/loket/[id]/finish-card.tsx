@@ -1,0 +1,48 @@
+import { Form } from "@/components/forms/form";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Card } from "@/components/ui/card";
+import type { VisitRecord } from "@/domain/counter/get-visit";
+import { finishVisitAction, reopenVisitAction } from "../actions";
+import { StepTitle } from "./step-title";
+
+export function FinishCard({ visit, isToday }: { visit: VisitRecord; isToday: boolean }) {
+  const { id, finishedAt, received, hasOwner } = visit;
+  return (
+    <Card title={<StepTitle step={5} title="Tanda terima" done={finishedAt ? "Selesai" : undefined} />}>
+      <div className="space-y-4">
+        {!finishedAt && (
+          <p>
+            {received.length > 0
+              ? `${received.length} hal diterima hari ini.`
+              : "Belum ada dokumen atau produk yang diterima hari ini."}{" "}
+            {hasOwner
+              ? "Usaha ini sudah tersambung dengan akun pemiliknya, jadi tanda terimanya tanpa kode klaim."
+              : "Tanda terimanya memuat kode klaim, agar kelak pemiliknya dapat mengurusnya sendiri lewat HP."}
+          </p>
+        )}
+        <div className="flex flex-wrap gap-3">
+          {finishedAt && (
+            <ButtonLink href={`/dinas/loket/${id}/tanda-terima`} icon="file">
+              Lihat tanda terima
+            </ButtonLink>
+          )}
+          {(!finishedAt || !hasOwner) && (
+            <Form
+              action={finishVisitAction}
+              submit={finishedAt ? "Cetak ulang dengan kode baru" : "Selesai dan cetak tanda terima"}
+              submitVariant={finishedAt ? "secondary" : "primary"}
+              label="Selesaikan pelayanan"
+            >
+              <input type="hidden" name="visitId" value={id} />
+            </Form>
+          )}
+          {finishedAt && isToday && (
+            <Form action={reopenVisitAction} submit="Buka lagi" submitVariant="secondary" label="Buka lagi pelayanan">
+              <input type="hidden" name="visitId" value={id} />
+            </Form>
+          )}
+        </div>
+      </div>
+    </Card>
+  );
+}

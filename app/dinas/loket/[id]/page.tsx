@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { pathId } from "@/app/_request/path-id";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Time } from "@/components/ui/time";
+import { Waiting } from "@/components/ui/waiting";
+import { getVisit } from "@/domain/counter/get-visit";
+import { listHealthWords } from "@/domain/curation/list-health-words";
+import { listDocuments } from "@/domain/legalitas/list-documents";
+import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listChoices } from "@/domain/products/list-choices";
+import { listProducts } from "@/domain/products/list-products";
+import { formatPhone } from "@/lib/phone";
+import { today } from "@/lib/today";
+import { ConsentCard } from "./consent-card";
+import { FinishCard } from "./finish-card";
+import { PaperCard } from "./paper-card";
+import { PhoneCard } from "./phone-card";
+import { ProductCard } from "./product-card";
+
+export const metadata: Metadata = { title: "Melayani di loket" };
+
+type Props = PageProps<"/dinas/loket/[id]">;
+
+export default function VisitPage({ params, searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={12} />}>
+      <Visit params={params} searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function Visit({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
+  const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
+  const visit = await guarded(() => getVisit(actor, pathId(id)));
+  const [products, papers, kinds, choices, words] = await guarded(() =>
+    Promise.all([
+      listProducts(actor, visit.businessId),
+      listDocuments(actor, visit.businessId),
+      listKinds(),
+      listChoices(),
+      listHealthWords(),
+    ]),
+  );
+  const isOpen = !visit.finishedAt && visit.day === today();
+  const mayReceive = isOpen && visit.agreed.some(({ purpose }) => purpose === "layanan");
+  return (
+    <>
+      <PageHeader
+        title={`Nomor ${visit.number}: ${visit.name}`}
+        lead={[
+          visit.ownerName,
+          visit.kecamatan ?? "kecamatan belum diisi",
+          visit.phone ? formatPhone(visit.phone) : "tanpa nomor HP",
+          visit.counterName,
+        ].join(" · ")}
+        crumbs={[{ href: `/dinas/loket?loket=${visit.counter}`, label: "Loket" }, { label: `Nomor ${visit.number}` }]}
+      />
+      {!isOpen && (
+        <div className="mb-6">
+          <Notice title={visit.finishedAt ? "Pelayanan ini sudah selesai" : "Pelayanan ini dari hari lain"}>
+            Dimulai <Time value={visit.startedAt} /> oleh {visit.servedBy}.
+          </Notice>
+        </div>
+      )}
+      <noscript>
+        <p className="mb-6 font-semibold">
+          Foto dan pindaian di loket dikirim dengan JavaScript. Aktifkan JavaScript di peramban ini.
+        </p>
+      </noscript>
+      <div className="space-y-6">
+        <ConsentCard visit={visit} isOpen={isOpen} />
+        <PhoneCard visit={visit} isOpen={isOpen} />
+        <ProductCard visit={visit} mayReceive={mayReceive} products={products} words={words} {...choices} />
+        <PaperCard
+          visit={visit}
+          mayReceive={mayReceive}
+          papers={papers}
+          products={products}
+          kinds={kinds}
+          chosen={oneWord(search.jenis)}
+        />
+        <FinishCard visit={visit} isToday={visit.day === today()} />
+      </div>
+    </>
+  );
+}

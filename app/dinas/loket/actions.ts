@@ -1,0 +1,65 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { action } from "@/app/_request/action";
+import { beginVisit } from "@/domain/counter/begin-visit";
+import { confirmPhone } from "@/domain/counter/confirm-phone";
+import { finishVisit, reopenVisit } from "@/domain/counter/finish-visit";
+import { receiveDocument } from "@/domain/counter/receive-document";
+import { receiveProduct } from "@/domain/counter/receive-product";
+import { recordConsents } from "@/domain/counter/record-consents";
+import { registerBusiness } from "@/domain/counter/register-business";
+import {
+  beginVisitInput,
+  confirmPhoneInput,
+  receiveDocumentInput,
+  receiveProductInput,
+  recordConsentsInput,
+  registerBusinessInput,
+  visitInput,
+  withdrawPaperConsentInput,
+} from "@/domain/counter/schema";
+import { withdrawPaperConsent } from "@/domain/counter/withdraw-paper-consent";
+import { showCodeOnce } from "./code-cookie";
+
+export const beginVisitAction = action(beginVisitInput, async (actor, input) => {
+  redirect(`/dinas/loket/${await beginVisit(actor, input)}`);
+});
+
+export const registerBusinessAction = action(registerBusinessInput, async (actor, input) => {
+  redirect(`/dinas/loket/${await registerBusiness(actor, input)}`);
+});
+
+export const recordConsentsAction = action(recordConsentsInput, async (actor, input) => {
+  await recordConsents(actor, input);
+  return "Persetujuan tercatat.";
+});
+
+export const withdrawPaperConsentAction = action(withdrawPaperConsentInput, async (actor, input) => {
+  await withdrawPaperConsent(actor, input);
+  return "Persetujuan itu sudah ditarik.";
+});
+
+export const confirmPhoneAction = action(confirmPhoneInput, async (actor, input) => {
+  await confirmPhone(actor, input);
+  return "Nomor HP tercatat dan terverifikasi.";
+});
+
+export const receiveProductAction = action(receiveProductInput, async (actor, input) => {
+  await receiveProduct(actor, input);
+  return "Produk tersimpan dan diajukan ke galeri.";
+});
+
+export const receiveDocumentAction = action(receiveDocumentInput, async (actor, input) => {
+  await receiveDocument(actor, input);
+  return "Dokumen tersimpan dan menunggu diperiksa.";
+});
+
+export const finishVisitAction = action(visitInput, async (actor, input) => {
+  await showCodeOnce(`/dinas/loket/${input.visitId}`, await finishVisit(actor, input));
+  redirect(`/dinas/loket/${input.visitId}/tanda-terima`);
+});
+
+export const reopenVisitAction = action(visitInput, async (actor, input) => {
+  await reopenVisit(actor, input);
+});

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Tabs } from "@/components/ui/tabs";
+import { Waiting } from "@/components/ui/waiting";
+import { listCounters } from "@/domain/counter/counters";
+import { listVisits } from "@/domain/counter/list-visits";
+import { searchBusinesses } from "@/domain/counter/search-businesses";
+import { Forbidden } from "@/domain/errors";
+import { listKecamatan } from "@/domain/places/list-kecamatan";
+import { formatDate } from "@/lib/dates";
+import { today } from "@/lib/today";
+import { DaySteps } from "./day-steps";
+import { FoundList } from "./found-list";
+import { RegisterForm } from "./register-form";
+import { SearchForm } from "./search-form";
+import { VisitTable } from "./visit-table";
+
+export const metadata: Metadata = { title: "Loket" };
+
+type Props = PageProps<"/dinas/loket">;
+
+export default function CounterPage({ searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={8} />}>
+      <Counter searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function Counter({ searchParams }: Pick<Props, "searchParams">) {
+  const [actor, search] = await Promise.all([requireActor(), searchParams]);
+  const counters = await guarded(() => listCounters(actor));
+  const counter = counters.find(({ id }) => id === oneWord(search.loket)) ?? counters[0];
+  const typed = oneWord(search.cari);
+  const day = z.iso.date().safeParse(oneWord(search.hari)).data ?? today();
+  const [found, visits, districts] = await guarded(() => {
+    if (!counter) throw new Forbidden();
+    return Promise.all([
+      typed ? searchBusinesses(actor, typed) : undefined,
+      listVisits(actor, counter.id, undefined, day),
+      listKecamatan(),
+    ]);
+  });
+  if (!counter) return null;
+  return (
+    <>
+      <PageHeader
+        title="Loket"
+        lead="Layani orang yang datang tanpa email atau HP pintar: dari mencari usahanya sampai tanda terima."
+      />
+      {counters.length > 1 && (
+        <div className="mb-6">
+          <Tabs
+            label="Pilih loket"
+            tabs={counters.map(({ id, name }) => ({
+              href: `/dinas/loket?loket=${id}`,
+              label: name,
+              current: id === counter.id,
+            }))}
+          />
+        </div>
+      )}
+      <div className="space-y-6">
+        <Card title="Siapa yang datang?">
+          <SearchForm typed={typed} counter={counter.id} />
+          {found && <FoundList found={found} counter={counter.id} typed={typed ?? ""} />}
+        </Card>
+        {found && (
+          <Card title="Usahanya belum tercatat">
+            <RegisterForm key={typed} counter={counter.id} typed={typed ?? ""} districts={districts} />
+          </Card>
+        )}
+        <Card
+          flush={visits.length > 0}
+          title={`Dilayani ${day === today() ? "hari ini" : formatDate(day)} di ${counter.name}`}
+          action={<DaySteps counter={counter.id} day={day} />}
+        >
+          <VisitTable visits={visits} />
+        </Card>
+      </div>
+    </>
+  );
+}

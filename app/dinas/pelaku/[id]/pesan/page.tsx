@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { guarded } from "@/app/_request/page-guard";
+import { pathId } from "@/app/_request/path-id";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
+import { draftMessage } from "@/domain/messages/draft-message";
+import { messageSubjects } from "@/domain/messages/schema";
+import { MessageForm } from "./message-form";
+import { PreparedList } from "./prepared-list";
+
+export const metadata: Metadata = { title: "Pesan WhatsApp" };
+
+type Props = PageProps<"/dinas/pelaku/[id]/pesan">;
+
+export default function MessagePage(props: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={8} />}>
+      <Message {...props} />
+    </Waiting>
+  );
+}
+
+async function Message({ params, searchParams }: Props) {
+  const [{ id }, query, actor] = await Promise.all([params, searchParams, requireActor()]);
+  const businessId = pathId(id);
+  const draft = await guarded(() => draftMessage(actor, businessId, aboutOf(query)));
+  return (
+    <>
+      <PageHeader
+        title="Pesan WhatsApp"
+        lead={`Untuk ${draft.ownerName}, ${draft.name}.`}
+        crumbs={[
+          { href: "/dinas/pelaku", label: "Pelaku UMKM" },
+          { href: `/dinas/pelaku/${businessId}`, label: draft.name },
+          { label: "Pesan" },
+        ]}
+      />
+      <div className="space-y-6">
+        <Card title="Tulis pesannya">
+          <MessageForm businessId={businessId} draft={draft} />
+        </Card>
+        <Card title="Pernah disiapkan">
+          <PreparedList messages={draft.prepared} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+/** `?dokumen=…`, `?produk=…` or `?pendampingan=…`. */
+function aboutOf(query: Awaited<Props["searchParams"]>) {
+  for (const what of messageSubjects) {
+    const id = z.uuid().safeParse(query[what]).data;
+    if (id) return { what, id };
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { Form } from "@/components/forms/form";
+import { RadioGroup } from "@/components/forms/radio-group";
+import { TextArea } from "@/components/forms/text-area";
+import { Card } from "@/components/ui/card";
+import { decideRequestAction } from "./actions";
+
+type Props = { requestId: string; kind: "hapus" | "batasi" };
+
+export function DecisionForm({ requestId, kind }: Props) {
+  const granted =
+    kind === "hapus"
+      ? "Kabulkan: hapus sekarang juga, tidak dapat dikembalikan"
+      : "Kabulkan: hentikan pemakaian datanya sekarang juga";
+  return (
+    <Card title="Putusan">
+      <Form action={decideRequestAction} submit="Putuskan" label="Putusan permintaan">
+        <input type="hidden" name="requestId" value={requestId} />
+        <RadioGroup
+          label="Putusan"
+          name="decision"
+          options={[
+            { value: "dikabulkan", text: granted },
+            { value: "ditolak", text: "Tolak, dengan alasan yang dibaca pemohon" },
+          ]}
+        />
+        <TextArea label="Alasan" name="reason" maxLength={500} hint="Pemohon membacanya. Jangan tulis data pribadi." />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { v7 } from "uuid";
+import { Form } from "@/components/forms/form";
+import { OnceId } from "@/components/forms/once-id";
+import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
+import { Card } from "@/components/ui/card";
+import { askForClaimAction, claimBusinessAction } from "./actions";
+import { CodeField } from "./code-field";
+
+/** For somebody with an account: by code, or by asking. */
+export function ClaimForm() {
+  return (
+    <>
+      <Card title="Dengan kode">
+        <Form action={claimBusinessAction} submit="Klaim usaha ini" label="Klaim dengan kode">
+          <OnceId name="claimId" initial={v7()} />
+          <CodeField />
+        </Form>
+      </Card>
+      <Card title="Tanpa kode">
+        <Form
+          action={askForClaimAction}
+          submit="Minta bantuan petugas"
+          submitVariant="secondary"
+          label="Klaim tanpa kode"
+        >
+          <OnceId name="claimId" initial={v7()} />
+          <p className="text-ink-soft">
+            Tanda terimanya hilang? Tulis yang Anda ingat. Nomor HP yang sama saja tidak cukup: petugas mengirim kode
+            hanya ke nomor yang pernah dipastikannya sendiri.
+          </p>
+          <TextField label="Nama usaha" name="businessName" maxLength={120} />
+          <TextField label="Nomor HP yang dulu dicatat dinas" name="phone" type="tel" autoComplete="tel" />
+          <TextArea
+            label="Keterangan lain"
+            name="words"
+            rows={3}
+            optional
+            hint="Misalnya kapan Anda datang ke dinas."
+          />
+        </Form>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Money } from "@/components/ui/money";
+import { Stat } from "@/components/ui/stat";
+import { StatGrid } from "@/components/ui/stat-grid";
+import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
+
+/** On the shelf, sold, owed, paid: each opens the rows it was summed from. */
+export function OwedStats({ sums }: { sums: OwnConsignments["sums"] }) {
+  return (
+    <StatGrid>
+      <Stat href="#rak" label="Ada di rak" value={sums.onShelf} hint="buah" />
+      <Stat href="#terjual" label="Terjual" value={<Money value={sums.sold} />} hint={`${sums.soldUnits} buah`} />
+      <Stat
+        href="#terjual"
+        label="Belum disetorkan"
+        value={<Money value={sums.owed} />}
+        hint={
+          sums.owed < 0 ? "Ada barang yang dikembalikan pembeli sesudah dibayar" : "Bagian Anda yang masih dikumpulkan"
+        }
+      />
+      <Stat
+        href="#setoran"
+        label="Menunggu dibayar"
+        value={<Money value={sums.waiting} />}
+        tone={sums.waiting > 0 ? "warn" : "neutral"}
+      />
+      <Stat href="#setoran" label="Sudah dibayar" value={<Money value={sums.paid} />} tone="good" />
+    </StatGrid>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
+import { listOwnConsignments } from "@/domain/consignments/list-own-consignments";
+import { listOwnSales } from "@/domain/consignments/list-own-sales";
+import { BusinessSwitch } from "../_parts/business-switch";
+import { ownBusiness } from "../_parts/own-business";
+import { BatchTable } from "./batch-table";
+import { OwedStats } from "./owed-stats";
+import { PaidTable } from "./paid-table";
+import { SoldTable } from "./sold-table";
+
+export const metadata: Metadata = { title: "Titipan" };
+
+type Props = PageProps<"/pelaku/titipan">;
+
+export default function OwnConsignmentsPage({ searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={8} />}>
+      <OwnConsignments searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
+  const own = await ownBusiness(searchParams);
+  const before = oneWord(own.search.sebelum)?.match(/^[0-9a-f-]{36}$/)?.[0];
+  const [{ sums, batches, settled }, { sales, hasMore }] = await guarded(() =>
+    Promise.all([listOwnConsignments(own.actor, own.business.id), listOwnSales(own.actor, own.business.id, before)]),
+  );
+  const here = own.link("/pelaku/titipan");
+  return (
+    <>
+      <PageHeader title="Titipan" lead="Barang Anda di galeri: yang di rak, yang terjual, dan uang Anda." />
+      <BusinessSwitch path="/pelaku/titipan" own={own} />
+      {batches.length === 0 ? (
+        <EmptyState title="Belum ada titipan">
+          Bawa produk yang sudah diterima kurasi dan legalitasnya lengkap ke galeri. Petugas membuatkan BAST titip.
+        </EmptyState>
+      ) : (
+        <div className="space-y-6">
+          <OwedStats sums={sums} />
+          <BatchTable batches={batches} />
+          <PaidTable settled={settled} />
+          <SoldTable sales={sales} />
+          <Pagination
+            previous={before ? here : undefined}
+            next={hasMore ? own.link("/pelaku/titipan", { sebelum: sales.at(-1)?.id ?? "" }) : undefined}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
+
+export function PaidTable({ settled }: { settled: OwnConsignments["settled"] }) {
+  return (
+    <Card title={<span id="setoran">Setoran</span>} flush>
+      {settled.length === 0 ? (
+        <p className="px-5 pb-5 text-ink-soft">Belum ada setoran. Setoran disusun dari barang yang terjual.</p>
+      ) : (
+        <Table
+          caption="Setoran untuk Anda"
+          rows={settled}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              header: "Sampai",
+              cell: ({ id, through }) => (
+                <TextLink href={`/pelaku/titipan/setoran/${id}`}>
+                  <Time value={through} />
+                </TextLink>
+              ),
+            },
+            { header: "Tempat", cell: ({ place }) => place },
+            {
+              header: "Keadaan",
+              cell: ({ paidAt, dueOn }) =>
+                paidAt ? (
+                  <Badge tone="good">
+                    Dibayar <Time value={new Date(paidAt)} dateOnly />
+                  </Badge>
+                ) : (
+                  <Badge tone="warn">
+                    Dijanjikan <Time value={dueOn} />
+                  </Badge>
+                ),
+            },
+            { header: "Jumlah", align: "end", cell: ({ net }) => <Money value={net} /> },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}

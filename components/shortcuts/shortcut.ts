@@ -1,0 +1,2 @@
+/** A key and what it does, in words for whoever asks. */
+export type Shortcut = { key: string; words: string };

@@ -1,0 +1,1 @@
+ALTER TABLE "case_steps" ADD COLUMN "is_upload" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,108 @@
+import { eq, sql } from "drizzle-orm";
+import { v5 } from "uuid";
+import type { Tx } from "@/db/client";
+import { businesses, products, settlements } from "@/db/schema";
+import { labelPoints, needsExpiry } from "@/domain/consignments/label-points";
+import { receiveGoods } from "@/domain/consignments/receive-goods";
+import { transferGoods } from "@/domain/consignments/transfer-goods";
+import { refreshVerdicts } from "@/domain/legalitas/refresh-verdicts";
+import type { Person } from "@/domain/policy";
+import { paySettlement } from "@/domain/settlements/pay-settlement";
+import { settleOwners } from "@/domain/settlements/settle-owners";
+import { today } from "@/lib/today";
+import { dayIn } from "./day-in";
+import { type DemoBatch, demoDay } from "./till-day";
+
+const months = "6f1f7f2a-3f0e-4b1e-9a53-3a0d6c1a7f01";
+/** The same names give the same ids, so that the demo is the same each time. */
+const named = (...parts: (string | number)[]) => v5(parts.join("/"), months);
+const firstDay = 31;
+
+type Places = { gallery: { id: string }; sentra: { id: string } };
+
+/** A month at the counter: goods come in, are sold on most days, some go elsewhere, and owners are settled with once. */
+export async function demoGallery(tx: Tx, places: Places, clerk: Person) {
+  const placeId = places.gallery.id;
+  const shelf = await takeIn(tx, placeId, clerk);
+  for (let back = firstDay - 1; back >= 1; back--) {
+    if (back === 9) await settle(tx, placeId, clerk);
+    if (new Date(`${dayIn(-back)}T05:00:00Z`).getUTCDay() === 0) continue;
+    await demoDay(tx, { placeId, clerk, shelf, back, named });
+  }
+  await transferGoods(
+    clerk,
+    {
+      id: named("pindah"),
+      placeId,
+      toPlaceId: places.sentra.id,
+      counterparty: "Petugas sentra (contoh)",
+      lines: shelf.slice(3, 6).map(({ id }) => ({ batchId: id, quantity: 2 })),
+    },
+    tx,
+    dayIn(-3),
+  );
+}
+
+async function takeIn(tx: Tx, placeId: string, clerk: Person): Promise<DemoBatch[]> {
+  const goods = await tx
+    .select({
+      id: products.id,
+      price: products.price,
+      classCode: products.classCode,
+      businessId: products.businessId,
+      owner: businesses.ownerName,
+    })
+    .from(products)
+    .innerJoin(businesses, eq(businesses.id, products.businessId))
+    .where(
+      sql`${products.state} = 'diterima'
+        and exists (select from product_verdicts v where v.product_id = ${products.id} and v.complete)`,
+    )
+    .orderBy(products.slug);
+  for (const [i, businessId] of [...new Set(goods.map((product) => product.businessId))].entries()) {
+    const own = goods.filter((product) => product.businessId === businessId);
+    const lines = own.map((product, n) => ({
+      productId: product.id,
+      quantity: 14 + ((i * 7 + n * 5) % 19),
+      ownerPrice: product.price ?? 10_000,
+      expiresOn: needsExpiry(product.classCode) ? dayIn(6 + ((i * 37 + n * 53) % 170)) : undefined,
+      label: labelPoints(product.classCode).map(([key]) => key),
+      shelf: `${"ABCD"[i % 4]}${(n % 3) + 1}`,
+      code: `KP-${String(i + 1).padStart(2, "0")}${n + 1}`,
+    }));
+    const counterparty = own[0]?.owner ?? "Pemilik (contoh)";
+    const input = { id: named("titip", i), placeId, businessId, counterparty, lines };
+    await receiveGoods(clerk, input, tx, dayIn(-firstDay));
+  }
+  await refreshVerdicts(
+    tx,
+    goods.map(({ id }) => id),
+    today(),
+  );
+  const rows = await tx.execute<DemoBatch>(sql`
+    select b.id, t.price, b.quantity as left from batches b join batch_terms t on t.batch_id = b.id
+    where b.place_id = ${placeId} order by b.number`);
+  return [...rows];
+}
+
+/** Most of the settlements are paid; one waits. */
+async function settle(tx: Tx, placeId: string, clerk: Person) {
+  const day = dayIn(-9);
+  await settleOwners(clerk, { placeId, through: dayIn(-10), businessIds: [] }, tx, day);
+  const made = await tx
+    .select({ id: settlements.id, owner: businesses.ownerName })
+    .from(settlements)
+    .innerJoin(businesses, eq(businesses.id, settlements.businessId))
+    .where(eq(settlements.placeId, placeId))
+    .orderBy(settlements.seq);
+  for (const [i, { id, owner }] of made.slice(0, -1).entries()) {
+    const transfer =
+      i % 3 === 0 ? { method: "transfer" as const, reference: `TRF-${i + 1}-CONTOH` } : { method: "tunai" as const };
+    await paySettlement(
+      clerk,
+      { id: named("bayar", i), settlementId: id, receivedBy: owner, ...transfer },
+      tx,
+      dayIn(-8),
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { businesses } from "@/db/schema";
+import { reachesEveryBusiness } from "../businesses/within-reach";
+import { Forbidden, NotFound, Refused } from "../errors";
+import { canSomewhere, type Person } from "../policy";
+import { makeCode } from "./make-code";
+import { ownersOf } from "./owners-of";
+
+/** A code for the owner of a record, to hand over with a letter or to send to the number that was verified. */
+export async function issueCode(actor: Person, { businessId }: { businessId: string }, tx: Db = db) {
+  if (!canSomewhere(actor, "counter.serve") || !reachesEveryBusiness(actor, "business.read")) throw new Forbidden();
+  return tx.transaction(async (tx) => {
+    const [business] = await tx
+      .select({ id: businesses.id })
+      .from(businesses)
+      .where(eq(businesses.id, businessId))
+      .for("no key update");
+    if (!business) throw new NotFound("Usaha");
+    const owners = await ownersOf(tx, businessId);
+    if (owners.some(({ userId }) => userId === actor.userId)) throw new Forbidden();
+    if (owners.length > 0)
+      throw new Refused("Usaha ini sudah tersambung dengan akun pemiliknya; kode tidak diperlukan.");
+    return makeCode(tx, actor, businessId, null);
+  });
+}

@@ -1,0 +1,39 @@
+import { and, eq, ne, notExists, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type Db, db } from "@/db/client";
+import { businesses, documents, roleGrants } from "@/db/schema";
+import { type Actor, authorize } from "../policy";
+
+/**
+ * Whether a record without an owner has the same phone number or NIB as this business: then its owner may have been
+ * registered by the office before. No more than yes or no is told.
+ */
+export async function mayBeKnown(actor: Actor, businessId: string, tx: Db = db) {
+  authorize(actor, "business.edit", { business: businessId });
+  const other = alias(businesses, "other");
+  const theirs = alias(documents, "theirs");
+  const owner = tx
+    .select({ one: sql`1` })
+    .from(roleGrants)
+    .where(
+      and(
+        eq(roleGrants.role, "pelaku"),
+        eq(roleGrants.scopeKind, "business"),
+        eq(roleGrants.scopeId, sql`${other.id}::text`),
+        sql`${roleGrants.revokedAt} is null`,
+      ),
+    );
+  const withSameNib = sql`${other.id} in (select ${theirs.businessId} from ${documents}
+    join ${documents} theirs on ${theirs.kind} = 'nib' and ${theirs.number} = ${documents.number}
+    where ${documents.businessId} = ${businessId} and ${documents.kind} = 'nib')`;
+  const samePhone = eq(
+    other.phone,
+    sql`(select ${businesses.phone} from ${businesses} where ${businesses.id} = ${businessId})`,
+  );
+  const [known] = await tx
+    .select({ one: sql`1` })
+    .from(other)
+    .where(and(ne(other.id, businessId), or(samePhone, withSameNib), notExists(owner)))
+    .limit(1);
+  return known !== undefined;
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { tidy } from "@/lib/text";
+
+const line = (missing: string, most = 120) =>
+  z
+    .string(missing)
+    .transform(tidy)
+    .pipe(z.string().min(1, missing).max(most, `Paling panjang ${most} huruf.`));
+
+const code = line("Isi kode klaim dari tanda terima atau surat dinas.", 60);
+
+/** The id is made by the form, so that a claim sent twice is one. */
+export const claimBusinessInput = z.object({ claimId: z.uuid(), code });
+export type ClaimBusiness = z.output<typeof claimBusinessInput>;
+
+export const askForClaimInput = z.object({
+  claimId: z.uuid(),
+  businessName: line("Isi nama usaha seperti yang tercatat di dinas."),
+  phone: line("Isi nomor HP yang dulu diberikan kepada dinas.", 40),
+  words: z.string().trim().max(500, "Paling panjang 500 huruf.").default(""),
+});
+export type AskForClaim = z.output<typeof askForClaimInput>;
+
+const reason = line("Tulis alasannya: orang itu berhak tahu.", 500).refine((text) => text.length >= 10, {
+  message: "Tulis alasan yang dapat dipahami orang itu, paling sedikit 10 huruf.",
+});
+
+export const acceptClaimInput = z.object({
+  claimId: z.uuid(),
+  businessId: z.uuid("Pilih usahanya."),
+  reason,
+  /** What becomes of an owner that the record has already. */
+  owners: z.enum(["ganti", "bersama"]).optional(),
+});
+export type AcceptClaim = z.output<typeof acceptClaimInput>;
+
+export const rejectClaimInput = z.object({ claimId: z.uuid(), reason });
+export type RejectClaim = z.output<typeof rejectClaimInput>;
+
+export const issueCodeInput = z.object({ businessId: z.uuid() });

@@ -1,0 +1,118 @@
+import type { Content } from "pdfmake/interfaces";
+import { formatDate, formatShortDate } from "@/lib/dates";
+import { formatRupiah } from "@/lib/money";
+import { dataTable } from "@/lib/pdf/data-table";
+import { letterhead } from "@/lib/pdf/letterhead";
+import type { Paper } from "@/lib/pdf/paper";
+import { paperTitle } from "@/lib/pdf/paper-title";
+import { paragraph } from "@/lib/pdf/paragraph";
+import { signatures } from "@/lib/pdf/signatures";
+import type { PaperFacts } from "./get-paper";
+import { paperTitles } from "./paper-words";
+import type { Head } from "./read-letterhead";
+import { receiptContent } from "./settlement-receipt";
+
+const number = new Intl.NumberFormat("id-ID");
+
+/** A paper of the gallery, ready to print: what was handed over, and a place for each to sign. */
+export function paperDocument(paper: PaperFacts, head: Head): Paper {
+  const title = paperTitles[paper.kind];
+  return {
+    title: `${title} ${paper.number}`,
+    author: head.name,
+    dated: paper.at,
+    footer: `${paper.number} · ${paper.place}`,
+    content: [
+      ...letterhead(head),
+      ...paperTitle(title, paper.number),
+      ...(paper.payout ? receiptContent(paper, paper.payout) : goodsContent(paper)),
+      signatures(signers(paper, head)),
+    ],
+  };
+}
+
+function goodsContent(paper: PaperFacts): Content[] {
+  const isIntake = paper.kind === "titip";
+  const columns = [
+    { head: "No.", isNumber: true },
+    { head: "Label" },
+    { head: "Barang", width: "*" },
+    ...(paper.business ? [] : [{ head: "Pemilik" }]),
+    { head: "Kedaluwarsa" },
+    { head: "Jumlah", isNumber: true },
+    ...(isIntake
+      ? [
+          { head: "Harga pemilik", isNumber: true },
+          { head: "Harga jual", isNumber: true },
+          { head: "Potongan", isNumber: true },
+        ]
+      : []),
+  ];
+  const rows = paper.lines.map((line, i) => [
+    String(i + 1),
+    String(line.number),
+    line.code ? `${line.product} (kode ${line.code})` : line.product,
+    ...(paper.business ? [] : [line.business]),
+    line.expiresOn ? formatShortDate(line.expiresOn) : "–",
+    number.format(line.quantity),
+    ...(isIntake
+      ? [
+          formatRupiah(line.terms.owner_price),
+          formatRupiah(line.terms.price),
+          `${number.format(line.terms.cut / 100)}%`,
+        ]
+      : []),
+  ]);
+  const units = paper.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const total = columns.map(({ head }) =>
+    head === "Barang" ? "Jumlah" : head === "Jumlah" ? number.format(units) : "",
+  );
+  const overridden = paper.lines.filter(({ overrideReason }) => overrideReason);
+  return [
+    paragraph(opening(paper)),
+    dataTable(columns, rows, total),
+    ...(paper.reason ? [paragraph(`Alasan: ${paper.reason}`)] : []),
+    ...(isIntake ? overridden.map((line) => paragraph(`Catatan ${line.number}: ${line.overrideReason}`)) : []),
+    paragraph(closing(paper)),
+  ];
+}
+
+function opening(paper: PaperFacts) {
+  const on = `Pada ${formatDate(paper.at)} di ${paper.place}, ${paper.address},`;
+  const owner = paper.business ? `${paper.counterparty} (${paper.business})` : paper.counterparty;
+  switch (paper.kind) {
+    case "titip":
+      return `${on} ${owner} menyerahkan dan ${paper.by} menerima barang titip jual berikut.`;
+    case "retur":
+      return `${on} ${paper.by} mengembalikan dan ${owner} menerima barang titip jual yang tidak terjual berikut.`;
+    case "pindah":
+      return `${on} ${paper.by} menyerahkan barang titip jual berikut kepada ${paper.counterparty} untuk ${paper.toPlace}.`;
+    default:
+      return `${on} barang titip jual berikut dimusnahkan oleh ${paper.by} di hadapan ${paper.counterparty} dan ${paper.witness ?? "saksi"}.`;
+  }
+}
+
+function closing({ kind }: PaperFacts) {
+  if (kind === "titip") {
+    return "Pemilik menerima harga jual dikurangi potongan untuk setiap barang yang terjual. Barang yang tidak terjual dikembalikan.";
+  }
+  return "Demikian berita acara ini dibuat dengan sebenarnya, rangkap dua, masing-masing satu untuk setiap pihak.";
+}
+
+function signers(paper: PaperFacts, head: Head) {
+  const above = `${head.city || "Karawang"}, ${formatDate(paper.at)}`;
+  const office = { above, title: "Petugas galeri", name: paper.by };
+  const other = (title: string) => ({ title, name: paper.counterparty });
+  switch (paper.kind) {
+    case "titip":
+      return [other("Yang menyerahkan"), { ...office, title: "Yang menerima" }];
+    case "retur":
+      return [other("Yang menerima"), { ...office, title: "Yang menyerahkan" }];
+    case "setoran":
+      return [other("Yang menerima"), { ...office, title: "Yang membayar" }];
+    case "musnah":
+      return [other("Pihak pemilik"), { title: "Saksi", name: paper.witness ?? undefined }, office];
+    default:
+      return [other("Yang menerima"), { ...office, title: "Yang menyerahkan" }];
+  }
+}

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { phoneProofs } from "@/db/schema/counter";
+import { parsePhone } from "@/lib/phone";
+import { tidy } from "@/lib/text";
+import { parseNik } from "../legalitas/permit-numbers/nik";
+import { type SubmitDocument, submitDocumentInput } from "../legalitas/schema";
+import { type SaveProduct, saveProductInput } from "../products/schema";
+
+const line = (missing: string, most = 120) =>
+  z
+    .string(missing)
+    .transform(tidy)
+    .pipe(z.string().min(1, missing).max(most, `Paling panjang ${most} huruf.`));
+
+const phone = z
+  .string()
+  .optional()
+  .transform((typed, context) => {
+    const { value, problems } = parsePhone(typed ?? "");
+    if (problems[0]) context.addIssue({ code: "custom", message: problems[0] });
+    return value;
+  });
+
+const nik = z
+  .string()
+  .optional()
+  .transform((typed, context) => {
+    const { value, problems } = parseNik(typed ?? "");
+    if (problems[0]) context.addIssue({ code: "custom", message: problems[0] });
+    return value;
+  });
+
+/** Where the visit takes place, and the id that the form gave it. */
+const visit = { visitId: z.uuid(), counter: z.string().min(1, "Pilih loketnya.").max(60) };
+
+export const beginVisitInput = z.object({ ...visit, businessId: z.uuid("Pilih usahanya.") });
+export type BeginVisit = z.output<typeof beginVisitInput>;
+
+export const registerBusinessInput = z.object({
+  ...visit,
+  name: line("Isi nama usaha."),
+  ownerName: line("Isi nama pemilik, sesuai KTP."),
+  phone,
+  kecamatanCode: line("Pilih kecamatan tempat usaha."),
+  address: line("Isi alamat usaha.", 300),
+  nik,
+  /** The officer saw the likely ones and says that it is none of them. */
+  isAnother: z.literal("on").optional(),
+});
+export type RegisterBusiness = z.output<typeof registerBusinessInput>;
+
+const box = z
+  .string()
+  .optional()
+  .transform((ticked) => ticked === "on");
+
+export const recordConsentsInput = z.object({
+  visitId: z.uuid(),
+  fileId: z.uuid("Pindai atau foto formulir yang sudah ditandatangani."),
+  layanan: z.literal("on", "Tanpa persetujuan layanan dinas tidak dapat melayani orang ini."),
+  etalase: box,
+  mitra: box,
+});
+export type RecordConsents = z.output<typeof recordConsentsInput>;
+
+export const withdrawPaperConsentInput = z.object({ visitId: z.uuid(), purpose: z.enum(["etalase", "mitra"]) });
+export type WithdrawPaperConsent = z.output<typeof withdrawPaperConsentInput>;
+
+/** What a form adds to what it sends: during which visit, and the id by which sending twice is known. */
+const received = { visitId: z.uuid(), itemId: z.uuid() };
+
+export const receiveDocumentInput = z.intersection(submitDocumentInput, z.object(received));
+export type ReceiveDocument = SubmitDocument & { visitId: string; itemId: string };
+
+export const receiveProductInput = saveProductInput
+  .omit({ productId: true })
+  .extend({ ...received, fileId: z.union([z.uuid(), z.literal("")]).optional() })
+  .refine(({ price }) => price !== null, { message: "Isi harga jualnya.", path: ["price"] });
+export type ReceiveProduct = SaveProduct & Pick<z.output<typeof receiveProductInput>, "visitId" | "itemId" | "fileId">;
+
+export const confirmPhoneInput = z.object({
+  visitId: z.uuid(),
+  phone,
+  how: z.enum(phoneProofs, "Pilih cara Anda memastikannya."),
+});
+export type ConfirmPhone = z.output<typeof confirmPhoneInput>;
+
+export const visitInput = z.object({ visitId: z.uuid() });
+
+export const checkProgressInput = z.object({
+  number: z.coerce
+    .number("Isi nomor di tanda terima.")
+    .int("Isi nomor di tanda terima.")
+    .min(1, "Isi nomor di tanda terima.")
+    .max(9999, "Isi nomor di tanda terima."),
+  code: line("Isi kode di tanda terima.", 60),
+});
+export type CheckProgress = z.output<typeof checkProgressInput>;

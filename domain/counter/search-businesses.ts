@@ -1,0 +1,21 @@
+import { type Db, db } from "@/db/client";
+import { parsePhone } from "@/lib/phone";
+import { namedLike } from "../businesses/named-like";
+import { reachesEveryBusiness } from "../businesses/within-reach";
+import { Forbidden } from "../errors";
+import { parseNik } from "../legalitas/permit-numbers/nik";
+import { type Actor, canSomewhere } from "../policy";
+import { findLikely } from "./find-likely";
+
+/** One box for whatever the person can say: name, owner, phone number, NIB, or the NIK on the card they show. */
+export async function searchBusinesses(actor: Actor, typed: string, tx: Db = db) {
+  if (!canSomewhere(actor, "counter.serve") || !reachesEveryBusiness(actor, "business.read")) throw new Forbidden();
+  const digits = typed.replaceAll(/[\s.-]/g, "");
+  if (/^\d{16}$/.test(digits)) return findLikely(tx, { nik: parseNik(digits).value });
+  const phone = /^[+\d\s().-]{8,}$/.test(typed) ? parsePhone(typed).value : null;
+  const nib = /^\d{13}$/.test(digits) ? digits : null;
+  if (phone || nib) return findLikely(tx, { phone, nib });
+  const named = namedLike(tx, typed, undefined, 8);
+  const found = await tx.select({ id: named.id }).from(named);
+  return findLikely(tx, { name: typed, ids: found.map(({ id }) => id) });
+}

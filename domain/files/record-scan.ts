@@ -1,0 +1,45 @@
+import { and, eq } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { documentPages, files, productPhotos } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
+import { recordAudit } from "../audit";
+import { announceChange } from "../catalogue/announce-change";
+import { notifyPeople } from "../notices/notify-people";
+import type { Actor } from "../policy";
+
+type Verdict = { threat: string | undefined };
+
+/** Notes what a scanner said of a waiting file; without a verdict, that none is awaited any more. */
+export async function recordScan(actor: Actor, fileId: string, verdict: Verdict | undefined, tx: Db) {
+  await tx.transaction(async (tx) => {
+    const threat = verdict?.threat ?? null;
+    const scan = threat ? "terinfeksi" : verdict ? "bersih" : "tidak_dipindai";
+    const [file] = await tx
+      .update(files)
+      .set({ scan, threat, scannedAt: verdict ? new Date() : null })
+      .where(and(eq(files.id, fileId), eq(files.scan, "menunggu")))
+      .returning({ id: files.id, name: files.name, uploadedBy: files.uploadedBy });
+    if (!file) return; // another instance was faster
+    if (threat) await tellOf(tx, actor, { ...file, threat });
+    const photos = await tx
+      .select({ id: productPhotos.productId })
+      .from(productPhotos)
+      .where(eq(productPhotos.fileId, fileId));
+    if (photos.length > 0) await announceChange(tx, tags.storefront, ...photos.map(({ id }) => tags.product(id)));
+  });
+}
+
+async function tellOf(tx: Tx, actor: Actor, file: { id: string; name: string; uploadedBy: string; threat: string }) {
+  const { id, name, threat, uploadedBy: userId } = file;
+  await recordAudit(tx, actor, "file.infected", { kind: "file", id }, { threat });
+  const [page] = await tx
+    .select({ documentId: documentPages.documentId })
+    .from(documentPages)
+    .where(eq(documentPages.fileId, id));
+  const told = { event: id, details: { name, threat } };
+  await notifyPeople(tx, [
+    page
+      ? { userId, kind: "berkas_dokumen_terinfeksi", subject: page.documentId, ...told }
+      : { userId, kind: "berkas_terinfeksi", subject: id, ...told },
+  ]);
+}

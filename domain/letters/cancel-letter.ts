@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { letters } from "@/db/schema";
+import { recordAudit } from "../audit";
+import { Conflict, NotFound, Refused } from "../errors";
+import { authorize, type Person } from "../policy";
+
+/** A letter that was wrong is cancelled with a reason and keeps its number; the filing may then have another. */
+export async function cancelLetter(
+  actor: Person,
+  { letterId, reason }: { letterId: string; reason: string },
+  tx: Db = db,
+) {
+  authorize(actor, "letter.issue", "office");
+  if (reason.trim().length < 5) throw new Refused("Tulis alasannya.", "reason");
+  await tx.transaction(async (tx) => {
+    const [letter] = await tx.select().from(letters).where(eq(letters.id, letterId)).for("no key update");
+    if (!letter) throw new NotFound("Surat");
+    if (letter.cancelledAt) throw new Conflict("Surat ini sudah dibatalkan. Muat ulang halaman ini.");
+    await tx
+      .update(letters)
+      .set({ cancelledAt: new Date(), cancelledBy: actor.userId, cancelledWhy: reason })
+      .where(eq(letters.id, letterId));
+    await recordAudit(tx, actor, "letter.cancel", { kind: "letter", id: letterId }, { reason });
+  });
+}

@@ -1,0 +1,79 @@
+import { and, asc, eq, ne } from "drizzle-orm";
+import { type Db, db, type Tx } from "@/db/client";
+import { businesses, documents, kecamatan, letters, products } from "@/db/schema";
+import { nameKey } from "@/lib/name-key";
+import { tidy } from "@/lib/text";
+import { today } from "@/lib/today";
+import { recordAudit } from "../audit";
+import { Forbidden, NotFound, Refused } from "../errors";
+import { authorize, type Person, scopesOf } from "../policy";
+import { getLetterhead } from "./get-letterhead";
+import type { IssueLetter } from "./schema";
+
+/**
+ * The letter with which a small business pays the lower fee for its brand: one brand, one filing, this year. What it
+ * says is kept word for word; the database gives the number and refuses a second letter for the same filing.
+ */
+export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db, date = today()) {
+  authorize(actor, "letter.issue", "office");
+  if (scopesOf(actor, "business").includes(input.businessId)) {
+    throw new Forbidden("Surat untuk usaha Anda sendiri harus dibuat petugas lain.");
+  }
+  const brand = tidy(input.brand);
+  const brandKey = nameKey(brand);
+  if (!brandKey) throw new Refused("Merek harus memuat huruf atau angka.", "brand");
+  return tx.transaction(async (tx) => {
+    const { numbering, ...letterhead } = await getLetterhead(tx);
+    const facts = { letterhead, ...(await factsOf(tx, input.businessId)) };
+    const [letter] = await tx
+      .insert(letters)
+      .values({
+        kind: "merek",
+        year: Number(date.slice(0, 4)),
+        numbering,
+        businessId: input.businessId,
+        brand,
+        brandKey,
+        brandClass: input.brandClass,
+        facts,
+        issuedOn: date,
+        issuedBy: actor.userId,
+      })
+      .returning({ id: letters.id });
+    if (!letter) throw new Error("The letter was not written.");
+    await recordAudit(tx, actor, "letter.issue", { kind: "letter", id: letter.id }, { brand, class: input.brandClass });
+    return letter.id;
+  });
+}
+
+/** What the record says of the business today. */
+async function factsOf(tx: Tx, businessId: string) {
+  const [business] = await tx
+    .select({
+      business: businesses.name,
+      owner: businesses.ownerName,
+      address: businesses.address,
+      kecamatan: kecamatan.name,
+    })
+    .from(businesses)
+    .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
+    .where(eq(businesses.id, businessId));
+  if (!business) throw new NotFound("Usaha");
+  const { address, kecamatan: district } = business;
+  if (!address || !district) {
+    throw new Refused("Alamat atau kecamatan usaha ini belum diisi. Lengkapi profilnya dulu; surat memuat keduanya.");
+  }
+  const [nib] = await tx
+    .select({ number: documents.number })
+    .from(documents)
+    .where(and(eq(documents.businessId, businessId), eq(documents.kind, "nib"), eq(documents.state, "terverifikasi")))
+    .limit(1);
+  if (!nib) throw new Refused("Usaha ini belum punya NIB terverifikasi. Urus NIB dulu; surat memuat nomornya.");
+  const goods = await tx
+    .select({ name: products.name })
+    .from(products)
+    .where(and(eq(products.businessId, businessId), ne(products.state, "draf")))
+    .orderBy(asc(products.name))
+    .limit(5);
+  return { ...business, address, kecamatan: district, nib: nib.number, products: goods.map(({ name }) => name) };
+}

@@ -1,0 +1,93 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { businesses, letters } from "@/db/schema";
+import { cast } from "@/db/seed/cast";
+import { licensed } from "@/db/seed/licensed";
+import { rolledBack } from "@/db/testing";
+import { databaseRefusal } from "../database-refusal";
+import { Conflict, Forbidden, Refused } from "../errors";
+import { cancelLetter } from "./cancel-letter";
+import { changeLetterhead } from "./change-letterhead";
+import { issueLetter } from "./issue-letter";
+import { letterNumber } from "./letter-number";
+import { getLetter, listLetters } from "./list-letters";
+import { printLetter } from "./print-letter";
+
+async function stage(tx: Tx) {
+  const people = await cast(tx);
+  const { business, crackers, verifier } = people;
+  await tx.update(businesses).set({ address: "Kampung Uji 1" }).where(eq(businesses.id, business.id));
+  await licensed(tx, { productId: crackers.id, businessId: business.id, by: verifier.userId });
+  const issue = (brand: string, brandClass = 30, date?: string) =>
+    tx.transaction((tx) => issueLetter(verifier, { businessId: business.id, brand, brandClass }, tx, date));
+  return { ...people, issue };
+}
+
+const refused = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => undefined,
+    (error) => databaseRefusal(error) ?? error,
+  );
+
+test("who may not: owners, clerks, the head; nobody for a business of their own or without address and NIB", () =>
+  rolledBack(async (tx) => {
+    const { owner, clerk, head, admin, nobody, verifier, business, rival } = await stage(tx);
+    const about = { businessId: business.id, brand: "Uji", brandClass: 30 };
+    for (const person of [owner, clerk, head, admin, nobody]) {
+      await expect(issueLetter(person, about, tx)).rejects.toThrow(Forbidden);
+    }
+    const own = { role: "pelaku", scopeKind: "business", scopeId: business.id } as const;
+    const both = { ...verifier, grants: [...verifier.grants, own] };
+    await expect(issueLetter(both, about, tx)).rejects.toThrow(Forbidden);
+    await expect(issueLetter(verifier, { ...about, businessId: rival.id }, tx)).rejects.toThrow(Refused);
+    await expect(issueLetter(verifier, { ...about, brand: "!!" }, tx)).rejects.toMatchObject({ field: "brand" });
+    for (const person of [owner, clerk])
+      await expect(listLetters(person, undefined, 30, tx)).rejects.toThrow(Forbidden);
+    const head2 = { above: "A", name: "B", lines: [], city: "C", signatory: "D", numbering: "{nomor}/{tahun}" };
+    await expect(changeLetterhead(verifier, head2, tx)).rejects.toThrow(Forbidden);
+  }));
+
+test("numbers follow each other through the year, without a gap where a letter was refused, and begin anew", () =>
+  rolledBack(async (tx) => {
+    const { issue, verifier } = await stage(tx);
+    const number = async (id: string) => letterNumber(await getLetter(verifier, id, tx));
+    expect(await number(await issue("Satu"))).toMatch(/^001\//);
+    expect(await refused(issue("satu!"))).toMatchObject({ field: "brand" });
+    expect(await number(await issue("Dua"))).toMatch(/^002\//);
+    expect(await number(await issue("Satu", 29))).toMatch(/^003\//);
+    expect(await number(await issue("Satu", 30, "2027-01-04"))).toMatch(/^001\/.*2027$/);
+  }));
+
+test("a cancelled letter keeps its number and makes room for another; nothing else of a letter changes", () =>
+  rolledBack(async (tx) => {
+    const { issue, verifier } = await stage(tx);
+    const letterId = await issue("Satu");
+    await expect(cancelLetter(verifier, { letterId, reason: "" }, tx)).rejects.toMatchObject({ field: "reason" });
+    await cancelLetter(verifier, { letterId, reason: "Salah ketik nama" }, tx);
+    await expect(cancelLetter(verifier, { letterId, reason: "Sekali lagi" }, tx)).rejects.toThrow(Conflict);
+    const again = await getLetter(verifier, await issue("Satu"), tx);
+    expect(again.serial).toBe(2);
+    const isSecond = eq(letters.id, again.id);
+    for (const set of [{ brand: "Lain" }, { serial: 9 }, { cancelledAt: null }]) {
+      const edit = tx.transaction((tx) => tx.update(letters).set(set).where(isSecond));
+      await expect(edit).rejects.toMatchObject({ cause: { code: "GU001" } });
+    }
+    await expect(tx.transaction((tx) => tx.delete(letters).where(isSecond))).rejects.toMatchObject({
+      cause: { code: "GU001" },
+    });
+    expect((await listLetters(verifier, undefined, 30, tx)).rows).toHaveLength(2);
+  }));
+
+test("a letter prints the same after the office and the business changed their names", () =>
+  rolledBack(async (tx) => {
+    const { issue, verifier, admin, business } = await stage(tx);
+    const id = await issue("Leuit “Élan”");
+    const before = await printLetter(await getLetter(verifier, id, tx));
+    await tx.update(businesses).set({ name: "Nama Baru" }).where(eq(businesses.id, business.id));
+    const head = { above: "Kabupaten", name: "Kantor", lines: ["Jalan"], city: "Kota", signatory: "Kepala" };
+    await changeLetterhead(admin, { ...head, numbering: "B-{nomor}/{tahun}" }, tx);
+    const after = await printLetter(await getLetter(verifier, id, tx));
+    expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
+    expect(letterNumber(await getLetter(verifier, await issue("Baru"), tx))).toMatch(/^B-002\//);
+  }));

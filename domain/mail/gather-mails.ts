@@ -1,0 +1,71 @@
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
+import { type Db, db, type Tx } from "@/db/client";
+import { noticeDeliveries as deliveries, mails, noticeReads, notices } from "@/db/schema";
+import { readRecipients } from "./recipients";
+import { whyNot } from "./why-not";
+
+/** So that an officer who decides on five papers in a row writes two mails and not five. */
+const gapMinutes = 15;
+
+/** Puts what is due for a person into one mail each, and leaves out what they have read or no longer want. */
+export async function gatherMails(at = new Date(), tx: Db = db) {
+  const due = await tx
+    .selectDistinct({ userId: deliveries.userId })
+    .from(deliveries)
+    .where(
+      and(
+        isDue(at),
+        sql`not exists (select from ${mails} where ${mails.userId} = ${deliveries.userId} and ${isRecent(at)})`,
+      ),
+    );
+  for (const { userId } of due) await tx.transaction((tx) => gatherFor(tx, userId, at));
+}
+
+const isDue = (at: Date) => and(eq(deliveries.state, "menunggu"), isNull(deliveries.mailId), lte(deliveries.dueAt, at));
+
+const isRecent = (at: Date) =>
+  sql`${mails.purpose} = 'pemberitahuan' and ${mails.createdAt} > ${at.toISOString()}::timestamptz - make_interval(mins => ${gapMinutes})`;
+
+/** One worker at a time for one person; another that comes meanwhile leaves it to the first. */
+async function gatherFor(tx: Tx, userId: string, at: Date) {
+  const [lock] = await tx.execute<{ mine: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtext('surel'), hashtext(${userId})) as mine`,
+  );
+  if (!lock?.mine || (await tx.$count(mails, and(eq(mails.userId, userId), isRecent(at)))) > 0) return;
+  const person = (await readRecipients(tx, [userId])).get(userId);
+  const told = await tx
+    .select({
+      id: notices.id,
+      kind: notices.kind,
+      createdAt: notices.createdAt,
+      isRead: sql<boolean>`exists (select from ${noticeReads}
+        where ${noticeReads.noticeId} = ${notices.id} and ${noticeReads.userId} = ${userId})`,
+    })
+    .from(deliveries)
+    .innerJoin(notices, eq(notices.id, deliveries.noticeId))
+    .where(and(eq(deliveries.userId, userId), isDue(at)))
+    .for("update", { of: deliveries });
+  if (told.length === 0) return;
+  if (!person?.address) return leaveOut(tx, userId, told, "tidak punya alamat email", at);
+  const reasons = Map.groupBy(told, (one) => whyNot(person, one, at));
+  for (const [why, left] of reasons) if (why) await leaveOut(tx, userId, left, why, at);
+  const carried = reasons.get(undefined);
+  if (!carried) return;
+  const [mail] = await tx
+    .insert(mails)
+    .values({ userId, address: person.address, purpose: "pemberitahuan", nextAt: at, createdAt: at })
+    .returning({ id: mails.id });
+  await tx.update(deliveries).set({ mailId: mail?.id, changedAt: at }).where(of(userId, carried));
+}
+
+async function leaveOut(tx: Tx, userId: string, told: readonly { id: string }[], why: string, at: Date) {
+  await tx.update(deliveries).set({ state: "dilewati", why, changedAt: at }).where(of(userId, told));
+}
+
+function of(userId: string, told: readonly { id: string }[]) {
+  const ids = sql.join(
+    told.map(({ id }) => sql`${id}::uuid`),
+    sql`, `,
+  );
+  return and(eq(deliveries.userId, userId), sql`${deliveries.noticeId} in (${ids})`);
+}

@@ -1,0 +1,75 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { auditEvents, businesses, documents, preparedMessages, users, verifiedPhones } from "@/db/schema";
+import { cast } from "@/db/seed/cast";
+import { rolledBack } from "@/db/testing";
+import { Forbidden, Refused } from "../errors";
+import { draftMessage } from "./draft-message";
+import { prepareMessage } from "./prepare-message";
+import { prepareMessageInput } from "./schema";
+
+const phone = "+6281234567890";
+const words = "Foto P-IRT Anda buram & miring. Unggah lagi?";
+
+test("owners, heads and district officers prepare nothing in the office's name", () =>
+  rolledBack(async (tx) => {
+    const { owner, head, districtOfficer, visitor, business } = await cast(tx);
+    for (const actor of [owner, head, districtOfficer, visitor]) {
+      await expect(prepareMessage(actor, { businessId: business.id, words }, tx)).rejects.toThrow(Forbidden);
+      await expect(draftMessage(actor, business.id, undefined, tx)).rejects.toThrow(Forbidden);
+    }
+  }));
+
+test("a number that nobody made sure of gets the question whose it is, whatever was typed", () =>
+  rolledBack(async (tx) => {
+    const { verifier, clerk, business } = await cast(tx);
+    await expect(prepareMessage(verifier, { businessId: business.id, words }, tx)).rejects.toThrow(Refused);
+    await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
+    const link = new URL(await prepareMessage(clerk, { businessId: business.id, words }, tx));
+    expect(link.searchParams.get("text")).toMatch(/Apakah benar ini nomor Pemilik Uji dari Dapur Uji\?$/);
+    await tx
+      .insert(verifiedPhones)
+      .values({ businessId: business.id, phone, how: "menjawab", verifiedBy: clerk.userId });
+    const sure = new URL(await prepareMessage(clerk, { businessId: business.id, words }, tx));
+    expect([sure.pathname, sure.searchParams.get("text")]).toEqual(["/6281234567890", words]);
+    await tx.update(businesses).set({ phone: "+6281234567891" }).where(eq(businesses.id, business.id));
+    expect((await draftMessage(clerk, business.id, undefined, tx)).isSure).toBe(false);
+  }));
+
+test("the number that the owner signs in with is theirs; the words name the paper and the reason, and are kept", () =>
+  rolledBack(async (tx) => {
+    const { verifier, owner, stranger, business, rival } = await cast(tx);
+    await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
+    await tx.update(users).set({ phone }).where(eq(users.id, stranger.userId));
+    expect((await draftMessage(verifier, business.id, undefined, tx)).isSure).toBe(false);
+    await tx.update(users).set({ phone: null }).where(eq(users.id, stranger.userId));
+    await tx.update(users).set({ phone }).where(eq(users.id, owner.userId));
+    const [paper] = await tx
+      .insert(documents)
+      .values({
+        businessId: business.id,
+        kind: "nib",
+        typedNumber: "1234567890123",
+        number: "1234567890123",
+        state: "diajukan",
+        submittedBy: owner.userId,
+      })
+      .returning();
+    const about = { what: "dokumen", id: paper?.id ?? "" } as const;
+    const draft = await draftMessage(verifier, business.id, about, tx);
+    expect(draft.words).toMatch(/Yth\. Pemilik Uji \(Dapur Uji\), saya Verifikator Satu/);
+    expect(draft.words).toMatch(new RegExp(`sedang diperiksa[\\s\\S]*/pelaku/legalitas/${about.id}$`));
+    expect((await draftMessage(verifier, rival.id, about, tx)).words).not.toMatch(/NIB|diperiksa/);
+    await prepareMessage(verifier, { businessId: business.id, words: draft.words }, tx);
+    expect(await tx.select().from(preparedMessages)).toMatchObject([
+      { phone, words: draft.words, preparedBy: verifier.userId, preparedAt: expect.any(Date) },
+    ]);
+    expect(await tx.$count(auditEvents, eq(auditEvents.action, "whatsapp.prepare"))).toBe(1);
+  }));
+
+test("an empty or endless message is refused beside its field", () => {
+  for (const wrong of ["", "   ", "x".repeat(1501)]) {
+    const read = prepareMessageInput.safeParse({ businessId: "0195f9a0-0000-7000-8000-000000000000", words: wrong });
+    expect(read.error?.issues[0]?.path).toEqual(["words"]);
+  }
+});

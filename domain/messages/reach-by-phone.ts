@@ -1,0 +1,34 @@
+import { and, eq, isNull, or, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { businesses, roleGrants, users, verifiedPhones } from "@/db/schema";
+import { withinReach } from "../businesses/within-reach";
+import { NotFound } from "../errors";
+import type { Actor } from "../policy";
+
+/**
+ * The number of a business, and whether it is surely the owner's: an officer made sure of it, or an owner of the
+ * business signs in with it.
+ */
+export async function reachByPhone(actor: Actor, businessId: string, tx: Db) {
+  const isProved = sql<boolean>`exists (select from ${verifiedPhones}
+      where ${verifiedPhones.businessId} = ${businesses.id} and ${verifiedPhones.phone} = ${businesses.phone})`;
+  const isOwners = sql<boolean>`exists (select from ${users} join ${roleGrants} on ${roleGrants.userId} = ${users.id}
+      where ${and(
+        eq(users.phone, businesses.phone),
+        isNull(users.blockedAt),
+        eq(roleGrants.role, "pelaku"),
+        eq(roleGrants.scopeId, sql`${businesses.id}::text`),
+        isNull(roleGrants.revokedAt),
+      )})`;
+  const [found] = await tx
+    .select({
+      name: businesses.name,
+      ownerName: businesses.ownerName,
+      phone: businesses.phone,
+      isSure: sql<boolean>`${or(isProved, isOwners)}`,
+    })
+    .from(businesses)
+    .where(and(eq(businesses.id, businessId), withinReach(actor, "message.prepare", businesses.id)));
+  if (!found) throw new NotFound("Usaha");
+  return found;
+}

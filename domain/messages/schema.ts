@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** What a message is about: one paper, one product, one case, or nothing in particular. */
+export const messageSubjects = ["dokumen", "produk", "pendampingan"] as const;
+
+export const prepareMessageInput = z.object({
+  businessId: z.uuid("Pilih usaha."),
+  words: z
+    .string("Tulis pesannya.")
+    .trim()
+    .min(10, "Tulis pesannya: paling sedikit sepuluh huruf.")
+    .max(1500, "Pesan paling panjang 1.500 huruf, supaya muat di tautan WhatsApp."),
+});
+export type PrepareMessage = z.output<typeof prepareMessageInput>;

@@ -1,0 +1,66 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { assistanceCases, documents, legalitasKinds, products, verdictLosses } from "@/db/schema";
+import { formatDate } from "@/lib/dates";
+import { latestReason } from "../legalitas/latest-reason";
+import type { messageSubjects } from "./schema";
+
+export type About = { what: (typeof messageSubjects)[number]; id: string };
+
+type Said = { said: string; path: string } | undefined;
+
+/** The sentence for what the message is about, and the page where the owner sees it; only of this very business. */
+export function suggestWords(tx: Db, businessId: string, { what, id }: About): Promise<Said> {
+  return writers[what](tx, businessId, id);
+}
+
+const writers: Record<About["what"], (tx: Db, businessId: string, id: string) => Promise<Said>> = {
+  async dokumen(tx, businessId, id) {
+    const [paper] = await tx
+      .select({
+        name: legalitasKinds.name,
+        state: documents.state,
+        expiresOn: documents.expiresOn,
+        reason: latestReason,
+      })
+      .from(documents)
+      .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+      .where(and(eq(documents.id, id), eq(documents.businessId, businessId)));
+    return paper && { said: sayPaper(paper), path: `/pelaku/legalitas/${id}` };
+  },
+  async produk(tx, businessId, id) {
+    const [product] = await tx
+      .select({ name: products.name, lostOn: verdictLosses.lostOn, reasons: verdictLosses.reasons })
+      .from(products)
+      .leftJoin(verdictLosses, and(eq(verdictLosses.productId, products.id), isNull(verdictLosses.regainedOn)))
+      .where(and(eq(products.id, id), eq(products.businessId, businessId)))
+      .orderBy(desc(verdictLosses.lostOn))
+      .limit(1);
+    return product && { said: sayProduct(product), path: `/pelaku/produk/${id}` };
+  },
+  async pendampingan(tx, businessId, id) {
+    const [found] = await tx
+      .select({ name: legalitasKinds.name })
+      .from(assistanceCases)
+      .innerJoin(legalitasKinds, eq(legalitasKinds.kind, assistanceCases.kind))
+      .where(and(eq(assistanceCases.id, id), eq(assistanceCases.businessId, businessId)));
+    const said = `Kami mendampingi Anda mengurus ${found?.name}. Langkah berikutnya dan janji temunya ada di halaman ini.`;
+    return found && { said, path: `/pelaku/pendampingan/${id}` };
+  },
+};
+
+type Paper = { name: string; state: string; expiresOn: string | null; reason: string | null };
+
+function sayPaper({ name, state, expiresOn, reason }: Paper) {
+  if (state === "dikembalikan") return `${name} Anda kami kembalikan. Alasannya: ${reason} Perbaiki, lalu ajukan lagi.`;
+  if (state === "dicabut") return `${name} Anda tidak berlaku lagi. Alasannya: ${reason}`;
+  if (state === "diajukan") return `${name} Anda sudah kami terima dan sedang diperiksa.`;
+  return expiresOn
+    ? `${name} Anda berlaku sampai ${formatDate(expiresOn)}. Ajukan perpanjangannya sebelum tanggal itu.`
+    : `${name} Anda sudah diverifikasi.`;
+}
+
+function sayProduct({ name, lostOn, reasons }: { name: string; lostOn: string | null; reasons: string[] | null }) {
+  if (!lostOn) return `Ini tentang produk Anda, ${name}.`;
+  return `${name} tidak tampil di etalase sejak ${formatDate(lostOn)}. ${(reasons ?? []).join(" ")}`;
+}

@@ -1,0 +1,29 @@
+import { formatDate } from "@/lib/dates";
+import { showNumber } from "../../legalitas/show-number";
+import type { Kind, Told, Words } from "../kind";
+
+const numberOf = ({ details }: Told) => `Nomor ${showNumber(details.kind ?? "", details.number ?? "")}`;
+
+const endsSoon = (told: Told): Words => ({
+  title: `${told.details.name} berakhir ${formatDate(told.period)}`,
+  text: `${numberOf(told)}. Ajukan perpanjangannya sebelum tanggal itu, supaya produknya tetap tampil.`,
+  href: `/pelaku/legalitas/${told.subject}`,
+});
+
+/** A document's last day, before and after. `subject` is the document, `period` that day. */
+export const expiryKinds = {
+  dokumen_90: { group: "masa_berlaku", words: endsSoon },
+  dokumen_30: { group: "masa_berlaku", words: endsSoon },
+  dokumen_7: {
+    group: "masa_berlaku",
+    words: (told) => ({ ...endsSoon(told), title: `Tinggal sepekan: ${endsSoon(told).title}` }),
+  },
+  dokumen_berakhir: {
+    group: "masa_berlaku",
+    words: (told) => ({
+      title: `${told.details.name} sudah berakhir ${formatDate(told.period)}`,
+      text: `${numberOf(told)}. Ajukan yang baru; begitu diverifikasi, semuanya pulih sendiri.`,
+      href: `/pelaku/legalitas/${told.subject}`,
+    }),
+  },
+} as const satisfies Record<string, Kind>;

@@ -1,0 +1,53 @@
+import { eq, inArray, or } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { consents, identityViews, users } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
+import { recordAudit } from "../../audit";
+import { announceChange } from "../../catalogue/announce-change";
+import { endConsents, ofBusiness } from "../../people/end-consents";
+import { lockAdmins, requireAnAdmin } from "../../people/keep-an-admin";
+import type { Person } from "../../policy";
+import { ownedBy } from "../owned-by";
+import { blankBusinesses } from "./blank-businesses";
+import { blankPerson } from "./blank-person";
+import { disguiseTrail } from "./disguise-trail";
+import { findLinked } from "./find-linked";
+import { letFilesGo } from "./let-files-go";
+import { madeUpName } from "./made-up-name";
+import { needlesOf } from "./needles";
+import { scrub } from "./scrub";
+
+/**
+ * A person leaves: what says who they were is deleted or blanked; what must stay (accounts, letters, decisions, the
+ * trail) stays under a made-up name. All of it in one transaction.
+ */
+export async function erasePerson(tx: Tx, actor: Person, request: { id: string; userId: string }) {
+  const { userId } = request;
+  await lockAdmins(tx);
+  const [user] = await tx.select().from(users).where(eq(users.id, userId)).for("update");
+  if (!user) throw new Error(`No user ${userId}.`);
+  const { alone } = await ownedBy(tx, userId);
+  const needles = await needlesOf(tx, user, alone);
+  const { linked, subjects, files } = await findLinked(tx, userId, alone);
+  const name = madeUpName("Pengguna", userId);
+  await scrub(tx, linked, needles);
+  const theirs = or(eq(consents.userId, userId), ...alone.map(ofBusiness));
+  if (theirs) {
+    await endConsents(tx, theirs, {
+      purposes: ["layanan", "etalase", "mitra"],
+      by: actor.userId,
+      because: "penghapusan",
+    });
+  }
+  if (alone.length > 0) {
+    await tx.update(identityViews).set({ words: "" }).where(inArray(identityViews.businessId, alone));
+  }
+  await blankBusinesses(tx, alone, actor.userId);
+  const gone = await letFilesGo(tx, userId, files);
+  await blankPerson(tx, user, { name, by: actor.userId, subjects });
+  await requireAnAdmin(tx);
+  await disguiseTrail(tx, actor, { requestId: request.id, userId, name, subjects });
+  const details = { usaha: alone.length, berkas: gone };
+  await recordAudit(tx, actor, "data.erase", { kind: "data_request", id: request.id }, details);
+  await announceChange(tx, tags.everything);
+}

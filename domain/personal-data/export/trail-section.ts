@@ -1,0 +1,47 @@
+import { desc, eq, inArray, or } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { auditEvents, dataRequests, documents, products } from "@/db/schema";
+import { actionWords } from "../../audit-trail/action-words";
+import type { Person } from "../../policy";
+import { section } from "./section";
+
+const most = 20_000;
+
+/** The trail of what the person did, and of what was done about them, their businesses, papers and goods. */
+export async function trailSection(actor: Person, own: readonly string[], tx: Db) {
+  const ofBusinesses = async (table: typeof documents | typeof products) =>
+    own.length === 0
+      ? []
+      : (
+          await tx
+            .select({ id: table.id })
+            .from(table)
+            .where(inArray(table.businessId, [...own]))
+        ).map(({ id }) => id);
+  const requests = await tx
+    .select({ id: dataRequests.id })
+    .from(dataRequests)
+    .where(eq(dataRequests.userId, actor.userId));
+  const subjects = [
+    ...[actor.userId, ...own, ...requests.map(({ id }) => id)],
+    ...(await ofBusinesses(documents)),
+    ...(await ofBusinesses(products)),
+  ];
+  const rows = await tx
+    .select({
+      at: auditEvents.at,
+      actorName: auditEvents.actorName,
+      action: auditEvents.action,
+      details: auditEvents.details,
+    })
+    .from(auditEvents)
+    .where(or(eq(auditEvents.actorId, actor.userId), inArray(auditEvents.subjectId, subjects)))
+    .orderBy(desc(auditEvents.at))
+    .limit(most);
+  return section("Jejak", "jejak", rows, {
+    Waktu: ({ at }) => at,
+    Siapa: ({ actorName }) => actorName,
+    Tindakan: ({ action }) => actionWords[action] ?? action,
+    Rincian: ({ details }) => JSON.stringify(details),
+  });
+}

@@ -1,0 +1,26 @@
+import { or } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { recordAudit } from "../audit";
+import { notifyRoles } from "../notices/notify-roles";
+import { announceConsent } from "../people/announce-consent";
+import { endConsents, ofBusiness } from "../people/end-consents";
+import type { Person } from "../policy";
+import { ownedBy } from "./owned-by";
+
+/** Nothing of the person's businesses is used any more, and nothing is lost: giving the consents again lifts it. */
+export async function restrictPerson(tx: Tx, actor: Person, userId: string) {
+  const { all } = await ownedBy(tx, userId);
+  if (all.length === 0) return;
+  const which = or(...all.map(ofBusiness));
+  if (!which) return;
+  await endConsents(tx, which, {
+    purposes: ["layanan", "etalase", "mitra"],
+    by: actor.userId,
+    because: "pembatasan",
+  });
+  for (const businessId of all) {
+    await recordAudit(tx, actor, "data.restrict", { kind: "business", id: businessId });
+    await notifyRoles(tx, ["petugas_galeri", "verifikator"], { kind: "layanan_dihentikan", subject: businessId });
+    await announceConsent(tx, businessId);
+  }
+}

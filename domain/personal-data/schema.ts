@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { dataRequestKinds } from "@/db/schema/privacy";
+import { tidy } from "@/lib/text";
+
+const password = z.string("Isi kata sandi Anda.").min(1, "Isi kata sandi Anda.").max(500, "Kata sandi tidak cocok.");
+
+export const askRequestInput = z.object({
+  kind: z.enum(dataRequestKinds, "Pilih permintaannya."),
+  words: z
+    .string()
+    .max(1000, "Paling panjang 1.000 huruf.")
+    .optional()
+    .transform((text) => (text ? tidy(text) || null : null)),
+  currentPassword: password,
+});
+export type AskRequest = z.output<typeof askRequestInput>;
+
+export const withdrawRequestInput = z.object({ requestId: z.uuid() });
+
+export const decideRequestInput = z.object({
+  requestId: z.uuid(),
+  decision: z.enum(["dikabulkan", "ditolak"], "Pilih keputusannya."),
+  reason: z
+    .string()
+    .transform(tidy)
+    .pipe(
+      z
+        .string()
+        .min(10, "Tulis alasannya dalam satu kalimat: pemohon membacanya.")
+        .max(500, "Paling panjang 500 huruf."),
+    ),
+});
+export type DecideRequest = z.output<typeof decideRequestInput>;
+
+export const makeExportInput = z.object({ currentPassword: password });

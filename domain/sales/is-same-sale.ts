@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from "node:util";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { discrepancies, saleLines, sales } from "@/db/schema";
+import { Conflict } from "../errors";
+import type { SaleInput } from "./schema";
+
+/** The answer to a sale whose id is known already: the same one, or a conflict when it says something else. */
+export async function isSameSale(tx: Tx, userId: string, input: SaleInput, id: string) {
+  const [before] = await tx.select().from(sales).where(eq(sales.id, id));
+  const lines = await tx.select().from(saleLines).where(eq(saleLines.saleId, id));
+  const known = before && {
+    by: before.soldBy,
+    place: before.placeId,
+    shift: before.shiftId,
+    method: before.method,
+    tendered: before.tendered ?? undefined,
+    lines: inOrder(lines),
+  };
+  const sent = {
+    by: userId,
+    place: input.placeId,
+    shift: input.shiftId,
+    method: input.method,
+    tendered: input.method === "tunai" ? input.tendered : undefined,
+    lines: inOrder(input.lines),
+  };
+  if (!before || !isDeepStrictEqual(known, sent)) {
+    throw new Conflict(
+      "Penjualan dengan nomor ini sudah kami terima dengan isi yang lain. Yang pertama tetap berlaku.",
+    );
+  }
+  const found = await tx
+    .select({ kind: discrepancies.kind })
+    .from(discrepancies)
+    .innerJoin(saleLines, eq(saleLines.id, discrepancies.saleLineId))
+    .where(eq(saleLines.saleId, id));
+  return { id, isLate: before.isLate, discrepancies: found.map(({ kind }): string => kind).sort() };
+}
+
+type Line = { id: string; batchId: string; quantity: number; unitPrice: number };
+
+function inOrder(lines: readonly Line[]) {
+  return lines
+    .map(({ id, batchId, quantity, unitPrice }) => ({ id, batchId, quantity, unitPrice }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,67 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { Forbidden } from "../errors";
+import { findPlace } from "../places/find-place";
+import { type Actor, canSomewhere } from "../policy";
+import type { PayMethod, saleKindWords } from "./words";
+
+export type SaleRow = {
+  id: string;
+  kind: keyof typeof saleKindWords;
+  method: PayMethod;
+  total: number;
+  soldAt: Date;
+  seller: string;
+  isLate: boolean;
+  isOffline: boolean;
+  goods: string;
+  seq: string;
+};
+export type SaleFilter = {
+  from: string;
+  to: string;
+  method?: PayMethod;
+  shift?: string;
+  text?: string;
+  after?: number;
+  isLate?: boolean;
+  productId?: string;
+  businessId?: string;
+};
+
+const length = 100;
+
+/** The sales of a place between two days, the latest first; what each number of a report opens. */
+export async function listSales(actor: Actor, placeId: string, filter: SaleFilter, tx: Db = db) {
+  if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
+  await findPlace(actor, "ledger.read", placeId, tx);
+  const { from, to, method, shift, text, after, isLate, productId, businessId } = filter;
+  const only: SQL[] = [sql`s.place_id = ${placeId}`, sql`s.sold_on between ${from} and ${to}`];
+  if (method) only.push(sql`s.method = ${method}`);
+  if (shift) only.push(sql`s.shift_id = ${shift}`);
+  if (productId) {
+    only.push(sql`exists (select from sale_lines l join batches b on b.id = l.batch_id
+      where l.sale_id = s.id and b.product_id = ${productId})`);
+  }
+  if (businessId) {
+    only.push(sql`exists (select from sale_lines l where l.sale_id = s.id and l.business_id = ${businessId})`);
+  }
+  if (isLate) only.push(sql`s.is_late`);
+  if (after) only.push(sql`s.seq < ${after}`);
+  if (text) {
+    const like = `%${text.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;
+    only.push(sql`(s.id::text like ${like} or exists (
+      select from sale_lines l join batches b on b.id = l.batch_id join products p on p.id = b.product_id
+      where l.sale_id = s.id and (lower(p.name) like ${like} or b.number::text like ${like})))`);
+  }
+  const rows = await tx.execute<SaleRow>(sql`
+    select s.id, s.kind, s.method, s.total, s.sold_at as "soldAt", u.name as seller, s.is_late as "isLate",
+      s.is_offline as "isOffline", s.seq, (
+        select string_agg(abs(l.quantity) || ' × ' || p.name, ', ' order by l.seq)
+        from sale_lines l join batches b on b.id = l.batch_id join products p on p.id = b.product_id
+        where l.sale_id = s.id) as goods
+    from sales s join users u on u.id = s.sold_by
+    where ${sql.join(only, sql` and `)} order by s.seq desc limit ${length + 1}`);
+  const sales = rows.slice(0, length).map((row) => ({ ...row, soldAt: new Date(row.soldAt) }));
+  return { sales, hasMore: rows.length > length };
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { payMethods } from "./words";
+
+const saleLineInput = z.object({
+  id: z.uuid(),
+  batchId: z.uuid("Barang ini tidak dikenal."),
+  quantity: z.number().int().min(1, "Jumlah paling sedikit 1.").max(10_000),
+  unitPrice: z.number().int().min(1).max(1_000_000_000),
+});
+
+const once = (lines: { batchId: string; id: string }[]) =>
+  new Set(lines.map(({ batchId }) => batchId)).size === lines.length &&
+  new Set(lines.map(({ id }) => id)).size === lines.length;
+
+/** A sale as the device made it: what was handed over, for how much. */
+const saleInput = z.object({
+  id: z.uuid(),
+  placeId: z.uuid(),
+  shiftId: z.uuid("Buka kasir dulu."),
+  method: z.enum(payMethods, "Pilih cara bayar."),
+  tendered: z.number().int().min(0).max(2_000_000_000).optional(),
+  soldAt: z.coerce.date("Waktu penjualan tidak terbaca.").min(new Date("2020-01-01")),
+  lines: z.array(saleLineInput).min(1, "Belum ada barang.").max(100).refine(once, "Satu batch disebut dua kali."),
+});
+export type SaleInput = z.output<typeof saleInput>;
+
+const takenLine = z.object({ lineId: z.uuid(), quantity: z.number().int().min(1).max(10_000) });
+
+export const takeBackInput = z.object({
+  id: z.uuid("Formulir ini tidak bernomor. Muat ulang halaman, lalu isi kembali."),
+  saleId: z.uuid(),
+  kind: z.enum(["batal", "refund"], "Pilih pembatalan atau pengembalian."),
+  method: z.enum(payMethods, "Pilih cara mengembalikan uang."),
+  reason: z
+    .string("Tulis alasannya.")
+    .trim()
+    .min(5, "Tulis alasannya, paling sedikit 5 huruf.")
+    .max(500, "Alasan paling panjang 500 huruf."),
+  /** For a refund of a part; a void takes back all that is left. */
+  lines: z.array(takenLine).max(100).default([]),
+});
+export type TakeBackInput = z.output<typeof takeBackInput>;
+/**
+ * What a till sends. The version lets an old till be understood; `by` is who sold. `offline`: the goods have left
+ * already, so no rule may refuse it any more; what does not fit becomes a discrepancy.
+ */
+export const saleMessage = z.object({
+  version: z.literal(1),
+  by: z.uuid(),
+  offline: z.boolean(),
+  sale: saleInput,
+});
+export type SaleMessage = z.input<typeof saleMessage>;

@@ -1,0 +1,92 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, db, type Tx } from "@/db/client";
+import { sales } from "@/db/schema";
+import { formatRupiah } from "@/lib/money";
+import { today } from "@/lib/today";
+import { recordAudit } from "../audit";
+import { ruleInForce } from "../consignments/rule-in-force";
+import { Forbidden, NotFound, Refused } from "../errors";
+import { requirePerson } from "../people/require-person";
+import { getPlaceScope } from "../places/get-place-scope";
+import { type Actor, authorize, can, canSomewhere, type Person } from "../policy";
+import { findOpenShift } from "../shifts/find-open-shift";
+import { lockPlaces } from "../stock/lock-place";
+import { leftOf } from "./left-of";
+import type { TakeBackInput } from "./schema";
+import { writeTakeBack } from "./write-take-back";
+
+/**
+ * A void of all that is left of a sale, or a refund of a part: money back, units back into the batch they came from,
+ * the owner's part back from the owner. Above the setting a second person has to say yes.
+ */
+export async function takeBack(actor: Actor, input: TakeBackInput, second?: Person, tx: Db = db, now = new Date()) {
+  if (!canSomewhere(actor, "sale.record")) throw new Forbidden();
+  const person = requirePerson(actor);
+  return tx.transaction(async (tx) => {
+    const sale = await lockSale(tx, actor, input.saleId);
+    const [same] = await tx
+      .select({ id: sales.id })
+      .from(sales)
+      .where(and(eq(sales.id, input.id), eq(sales.correctsId, sale.id)));
+    if (same) return same;
+    const shift = await findOpenShift(actor, sale.placeId, tx);
+    if (!shift) throw new Refused("Buka kasir dulu: uang yang dikembalikan harus tercatat pada kasir yang terbuka.");
+    const left = await leftOf(tx, sale.id);
+    const taken = input.kind === "batal" ? left : chosen(left, input);
+    const amount = taken.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
+    if (amount === 0) throw new Refused("Tidak ada lagi yang dapat dikembalikan dari nota ini.");
+    const approvedBy = await secondPerson(tx, sale.placeId, person, amount, second, today(now));
+    await writeTakeBack(tx, { person, approvedBy, sale, shiftId: shift.id, input, taken, now });
+    const details = { nota: sale.id, jumlah: amount, jenis: input.kind, reason: input.reason, disetujui: second?.name };
+    await recordAudit(tx, actor, "sale.take_back", { kind: "place", id: sale.placeId }, details);
+    return { id: input.id };
+  });
+}
+
+async function lockSale(tx: Tx, actor: Actor, id: string) {
+  const [sale] = await tx
+    .select({ id: sales.id, placeId: sales.placeId, kind: sales.kind })
+    .from(sales)
+    .where(eq(sales.id, id));
+  if (!sale || !can(actor, "sale.record", await getPlaceScope(sale.placeId, tx))) throw new NotFound("Nota");
+  authorize(actor, "sale.record", await getPlaceScope(sale.placeId, tx));
+  if (sale.kind !== "jual") throw new Refused("Nota ini sendiri sebuah pengembalian.");
+  await lockPlaces(tx, sale.placeId);
+  return sale;
+}
+
+type Left = Awaited<ReturnType<typeof leftOf>>;
+
+function chosen(left: Left, { lines }: TakeBackInput) {
+  if (lines.length === 0) throw new Refused("Isi jumlah sedikitnya satu barang yang dikembalikan.", "lines");
+  return lines.map(({ lineId, quantity }) => {
+    const line = left.find(({ id }) => id === lineId);
+    if (!line || line.quantity < quantity) {
+      throw new Refused(`Yang dapat dikembalikan tinggal ${line?.quantity ?? 0}.`, `jumlah.${lineId}`);
+    }
+    return { ...line, quantity };
+  });
+}
+
+async function secondPerson(
+  tx: Tx,
+  placeId: string,
+  person: Person,
+  amount: number,
+  second: Person | undefined,
+  day: string,
+) {
+  const limit = await ruleInForce(tx, "batas_batal", day, { placeId });
+  if (amount <= limit.value) return undefined;
+  if (!second) {
+    throw new Refused(
+      `Di atas ${formatRupiah(limit.value)} perlu persetujuan orang kedua: mintalah ia mengisi akunnya.`,
+      "account",
+    );
+  }
+  if (second.userId === person.userId) throw new Refused("Orang kedua harus orang lain.", "account");
+  if (!can(second, "sale.approve", await getPlaceScope(placeId, tx))) {
+    throw new Refused("Akun itu tidak berwenang menyetujui di tempat ini.", "account");
+  }
+  return second.userId;
+}

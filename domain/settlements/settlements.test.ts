@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { papers, payouts, settlements } from "@/db/schema";
+import { consigned, day } from "@/db/seed/consigned";
+import { rolledBack } from "@/db/testing";
+import { Conflict, Forbidden, NotFound } from "../errors";
+import { recordSale } from "../sales/record-sale";
+import { takeBack } from "../sales/take-back";
+import { findUnfitRow } from "../stock/find-unfit-row";
+import { dueOn } from "./due-on";
+import { paySettlement } from "./pay-settlement";
+import { settleOwners } from "./settle-owners";
+
+const now = new Date(`${day}T03:00:00Z`);
+
+async function sell(tx: Db, { gallery, shiftId, batch, clerk }: Awaited<ReturnType<typeof consigned>>, quantity = 2) {
+  const lines = [{ id: v7(), batchId: batch.id, quantity, unitPrice: 15_000 }];
+  const input = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
+  await recordSale(clerk, input, { offline: false, now }, tx);
+  return input;
+}
+
+test("refuses whoever keeps no gallery, and another's gallery", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { owner, head, admin, clerk, gallery, pojok } = stage;
+    const input = { placeId: gallery.id, through: day, businessIds: [] };
+    for (const actor of [owner, head, admin]) {
+      await expect(settleOwners(actor, input, tx, day)).rejects.toThrow(Forbidden);
+    }
+    await expect(settleOwners(clerk, { ...input, placeId: pojok.id }, tx, day)).rejects.toThrow(NotFound);
+    await expect(settleOwners(clerk, { ...input, through: "2026-11-25" }, tx, day)).rejects.toThrow("hari ini");
+  }));
+
+test("run twice, and paid twice, it pays nobody twice", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { clerk, owner, gallery } = stage;
+    await sell(tx, stage);
+    const input = { placeId: gallery.id, through: day, businessIds: [] };
+    expect(await settleOwners(clerk, input, tx, day)).toEqual({ settled: 1 });
+    expect(await settleOwners(clerk, input, tx, day)).toEqual({ settled: 0 });
+    const [settlement] = await tx.select().from(settlements);
+    expect(settlement).toMatchObject({ net: 30_000, dueOn: "2026-12-05" });
+    const pay = { id: v7(), settlementId: settlement?.id ?? "", method: "tunai" as const, receivedBy: "Pemilik Uji" };
+    await expect(paySettlement(owner, pay, tx, day)).rejects.toThrow(Forbidden);
+    const first = await paySettlement(clerk, pay, tx, day);
+    expect(await paySettlement(clerk, pay, tx, day)).toEqual(first);
+    await expect(paySettlement(clerk, { ...pay, id: v7() }, tx, day)).rejects.toThrow(Conflict);
+    expect(await tx.select().from(payouts)).toMatchObject([{ amount: 30_000 }]);
+    const kwitansi = await tx.select().from(papers).where(sql`kind = 'setoran'`);
+    expect(kwitansi).toMatchObject([{ serial: 1, year: 2026 }]);
+  }));
+
+test("what comes back after the payout is carried forward until sales cover it", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { clerk, gallery } = stage;
+    const first = await sell(tx, stage, 1);
+    const input = { placeId: gallery.id, through: day, businessIds: [] };
+    await settleOwners(clerk, input, tx, day);
+    const back = {
+      id: v7(),
+      saleId: first.id,
+      kind: "batal",
+      method: "tunai",
+      reason: "Kemasan bocor",
+      lines: [],
+    } as const;
+    await takeBack(clerk, { ...back, lines: [] }, undefined, tx, now);
+    expect(await settleOwners(clerk, input, tx, day)).toEqual({ settled: 0 });
+    await sell(tx, stage, 1);
+    expect(await settleOwners(clerk, input, tx, day)).toEqual({ settled: 0 });
+    await sell(tx, stage, 3);
+    expect(await settleOwners(clerk, input, tx, day)).toEqual({ settled: 1 });
+    const nets = await tx.select({ net: settlements.net }).from(settlements).orderBy(settlements.seq);
+    expect(nets).toEqual([{ net: 15_000 }, { net: 45_000 }]);
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
+
+test("less than the minimum waits", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx, { ownerPrice: 4_000 });
+    const lines = [{ id: v7(), batchId: stage.batch.id, quantity: 2, unitPrice: 4_000 }];
+    const { clerk, gallery, shiftId } = stage;
+    const sale = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
+    await recordSale(clerk, sale, { offline: false, now }, tx);
+    expect(await settleOwners(clerk, { placeId: gallery.id, through: day, businessIds: [] }, tx, day)).toEqual({
+      settled: 0,
+    });
+  }));
+
+test.each([
+  ["2026-11-30", 5, "2026-12-05"],
+  ["2026-12-31", 28, "2027-01-28"],
+])("sold up to %s, promised on day %i", (through, dayOfMonth, due) => expect(dueOn(through, dayOfMonth)).toBe(due));

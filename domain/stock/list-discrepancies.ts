@@ -1,0 +1,46 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { batches, discrepancies, discrepancyResolutions, products, saleLines, sales, users } from "@/db/schema";
+import { Forbidden } from "../errors";
+import { findPlace } from "../places/find-place";
+import { type Actor, canSomewhere } from "../policy";
+
+const most = 200;
+
+/** What sales made without network left to explain at a place, the oldest first. */
+export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = db) {
+  if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
+  await findPlace(actor, "ledger.read", placeId, tx);
+  return tx
+    .select({
+      id: discrepancies.id,
+      kind: discrepancies.kind,
+      quantity: discrepancies.quantity,
+      details: discrepancies.details,
+      at: discrepancies.at,
+      saleId: sales.id,
+      soldAt: sales.soldAt,
+      seller: users.name,
+      batchId: batches.id,
+      number: batches.number,
+      product: products.name,
+      productId: batches.productId,
+      others: sql<{ id: string; number: number; onHand: number }[]>`coalesce((
+        select json_agg(json_build_object('id', o.id, 'number', o.number, 'onHand', l.on_hand) order by o.number)
+        from batches o join stock_levels l on l.batch_id = o.id and l.place_id = ${discrepancies.placeId}
+        where o.product_id = ${batches.productId} and o.id <> ${batches.id}
+          and o.business_id = ${batches.businessId} and l.on_hand >= ${discrepancies.quantity}), '[]'::json)`,
+    })
+    .from(discrepancies)
+    .innerJoin(saleLines, eq(saleLines.id, discrepancies.saleLineId))
+    .innerJoin(sales, eq(sales.id, saleLines.saleId))
+    .innerJoin(users, eq(users.id, sales.soldBy))
+    .innerJoin(batches, eq(batches.id, saleLines.batchId))
+    .innerJoin(products, eq(products.id, batches.productId))
+    .leftJoin(discrepancyResolutions, eq(discrepancyResolutions.discrepancyId, discrepancies.id))
+    .where(and(eq(discrepancies.placeId, placeId), isNull(discrepancyResolutions.discrepancyId)))
+    .orderBy(asc(discrepancies.at))
+    .limit(most);
+}
+
+export type OpenDiscrepancy = Awaited<ReturnType<typeof listDiscrepancies>>[number];

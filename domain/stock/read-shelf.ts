@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { dayAfter } from "@/lib/day-steps";
+import { today } from "@/lib/today";
+import { Forbidden } from "../errors";
+import { findPlace } from "../places/find-place";
+import { placeScope } from "../places/place-scope";
+import { type Actor, authorize, canSomewhere } from "../policy";
+import { findOpenShift } from "../shifts/find-open-shift";
+
+/** One batch on the shelf as a till keeps it; `prices` are [first day, price], today's first. */
+export type ShelfBatch = {
+  id: string;
+  number: number;
+  product: string;
+  business: string;
+  expiresOn: string | null;
+  onHand: number;
+  shelf: string | null;
+  /** Last day on which the permits hold; null for no end, and before today when they don't hold. */
+  soldUntil: string | null;
+  prices: [from: string, price: number][];
+};
+
+/** All that a till needs to sell at a place, also for a day without network: shelf, prices to come, and the open shift. */
+export async function readShelf(actor: Actor, placeId: string, tx: Db = db, day = today()) {
+  if (!canSomewhere(actor, "sale.record")) throw new Forbidden();
+  const place = await findPlace(actor, "sale.record", placeId, tx);
+  authorize(actor, "sale.record", placeScope(place));
+  const shift = await findOpenShift(actor, placeId, tx);
+  const rows = await tx.execute<ShelfBatch>(sql`
+    select b.id, b.number, p.name as product, u.name as business, b.expires_on as "expiresOn",
+      l.on_hand as "onHand", l.shelf,
+      case when v.complete then v.holds_until else '2000-01-01' end as "soldUntil", t.prices
+    from stock_levels l
+    join batches b on b.id = l.batch_id
+    join products p on p.id = b.product_id
+    join businesses u on u.id = b.business_id
+    left join product_verdicts v on v.product_id = p.id
+    cross join lateral (
+      select json_agg(json_build_array(x.valid_from, x.price) order by x.valid_from) as prices
+      from batch_terms x where x.batch_id = b.id and x.valid_from >= coalesce((
+        select max(c.valid_from) from batch_terms c where c.batch_id = b.id and c.valid_from < ${dayAfter(day)}), '2000-01-01')
+    ) t
+    where l.place_id = ${placeId} and l.on_hand > 0
+    order by p.name, b.expires_on nulls last, b.number`);
+  return { place: { id: place.id, name: place.name }, shift: shift ?? null, batches: [...rows] };
+}

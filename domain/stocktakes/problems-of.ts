@@ -1,0 +1,26 @@
+import type { Compared } from "./compare";
+
+const most = 5;
+
+/** All that still keeps a count from being posted, a sentence each; none, and it may be. */
+export function problemsOf(rows: readonly Compared[], reasons: Readonly<Record<string, string>>) {
+  const uncounted = rows.filter(({ counted }) => counted === null);
+  const again = rows.filter(({ needsRecount }) => needsRecount);
+  const unexplained = rows.filter(
+    ({ batchId, difference, needsRecount }) =>
+      difference !== 0 && !needsRecount && (reasons[batchId] ?? "").trim().length < 5,
+  );
+  return [
+    ...(rows.length === 0 ? ["Belum ada yang dihitung."] : []),
+    ...named(uncounted, "batch belum dihitung"),
+    ...named(again, "batch harus dihitung ulang karena selisihnya besar"),
+    ...named(unexplained, "selisih belum diberi alasan (paling sedikit 5 huruf)"),
+  ];
+}
+
+function named(rows: readonly Compared[], what: string) {
+  if (rows.length === 0) return [];
+  const names = rows.slice(0, most).map(({ product, batch }) => `${product} (${batch})`);
+  const more = rows.length > most ? `, dan ${rows.length - most} lagi` : "";
+  return [`${rows.length} ${what}: ${names.join(", ")}${more}.`];
+}

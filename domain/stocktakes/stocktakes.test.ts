@@ -1,0 +1,159 @@
+import { eq, sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { consignmentRules, ownerAdjustments, papers, stockLevels, stocktakeCounts, stocktakeLines } from "@/db/schema";
+import { consigned, day, leave } from "@/db/seed/consigned";
+import { rolledBack } from "@/db/testing";
+import { Conflict, Forbidden, NotFound } from "../errors";
+import { recordSale } from "../sales/record-sale";
+import { findUnfitRow } from "../stock/find-unfit-row";
+import { cancelStocktake } from "./cancel-stocktake";
+import { compare } from "./compare";
+import { countShelf } from "./count-shelf";
+import { postStocktake } from "./post-stocktake";
+import { startStocktake } from "./start-stocktake";
+
+type Stage = Awaited<ReturnType<typeof consigned>>;
+type Round = 1 | 2;
+
+async function begun(tx: Db) {
+  const stage = await consigned(tx, { shelf: "A1" });
+  const { id } = await startStocktake(stage.clerk, { id: v7(), placeId: stage.gallery.id }, tx);
+  const count = (quantity: number, round: Round = 1, more: { shelf?: string; batchId?: string; id?: string } = {}) => {
+    const { batchId = stage.batch.id, shelf = "A1", id: formId = v7() } = more;
+    const input = { id: formId, stocktakeId: id, shelf, round, lines: [{ batchId, quantity }] };
+    return countShelf(stage.clerk, input, tx, day);
+  };
+  const post = (reasons: Record<string, string> = {}, second = stage.head) =>
+    postStocktake(stage.clerk, { id: v7(), stocktakeId: id, reasons }, second, tx, day);
+  return { ...stage, id, count, post };
+}
+
+const onHand = async (tx: Db, { gallery, batch }: Stage) => {
+  const [level] = await tx.select().from(stockLevels).where(eq(stockLevels.batchId, batch.id));
+  expect(level?.placeId).toBe(gallery.id);
+  return level?.onHand;
+};
+
+const sell = (tx: Db, { clerk, gallery, shiftId, batch }: Stage, quantity: number) => {
+  const now = new Date(`${day}T03:00:00Z`);
+  const lines = [{ id: v7(), batchId: batch.id, quantity, unitPrice: 15_000 }];
+  const input = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
+  return recordSale(clerk, input, { offline: false, now }, tx);
+};
+
+test("refuses whoever keeps no gallery, another's gallery, and a forged count", () =>
+  rolledBack(async (tx) => {
+    const { owner, head, nobody, clerk, pojok, gallery, id, batch } = await begun(tx);
+    const lines = [{ batchId: batch.id, quantity: 1 }];
+    for (const actor of [owner, head, nobody]) {
+      await expect(startStocktake(actor, { id: v7(), placeId: gallery.id }, tx)).rejects.toThrow(Forbidden);
+      const input = { id: v7(), stocktakeId: id, shelf: "", round: 1 as const, lines };
+      await expect(countShelf(actor, input, tx, day)).rejects.toThrow(Forbidden);
+      await expect(postStocktake(actor, { id: v7(), stocktakeId: id, reasons: {} }, clerk, tx, day)).rejects.toThrow(
+        Forbidden,
+      );
+      await expect(cancelStocktake(actor, { stocktakeId: id, reason: "Salah mulai" }, tx)).rejects.toThrow(Forbidden);
+    }
+    await expect(startStocktake(clerk, { id: v7(), placeId: pojok.id }, tx)).rejects.toThrow(NotFound);
+    const forged = { id: v7(), stocktakeId: v7(), shelf: "", round: 1 as const, lines };
+    await expect(countShelf(clerk, forged, tx, day)).rejects.toThrow(NotFound);
+  }));
+
+test("one count at a time in a place; begun twice from one form it is one", () =>
+  rolledBack(async (tx) => {
+    const { clerk, gallery, id } = await begun(tx);
+    expect(await startStocktake(clerk, { id, placeId: gallery.id }, tx)).toEqual({ id });
+    await expect(startStocktake(clerk, { id: v7(), placeId: gallery.id }, tx)).rejects.toThrow(Conflict);
+    await cancelStocktake(clerk, { stocktakeId: id, reason: "Listrik padam" }, tx);
+    await expect(cancelStocktake(clerk, { stocktakeId: id, reason: "Listrik padam" }, tx)).rejects.toThrow("selesai");
+    await startStocktake(clerk, { id: v7(), placeId: gallery.id }, tx);
+  }));
+
+test("what is sold before, between and after counting is no difference", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    await sell(tx, stage, 1);
+    await stage.count(9);
+    await sell(tx, stage, 2);
+    const [row] = await compare(tx, { id: stage.id, placeId: stage.gallery.id, seq: Number.MAX_SAFE_INTEGER }, day);
+    expect(row).toMatchObject({ expected: 9, counted: 9, difference: 0, needsRecount: false });
+    await stage.post();
+    expect(await onHand(tx, stage)).toBe(7);
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
+
+test("says all that is missing at once, and posts nothing until it is there", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    await expect(stage.post()).rejects.toThrow("1 batch belum dihitung: Opak Uji");
+    await stage.count(4);
+    await expect(stage.post()).rejects.toThrow("1 batch harus dihitung ulang");
+    await stage.count(8, 2);
+    await expect(stage.post()).rejects.toThrow("1 selisih belum diberi alasan");
+    const reasons = { [stage.batch.id]: "Kemasan rusak dibuang" };
+    await expect(
+      postStocktake(stage.clerk, { id: v7(), stocktakeId: stage.id, reasons }, undefined, tx, day),
+    ).rejects.toThrow("orang kedua mengisi akunnya");
+    await expect(stage.post(reasons, stage.clerk)).rejects.toThrow("harus orang lain");
+    await expect(stage.post(reasons, stage.verifier)).rejects.toThrow("tidak berwenang");
+    expect(await tx.select().from(stocktakeLines)).toHaveLength(0);
+    expect(await onHand(tx, stage)).toBe(10);
+    const { paperId } = await stage.post(reasons);
+    expect(await onHand(tx, stage)).toBe(8);
+    const [paper] = await tx.select().from(papers).where(eq(papers.id, paperId));
+    expect(paper).toMatchObject({ kind: "opname", serial: 1, counterparty: "Pimpinan Dinas" });
+    expect(await tx.select().from(stocktakeLines)).toMatchObject([
+      { expected: 10, counted: 8, isRecounted: true, reason: "Kemasan rusak dibuang" },
+    ]);
+    await expect(stage.post(reasons)).rejects.toThrow("selesai");
+    await expect(stage.count(5)).rejects.toThrow("selesai");
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
+
+test("a form sent twice counts once; a shelf counted again holds its last, two shelves add up", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    const id = v7();
+    await stage.count(3, 1, { id });
+    await stage.count(3, 1, { id });
+    await stage.count(6);
+    await stage.count(4, 1, { shelf: "B2" });
+    expect(await tx.select().from(stocktakeCounts)).toHaveLength(3);
+    await expect(stage.count(1, 2)).rejects.toThrow("tidak perlu dihitung ulang");
+    await expect(stage.count(1, 1, { batchId: v7() })).rejects.toThrow("tidak pernah dititipkan");
+    await stage.post();
+    expect(await onHand(tx, stage)).toBe(10);
+  }));
+
+test("goods that came in after the count began need no counting; more than the ledger had is booked in", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    await leave(tx, stage);
+    await stage.count(12);
+    await stage.post({ [stage.batch.id]: "Salah hitung saat terima" });
+    expect(await onHand(tx, stage)).toBe(12);
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
+
+test("the office bears its part of what is gone, by the rule in force", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    await tx
+      .insert(consignmentRules)
+      .values({ kind: "bagi_hilang", value: 5_000, validFrom: "2020-01-02", source: "Uji" });
+    await stage.count(8);
+    await stage.post({ [stage.batch.id]: "Tidak ditemukan" });
+    expect(await tx.select().from(ownerAdjustments)).toMatchObject([{ amount: 15_000, businessId: stage.business.id }]);
+  }));
+
+test("a difference changed behind the triggers is found", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    await stage.count(9);
+    await stage.post({ [stage.batch.id]: "Tidak ditemukan" });
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`update stocktake_lines set counted = 10`);
+    expect((await findUnfitRow(tx)).unfit?.what).toContain("stocktake_lines");
+  }));

@@ -1,0 +1,71 @@
+import { at, type Handler, mine, only, type Page, with_ } from "./access-parts";
+
+const gallery = "select id::text as value from places where slug = 'galeri-umkm-karawang'";
+const ofGallery = (table: string, more = "") =>
+  `select t.id::text as value from ${table} t join places p on p.id = t.place_id
+    where p.slug = 'galeri-umkm-karawang' ${more} order by t.seq limit 1`;
+const ownSettlement = `select s.id::text as value from settlements s where s.business_id = ${mine} order by s.seq limit 1`;
+const intake = ofGallery("papers", "and t.kind = 'titip'");
+const reads = ["galeri", "pimpinan", "admin"] as const;
+
+const readable = (path: string, table: string) => only([...reads], with_(path, ofGallery(table)), ["asing-galeri"]);
+
+/** The pages of goods, till and money. */
+export const galleryPages: Record<string, Page> = {
+  "/dinas/galeri/kasir": only(["galeri"], at("/dinas/galeri/kasir")),
+  "/dinas/galeri/kasir/tutup/[id]": readable("/dinas/galeri/kasir/tutup/", "shifts"),
+  "/dinas/galeri/penjualan": only([...reads], at("/dinas/galeri/penjualan?dari=2020-01-01")),
+  "/dinas/galeri/penjualan/[id]": readable("/dinas/galeri/penjualan/", "sales"),
+  "/dinas/galeri/titipan": only([...reads], at("/dinas/galeri/titipan")),
+  "/dinas/galeri/titipan/terima": only(
+    ["galeri"],
+    with_("/dinas/galeri/titipan/terima?usaha=", `select ${mine}::text as value`),
+  ),
+  "/dinas/galeri/titipan/keluar/[cara]": only(["galeri"], at("/dinas/galeri/titipan/keluar/pindah")),
+  "/dinas/galeri/titipan/surat": only([...reads], at("/dinas/galeri/titipan/surat")),
+  "/dinas/galeri/titipan/surat/[id]": only([...reads], with_("/dinas/galeri/titipan/surat/", intake), ["asing-galeri"]),
+  "/dinas/galeri/titipan/[id]": readable("/dinas/galeri/titipan/", "batches"),
+  "/dinas/galeri/setoran": only([...reads], at("/dinas/galeri/setoran")),
+  "/dinas/galeri/setoran/[id]": readable("/dinas/galeri/setoran/", "settlements"),
+  "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
+  "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
+  "/dinas/galeri/kedaluwarsa": only([...reads], at("/dinas/galeri/kedaluwarsa")),
+  "/dinas/galeri/hari-buka": only([...reads], at("/dinas/galeri/hari-buka")),
+  "/dinas/galeri/opname": only([...reads], at("/dinas/galeri/opname")),
+  "/dinas/galeri/opname/[id]": readable("/dinas/galeri/opname/", "stocktakes"),
+  "/dinas/galeri/opname/[id]/hitung": only(
+    [...reads],
+    async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/hitung`,
+    ["asing-galeri"],
+  ),
+  "/dinas/pengaturan/titipan": only(["admin"], at("/dinas/pengaturan/titipan")),
+  "/pelaku/titipan": only(["pelaku"], at("/pelaku/titipan")),
+  "/pelaku/titipan/setoran/[id]": only(["pelaku"], with_("/pelaku/titipan/setoran/", ownSettlement), ["asing-pelaku"]),
+};
+
+export const galleryHandlers: Record<string, Handler> = {
+  "/dinas/galeri/opname/[id]/berita-acara": {
+    method: "GET",
+    path: async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/berita-acara`,
+    signedOut: 200, // led to the page for signing in
+    accounts: [...reads],
+    wrongRole: 403,
+  },
+  "/api/sync/penjualan": { method: "POST", path: at("/api/sync/penjualan"), signedOut: 401 },
+  "/api/sync/rak": {
+    method: "GET",
+    path: with_("/api/sync/rak?tempat=", gallery),
+    signedOut: 401,
+    accounts: ["galeri"],
+    wrongRole: 403,
+  },
+  "/api/papers/[id]": { method: "GET", path: with_("/api/papers/", intake), signedOut: 404, accounts: [...reads] },
+  "/api/papers/nota/[id]": {
+    method: "GET",
+    path: with_("/api/papers/nota/", ofGallery("sales")),
+    signedOut: 404,
+    accounts: [...reads],
+    wrongRole: 403,
+  },
+  "/api/labels/[id]": { method: "GET", path: with_("/api/labels/", intake), signedOut: 404, accounts: [...reads] },
+};

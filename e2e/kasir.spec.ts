@@ -1,0 +1,146 @@
+import { expect, type Page, test } from "@playwright/test";
+import { type NewDisplay, newDisplay } from "./new-display";
+import { query } from "./query";
+import { signInAs } from "./session";
+
+const salesOf = (placeId: string) =>
+  query<{ kind: string; total: number; isOffline: boolean; isLate: boolean }>(
+    `select kind, total, is_offline as "isOffline", is_late as "isLate" from sales where place_id = $1 order by seq`,
+    [placeId],
+  );
+
+async function onHand(placeId: string) {
+  const [level] = await query<{ n: number }>("select sum(on_hand)::int as n from stock_levels where place_id = $1", [
+    placeId,
+  ]);
+  return level?.n;
+}
+
+async function leaveGoods(page: Page, goods: NewDisplay) {
+  await page.goto("/dinas/galeri/titipan/terima");
+  await page.getByRole("main").getByRole("searchbox").fill(goods.business);
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: goods.business }).click();
+  await page.getByLabel("Jumlah", { exact: true }).fill("10");
+  await page.getByRole("button", { name: "Terima dan buat BAST" }).click();
+  await expect(page.getByText("Belum ada di label", { exact: false })).toBeVisible();
+  await expect(page.getByLabel("Jumlah", { exact: true })).toHaveValue("10");
+  for (const box of await page.getByRole("group", { name: "Ada di label" }).getByRole("checkbox").all())
+    await box.check();
+  await page.getByRole("button", { name: "Terima dan buat BAST" }).click();
+  await expect(page.getByRole("heading", { name: "Berita Acara Serah Terima Titipan" })).toBeVisible();
+  const path = await page.getByRole("link", { name: "Buka PDF" }).getAttribute("href");
+  expect((await page.request.get(path ?? "")).headers()["content-type"]).toBe("application/pdf");
+}
+
+async function openTill(page: Page) {
+  await page.goto("/dinas/galeri/kasir");
+  await page.getByLabel("Modal awal di laci").fill("100.000");
+  await page.getByRole("button", { name: "Buka kasir" }).click();
+  await expect(page.getByText("1 batch di rak", { exact: false })).toBeVisible();
+  await expect(page.getByText("Siap dipakai tanpa jaringan")).toBeVisible();
+}
+
+/** Three actions: scan, to the money, take it. */
+async function sell(page: Page, label: string) {
+  await page.getByLabel("Pindai atau cari barang").fill(label);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+}
+
+test("satu hari di kasir, dengan dan tanpa jaringan, sampai uang pemilik", async ({ page, context, browser }) => {
+  test.setTimeout(120_000);
+  const goods = await newDisplay();
+  await signInAs(context, goods.clerkEmail);
+  await leaveGoods(page, goods);
+  const [batch] = await query<{ number: string }>("select number::text from batches where place_id = $1", [
+    goods.placeId,
+  ]);
+  const label = batch?.number ?? "";
+
+  await openTill(page);
+  await page.getByLabel("Pindai atau cari barang").fill("99999999");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Tidak ada “99999999” di rak ini.")).toBeVisible();
+  await sell(page, label);
+  await expect(page.getByText("Tercatat", { exact: true })).toBeVisible();
+  expect(await salesOf(goods.placeId)).toEqual([{ kind: "jual", total: 125_000, isOffline: false, isLate: false }]);
+  await page.getByLabel("Pindai atau cari barang").fill("kelom");
+  await page.getByRole("button", { name: new RegExp(goods.name) }).click();
+  await page.getByRole("radio", { name: "Tunai" }).check({ force: true });
+  await page.getByLabel("Uang diterima").fill("150000");
+  await expect(page.getByTestId("kembalian")).toHaveText("Rp25.000");
+  await page.getByRole("button", { name: "Terima uang" }).click();
+  await expect.poll(() => salesOf(goods.placeId)).toHaveLength(2);
+
+  await context.setOffline(true);
+  await page.reload();
+  await sell(page, label);
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto("/dinas/galeri/kasir");
+  await expect(second.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  await sell(second, label);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Belum terkirim (2)" })).toBeVisible();
+  expect(await salesOf(goods.placeId)).toHaveLength(2);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { name: /Belum terkirim/ })).toBeHidden();
+  await expect.poll(() => salesOf(goods.placeId)).toHaveLength(4);
+  await second.close();
+  expect(await onHand(goods.placeId)).toBe(6);
+
+  await page.getByRole("link", { name: "Penjualan", exact: true }).click();
+  await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+  await page.getByLabel("Batal seluruhnya").check();
+  await page.getByLabel("Alasan", { exact: true }).fill("Pembeli salah pilih");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByText(/perlu persetujuan orang kedua/)).toBeVisible();
+  await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");
+  await page.getByLabel("Kata sandi", { exact: true }).fill("contoh-galeri-2026");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByRole("definition").filter({ hasText: "Pimpinan" })).toBeVisible();
+  expect(await onHand(goods.placeId)).toBe(7);
+
+  await page.goto("/dinas/galeri/kasir");
+  await page.getByRole("link", { name: "Tutup kasir" }).click();
+  await page.getByLabel("Rp100.000", { exact: true }).fill("4");
+  await page.getByRole("button", { name: "Tutup kasir" }).click();
+  await expect(page.getByText(/Uang kurang Rp75.000 dari catatan/)).toBeVisible();
+  await page.getByLabel("Alasan selisih").fill("Belum ketemu, dicari besok");
+  await page.getByRole("button", { name: "Tutup kasir" }).click();
+  await expect(page.getByRole("heading", { name: "Laporan tutup kasir" })).toBeVisible();
+
+  await page.goto("/dinas/galeri/laporan");
+  await expect(page.getByRole("link", { name: /Penjualan bersih/ })).toContainText("Rp375.000");
+  await page.goto("/dinas/galeri/setoran");
+  await page.getByRole("button", { name: "Susun setoran" }).click();
+  await expect(page.getByText("1 setoran disusun")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: goods.business }).click();
+  await page.getByLabel("Tunai").check();
+  await page.getByRole("button", { name: "Catat pembayaran" }).click();
+  await expect(page.getByRole("link", { name: "Kwitansi PDF" })).toBeVisible();
+
+  const owners = await browser.newContext({ baseURL: process.env.BASE_URL });
+  await signInAs(owners, goods.email);
+  const theirs = await owners.newPage();
+  await theirs.goto("/pelaku/titipan");
+  await expect(theirs.getByRole("link", { name: /Sudah dibayar/ })).toContainText("Rp375.000");
+  await expect(theirs.getByRole("link", { name: /Ada di rak/ })).toContainText("7");
+  await owners.close();
+});
+
+test("pintu penjualan menolak orang asing, akun lain, dan isi yang tidak terbaca", async ({ context, request }) => {
+  const send = (data: unknown, by: typeof request) => by.post("/api/sync/penjualan", { data });
+  expect((await send({}, request)).status()).toBe(401);
+  await signInAs(context, "galeri@contoh.test");
+  expect((await send({ version: 9 }, context.request)).status()).toBe(422);
+  expect((await context.request.post("/api/sync/penjualan", { data: "bukan json" })).status()).toBe(422);
+  const id = "01a20cab-fdaa-76e4-ac19-62cc33d3a89b";
+  const lines = [{ id, batchId: id, quantity: 1, unitPrice: 1 }];
+  const sale = { id, placeId: id, shiftId: id, method: "qris", soldAt: new Date(), lines };
+  const foreign = await send({ version: 1, by: id, offline: true, sale }, context.request);
+  expect(foreign.status()).toBe(403);
+  expect(await foreign.json()).toMatchObject({ field: "by" });
+});

@@ -1,0 +1,173 @@
+import { expect, type Page, test } from "@playwright/test";
+import { pdfOf, photoOf } from "./papers";
+import { query } from "./query";
+import { signIn } from "./sign-in";
+
+test.describe.configure({ mode: "serial" });
+
+const mark = Date.now().toString(36);
+const business = `Warung Walk-in ${mark}`;
+const product = `Opak Loket ${mark}`;
+const phone = `0814${String(Date.now()).slice(-8)}`;
+let code = "";
+
+const pdf = (text: string) => ({ name: "pindaian.pdf", mimeType: "application/pdf", buffer: pdfOf(text) });
+
+async function arrives(page: Page, form: string, field: string) {
+  const hidden = page.getByRole("form", { name: form }).locator(`input[type="hidden"][name="${field}"]`);
+  // Slow machines need their time: a picture is redrawn in several sizes.
+  await expect(hidden).toHaveValue(/^[0-9a-f-]{36}$/, { timeout: 20_000 });
+}
+
+test("petugas melayani seseorang tanpa email: dicari, dicatat, disetujui, produk dan dokumennya diterima", async ({
+  page,
+}) => {
+  await signIn(page, "verifikator@contoh.test");
+  await page.goto("/dinas/loket");
+  await page.getByRole("searchbox").fill(business);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Usahanya belum tercatat")).toBeVisible();
+  const register = page.getByRole("form", { name: "Catat usaha baru" });
+  await expect(register.getByLabel("Nama usaha")).toHaveValue(business);
+  await register.getByLabel("Nama pemilik").fill(`Bu Walk-in ${mark}`);
+  await register.getByLabel("Nomor HP").fill(phone);
+  await register.getByLabel("Kecamatan").selectOption({ label: "Telagasari" });
+  await register.getByLabel("Alamat usaha").fill("Jl. Contoh No. 3");
+  await register.getByRole("button", { name: "Catat dan layani" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: new RegExp(business) })).toBeVisible();
+  const visit = page.url();
+
+  const form = await page.request.get(`${visit}/persetujuan`);
+  expect(form.headers()["content-type"]).toBe("application/pdf");
+  expect((await form.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const consent = page.getByRole("form", { name: "Catat persetujuan" });
+  await consent.getByRole("checkbox", { name: /dinas menyimpan/ }).check();
+  await consent.getByRole("checkbox", { name: /etalase umum/ }).check();
+  await consent.getByLabel("Formulir yang ditandatangani").setInputFiles(pdf("PERSETUJUAN"));
+  await arrives(page, "Catat persetujuan", "fileId");
+  await consent.getByRole("button", { name: "Simpan persetujuan" }).click();
+  await expect(page.getByText("Tampil di etalase")).toBeVisible();
+
+  const sure = page.getByRole("form", { name: "Pastikan nomor HP" });
+  await sure.getByRole("radio", { name: /berdering/ }).check();
+  await sure.getByRole("button", { name: "Nomor ini miliknya" }).click();
+  await expect(page.getByText("Terverifikasi", { exact: true })).toBeVisible();
+
+  const goods = page.getByRole("form", { name: "Tambah produk" });
+  await goods.getByLabel("Nama produk").fill(product);
+  await goods.getByLabel("Jenis produk").selectOption({ label: "Pangan kering kemasan (rumahan)" });
+  await goods.getByLabel("Rak di etalase").selectOption({ label: "Camilan" });
+  await goods.getByLabel("Harga").fill("11000");
+  const picture = { name: "foto.jpg", mimeType: "image/jpeg", buffer: await photoOf(200, 150, 90) };
+  await goods.getByLabel("Foto produk").setInputFiles(picture);
+  await arrives(page, "Tambah produk", "fileId");
+  await goods.getByRole("button", { name: "Simpan dan ajukan ke galeri" }).click();
+  await expect(page.getByText("1 diterima hari ini")).toBeVisible();
+
+  const year = String(new Date().getFullYear() + 2).slice(-2);
+  const papers: [label: string, number: string, ends?: string][] = [
+    ["NIB", `93${String(Date.now()).slice(-11)}`],
+    ["SPP-IRT (P-IRT)", `2063215${String(Date.now()).slice(-6)}-${year}`, `20${year}-12-31`],
+    ["Sertifikat halal", `ID3211000${String(Date.now()).slice(-6)}0424`],
+  ];
+  for (const [label, number, ends] of papers) {
+    const paper = page.getByRole("form", { name: `Terima ${label}` });
+    await paper
+      .locator('input[type="file"]:not([capture])')
+      .last()
+      .setInputFiles(pdf(`${label} ${number}`));
+    await arrives(page, `Terima ${label}`, "fileIds");
+    await paper.getByLabel(`Nomor ${label}`).fill(number);
+    if (ends) await paper.getByLabel("Berlaku sampai").fill(ends);
+    await paper.getByRole("button", { name: "Simpan dokumen" }).click();
+    await expect(page.getByText("Menunggu diperiksa").filter({ visible: true })).toHaveCount(
+      papers.findIndex(([one]) => one === label) + 1,
+    );
+  }
+});
+
+test("tanda terimanya memuat nomor, yang diterima, langkah berikutnya, dan kode klaim yang diganti bila dicetak ulang", async ({
+  page,
+}) => {
+  await signIn(page, "verifikator@contoh.test");
+  await page.goto("/dinas/loket");
+  await page.getByRole("link", { name: new RegExp(business) }).click();
+  await page.getByRole("button", { name: "Selesai dan cetak tanda terima" }).click();
+  const sheet = page.getByRole("article");
+  await expect(sheet.getByText(`Produk ${product}`)).toBeVisible();
+  await expect(sheet.getByText(/Bagian legalitas memeriksa 3 dokumen, paling lambat/)).toBeVisible();
+  const shown = sheet.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
+  const first = await shown.innerText();
+  for (const size of ["80", "a4"]) {
+    const paper = await page.request.get(`${page.url()}/pdf?ukuran=${size}`);
+    expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  }
+  await page.goto(page.url().replace("/tanda-terima", ""));
+  await page.getByRole("button", { name: "Cetak ulang dengan kode baru" }).click();
+  await expect(shown).not.toHaveText(first);
+  code = await shown.innerText();
+  const kept = await query<{ hash: string }>("select code_hash as hash from claim_codes");
+  expect(kept.some(({ hash }) => hash.includes(code.replaceAll("-", "")))).toBe(false);
+});
+
+test("verifikator memeriksa dokumennya", async ({ page }) => {
+  await signIn(page, "verifikator@contoh.test");
+  const papers = await query<{ id: string }>(
+    "select d.id from documents d join businesses b on b.id = d.business_id where b.name = $1",
+    [business],
+  );
+  expect(papers).toHaveLength(3);
+  for (const { id } of papers) {
+    await page.goto(`/dinas/legalitas/${id}`);
+    await page.getByRole("button", { name: "Verifikasi", exact: true }).click();
+    await expect(page.getByText(`${business}: diverifikasi.`)).toBeVisible();
+  }
+});
+
+test("kelak pemiliknya membuat akun dengan kode itu dan menemukan produknya; tidak ada usaha kedua", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(`/klaim#${code.replaceAll("-", "")}`);
+  await expect(page.getByLabel("Kode klaim")).toHaveValue(code);
+  expect(page.url()).not.toContain("#");
+  await page.getByLabel("Nama Anda").fill(`Bu Walk-in ${mark}`);
+  await page.getByLabel("Nomor HP").fill(phone);
+  await page.getByLabel("Kata sandi").fill("leuit-sungai-biru-72");
+  await page.getByRole("checkbox", { name: /dinas menyimpan/ }).check();
+  await page.getByRole("button", { name: "Buat akun dan klaim usaha" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: business })).toBeVisible();
+  await expect(page.getByText(product).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByText("Legalitas lengkap").filter({ visible: true }).first()).toBeVisible();
+  const [count] = await query<{ n: number }>("select count(*)::int as n from businesses where name = $1", [business]);
+  expect(count?.n).toBe(1);
+});
+
+test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya dengan alasan", async ({
+  page,
+  browser,
+}) => {
+  const rival = await browser.newPage({ baseURL: process.env.BASE_URL });
+  await rival.goto("/klaim");
+  await rival.getByLabel("Kode klaim").fill(code);
+  await rival.getByLabel("Nama Anda").fill(`Orang Kedua ${mark}`);
+  await rival.getByLabel("Email").fill(`kedua.${mark}@contoh.test`);
+  await rival.getByLabel("Kata sandi").fill("leuit-sungai-biru-73");
+  await rival.getByRole("checkbox", { name: /dinas menyimpan/ }).check();
+  await rival.getByRole("button", { name: "Buat akun dan klaim usaha" }).click();
+  await expect(rival.getByText("Menunggu petugas")).toBeVisible();
+
+  await signIn(page, "verifikator@contoh.test");
+  await page.goto("/dinas/klaim");
+  await page.getByRole("link", { name: `Orang Kedua ${mark}` }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `Klaim dari Orang Kedua ${mark}` })).toBeVisible();
+  await expect(page.getByText("Kodenya sudah dipakai orang lain").filter({ visible: true }).first()).toBeVisible();
+  const reject = page.getByRole("form", { name: "Tolak klaim" });
+  await reject.getByLabel("Alasan").fill("Nama di KTP tidak sama dengan pemilik yang tercatat.");
+  await reject.getByRole("button", { name: "Tolak klaim" }).click();
+  await expect(page.getByText("Ditolak").filter({ visible: true }).first()).toBeVisible();
+
+  await rival.reload();
+  await expect(rival.getByText("Nama di KTP tidak sama dengan pemilik yang tercatat.")).toBeVisible();
+  await rival.close();
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { dataTable } from "./data-table";
+import { drawable } from "./drawable";
+import { facts } from "./facts";
+import { letterhead } from "./letterhead";
+import { paperTitle } from "./paper-title";
+import { paragraph } from "./paragraph";
+import { renderPdf } from "./render-pdf";
+import { signatures } from "./signatures";
+
+const rows = Array.from({ length: 90 }, (_, i) => [String(i + 1), `Keripik “renyah” – é • no. ${i + 1}`, "15.000"]);
+const sample = () =>
+  renderPdf({
+    title: "Surat contoh",
+    author: "Kantor contoh",
+    dated: new Date("2026-11-24T03:00:00Z"),
+    footer: "Dicetak dari portal",
+    content: [
+      ...letterhead({ above: "Pemerintah contoh", name: "Kantor contoh", lines: ["Jalan Contoh No. 1"] }),
+      ...paperTitle("Surat contoh", "001/contoh/2026"),
+      paragraph(["Nama ", { text: "Usaha 🎉 Contoh", bold: true }, " dan tanda “kutip”, é, –, •."]),
+      facts([
+        ["Nama", "Bu Contoh"],
+        ["Alamat", ""],
+      ]),
+      dataTable([{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }], rows, [
+        "",
+        "Jumlah",
+        "1.350.000",
+      ]),
+      signatures([{ above: "Karawang, 24 November 2026", title: "Kepala Kantor" }]),
+    ],
+  });
+
+test("a paper is a PDF of several numbered pages, and the same bytes each time", async () => {
+  const [once, again] = [await sample(), await sample()];
+  expect(Buffer.from(once.subarray(0, 5)).toString()).toBe("%PDF-");
+  expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+  const text = Buffer.from(once).toString("latin1");
+  expect(text.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
+  expect(text).toContain("/Lang (id-ID)");
+});
+
+test("what the font cannot draw is left out, letters of any Latin name stay", () => {
+  expect(drawable("Warung 🎉 Élan – “Ñandú” • ½\u200B")).toBe("Warung  Élan – “Ñandú” • ½");
+});
+
+test("a receipt is as long as what it says", async () => {
+  const bytes = await renderPdf({
+    title: "Tanda terima",
+    author: "Kantor contoh",
+    dated: new Date(0),
+    size: { width: 226, height: "auto" },
+    margins: 12,
+    isNumbered: false,
+    content: [paragraph("Satu baris.")],
+  });
+  expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/MediaBox \[0 0 226 \d{2}(\.\d+)?\]/);
+});

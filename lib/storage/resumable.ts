@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { FileStore } from "@tus/file-store";
+import { Server } from "@tus/server";
+
+export type Announced = { name: string | undefined; purpose: string | undefined; bytes: number };
+type Refusal = { status_code: number; body: string };
+
+type Office = {
+  /** The address under which pieces arrive; the last part of a longer one is the upload's id. */
+  path: string;
+  root: string;
+  maxBytes: number;
+  /** Says yes to a new upload by giving it an id, or throws. */
+  begin: (announced: Announced) => Promise<string>;
+  /** Throws unless whoever asks may go on with this upload. */
+  admit: (id: string) => Promise<unknown>;
+  refuse: (error: unknown) => Promise<Refusal>;
+};
+
+/** Where the bytes of an upload gather until all are there, and what is known of it beside them. */
+export function partAddress(root: string, id: string) {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error("Not an upload's id.");
+  const address = join(root, "kiriman", id);
+  return { bytes: address, about: `${address}.json` };
+}
+
+/** Takes files in pieces after the tus protocol: what a cut connection brought stays, and the next goes on from there. */
+export function resumableUploads({ path, root, maxBytes, begin, admit, refuse }: Office) {
+  const server = new Server({
+    path,
+    datastore: new FileStore({ directory: join(root, "kiriman") }),
+    maxSize: maxBytes,
+    relativeLocation: true,
+    allowedOrigins: [],
+    namingFunction: (request, metadata) =>
+      begin({
+        name: metadata?.filename ?? undefined,
+        purpose: metadata?.purpose ?? undefined,
+        bytes: Number(request.headers.get("upload-length") ?? Number.NaN),
+      }),
+    onIncomingRequest: async (_, id) => {
+      await admit(id);
+    },
+    // What tus itself refuses carries its status already; its English is for programs, not for people.
+    onResponseError: async (_, error) => ("status_code" in error ? undefined : refuse(error)),
+  });
+  return (request: Request) => server.handleWeb(request);
+}
