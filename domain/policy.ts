@@ -143,6 +143,11 @@ export function canSomewhere(actor: Actor, permission: Permission) {
   return actor.grants.some((grant) => holders.includes(grant.role));
 }
 
+/** First line of a query over the whole office: one of these permissions, anywhere. Throws Forbidden. */
+export function authorizeAny(actor: Actor, ...permissions: readonly Permission[]) {
+  if (!permissions.some((permission) => canSomewhere(actor, permission))) throw new Forbidden();
+}
+
 /** Ids of the actor's own scopes of one kind that carry a permission, for the `where` of a query. */
 export function scopesOf(actor: Actor, kind: Exclude<ScopeKind, "office">, permission?: Permission) {
   if (actor.kind === "system") return [];

@@ -1,9 +1,9 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { businesses, displays, places, products, productVerdicts } from "@/db/schema";
+import { businesses, products, productVerdicts } from "@/db/schema";
 import { today } from "@/lib/today";
-import { Forbidden } from "../errors";
-import { type Actor, canSomewhere } from "../policy";
+import { type Actor, authorizeAny } from "../policy";
+import { placesOf } from "../products/places-of";
 import { inView, type ProductView } from "./product-views";
 
 export const productsPerPage = 200;
@@ -14,12 +14,7 @@ type Page = { view: ProductView; after?: { name: string; id: string } };
 
 /** Products as the office sees them, by name; what stands where, and until when the verdict holds. */
 export async function listProducts(actor: Actor, { view, after }: Page, tx: Db = db, day = today()) {
-  refuseOutsiders(actor);
-  const where = tx
-    .select({ names: sql`string_agg(${places.name}, ', ' order by ${places.name})` })
-    .from(displays)
-    .innerJoin(places, eq(places.id, displays.placeId))
-    .where(and(eq(displays.productId, products.id), isNull(displays.until)));
+  authorizeAny(actor, "document.queue", "product.queue");
   return tx
     .select({
       id: products.id,
@@ -29,7 +24,7 @@ export async function listProducts(actor: Actor, { view, after }: Page, tx: Db =
       business: businesses.name,
       complete: productVerdicts.complete,
       holdsUntil: productVerdicts.holdsUntil,
-      places: sql<string | null>`(${where})`,
+      places: placesOf(tx),
     })
     .from(products)
     .innerJoin(businesses, eq(businesses.id, products.businessId))
@@ -46,10 +41,6 @@ export async function listProducts(actor: Actor, { view, after }: Page, tx: Db =
 
 /** How many rows `listProducts` has in all. */
 export async function countProducts(actor: Actor, view: ProductView, tx: Db = db, day = today()) {
-  refuseOutsiders(actor);
+  authorizeAny(actor, "document.queue", "product.queue");
   return tx.$count(products, inView(view, day));
-}
-
-function refuseOutsiders(actor: Actor) {
-  if (!canSomewhere(actor, "document.queue") && !canSomewhere(actor, "product.queue")) throw new Forbidden();
 }

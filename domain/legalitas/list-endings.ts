@@ -2,15 +2,14 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
-import { Forbidden } from "../errors";
-import { type Actor, canSomewhere } from "../policy";
+import { type Actor, authorizeAny } from "../policy";
 import { isReliedOn } from "./is-relied-on";
 
 const length = 200;
 
 /** Verified documents that products rely on and that end within 90 days, the earliest first. */
 export async function listEndings(actor: Actor, tx: Db = db, date = today()) {
-  if (!canSomewhere(actor, "document.queue") && !canSomewhere(actor, "product.queue")) throw new Forbidden();
+  authorizeAny(actor, "document.queue", "product.queue");
   return tx
     .select({
       id: documents.id,

@@ -1,20 +1,15 @@
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { businesses, displays, places, products, verdictLosses } from "@/db/schema";
-import { Forbidden } from "../errors";
-import { type Actor, canSomewhere } from "../policy";
+import { businesses, products, verdictLosses } from "@/db/schema";
+import { type Actor, authorizeAny } from "../policy";
+import { placesOf } from "../products/places-of";
 
 const length = 200;
 const isOpen = and(isNull(verdictLosses.regainedOn), eq(products.state, "diterima"));
 
 /** Accepted products whose permits are no longer complete, longest first, with the reason and where they still stand. */
 export async function listLosses(actor: Actor, tx: Db = db) {
-  refuseOutsiders(actor);
-  const where = tx
-    .select({ names: sql`string_agg(${places.name}, ', ' order by ${places.name})` })
-    .from(displays)
-    .innerJoin(places, eq(places.id, displays.placeId))
-    .where(and(eq(displays.productId, products.id), isNull(displays.until)));
+  authorizeAny(actor, "document.queue", "product.queue");
   return tx
     .select({
       id: verdictLosses.id,
@@ -24,7 +19,7 @@ export async function listLosses(actor: Actor, tx: Db = db) {
       product: products.name,
       business: businesses.name,
       businessId: businesses.id,
-      places: sql<string | null>`(${where})`,
+      places: placesOf(tx),
     })
     .from(verdictLosses)
     .innerJoin(products, eq(products.id, verdictLosses.productId))
@@ -38,15 +33,11 @@ export type LossRow = Awaited<ReturnType<typeof listLosses>>[number];
 
 /** How many there are in all. */
 export async function countLosses(actor: Actor, tx: Db = db) {
-  refuseOutsiders(actor);
+  authorizeAny(actor, "document.queue", "product.queue");
   const [row] = await tx
     .select({ count: count() })
     .from(verdictLosses)
     .innerJoin(products, eq(products.id, verdictLosses.productId))
     .where(isOpen);
   return row?.count ?? 0;
-}
-
-function refuseOutsiders(actor: Actor) {
-  if (!canSomewhere(actor, "document.queue") && !canSomewhere(actor, "product.queue")) throw new Forbidden();
 }
