@@ -209,6 +209,7 @@ export const displays = pgTable(
   },
   (t) => [
     uniqueIndex("displays_once").on(t.productId, t.placeId).where(sql`${t.until} is null`),
+    index("displays_product").on(t.productId),
     index("displays_place").on(t.placeId).where(sql`${t.until} is null`),
     index("displays_newest").on(t.since).where(sql`${t.until} is null`),
   ],

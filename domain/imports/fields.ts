@@ -23,7 +23,16 @@ export const permitFields = ["nib", "pirt", "halal", "bpom", "cosmetic", "brand"
 export type PermitField = (typeof permitFields)[number];
 
 /** What a column may hold: the same, permits of several kinds together, and what is kept beside. */
-export const columnFields = [...rowFields, "variant", "permits", "address", "category", "note"] as const;
+export const columnFields = [
+  ...rowFields,
+  "variant",
+  "permits",
+  "address",
+  "category",
+  "note",
+  "storage",
+  "shelfLife",
+] as const;
 export type ColumnField = (typeof columnFields)[number];
 
 export const fieldNames: Record<ColumnField, string> = {
@@ -48,4 +57,6 @@ export const fieldNames: Record<ColumnField, string> = {
   address: "Alamat",
   category: "Jenis/kategori",
   note: "Keterangan",
+  storage: "Cara simpan",
+  shelfLife: "Masa simpan",
 };

@@ -33,6 +33,9 @@ export type UnderstoodRow = ImportRow & {
   address: string | null;
   category: string | null;
   note: string | null;
+  /** Absent in rows that were read before anybody asked. */
+  storage?: "suhu_ruang" | "dingin" | "beku" | null;
+  shelfLifeDays?: number | null;
   /** Permit numbers as somebody typed them. */
   typed: Partial<Record<PermitField, string>>;
 };

@@ -4,14 +4,20 @@ import type { Bench, Figure } from "../parts/bench/bench";
 class Undo extends Error {}
 
 export const bench: Bench = {
-  about: "pemeriksaan harian: semua dinilai, tak ada yang berubah, dan aturan baru yang menggugurkan semuanya",
-  baseline: "tidak ada; batasnya 60 detik",
+  about:
+    "antrean kurasi dan usaha dengan 50 produk dan 200 dokumen (batas 100 ms), lalu pemeriksaan harian (batas 60 detik)",
+  baseline: "select 1 lewat sambungan yang sama",
   run: async ({ url }) => {
     process.env.DATABASE_URL = url; // before db/client is loaded
-    const [{ connection, db }, { runDay }] = await Promise.all([
-      import("@/db/client"),
-      import("@/domain/legalitas/run-day"),
-    ]);
+    const [{ connection, db }, { runDay }, { timeQuestions }, { withLargeBusiness }, { businessQuestions }, queue] =
+      await Promise.all([
+        import("@/db/client"),
+        import("@/domain/legalitas/run-day"),
+        import("../parts/bench/ask"),
+        import("../parts/bench/large-business"),
+        import("../parts/bench/business-questions"),
+        import("../parts/bench/curation-questions"),
+      ]);
     const day = async (what: string, tx: Parameters<typeof runDay>[2] = db): Promise<Figure> => {
       const started = performance.now();
       const { judged, changed } = await runDay({ kind: "system", job: "harian" }, undefined, tx);
@@ -19,8 +25,13 @@ export const bench: Bench = {
       return { what: `${what}: ${judged} dinilai, ${changed} berubah`, p50: spent, p99: spent };
     };
     await connection`analyze`;
+    const asked = await timeQuestions(await queue.curationQuestions());
+    const business = await withLargeBusiness(async (tx, id) => {
+      const [, ...figures] = await timeQuestions(businessQuestions(queue.head, id, tx));
+      return figures;
+    });
     await connection`update product_verdicts set turns_on = current_date`;
-    const figures = [await day("Semua produk"), await day("Sekali lagi")];
+    const figures = [...asked, ...business, await day("Semua produk"), await day("Sekali lagi")];
     await db
       .transaction(async (tx) => {
         await tx.execute(sql`update requirement_rules set valid_to = current_date where kind = 'merek'`);

@@ -29,6 +29,8 @@ export async function writeProducts(tx: Tx, rows: readonly PlannedRow[], busines
       slug: distinctSlug(name),
       price,
       weight: row.weight,
+      storage: row.storage,
+      shelfLifeDays: row.shelfLifeDays,
       ...shelf,
     });
   }

@@ -48,7 +48,9 @@ const rules: readonly (readonly [RegExp, Meaning])[] = [
     /\bnik\b|^(?!nama).*\bktp\b|induk kependudukan|id card|identity|national id|no(mor)? identitas|^id (number|no)$/,
     { fields: ["nik"], rank: 3 },
   ],
-  [/lahir|kelamin|^jk$|^l p$|agama|pendidikan|\bumur\b|\busia\b|masa simpan|lama simpan|daya tahan|shelf/, unwanted],
+  [/(masa|umur|lama) (simpan|tahan)|daya (tahan|simpan)|shelf ?life/, { fields: ["shelfLife"], rank: 3 }],
+  [/(cara|suhu|kondisi|metode) (simpan|penyimpanan)|^penyimpanan$|^storage\b/, { fields: ["storage"], rank: 3 }],
+  [/lahir|kelamin|^jk$|^l p$|agama|pendidikan|\bumur\b|\busia\b/, unwanted],
   [/(tgl|tanggal|tgl\.|kapasitas|tempat|kode) produksi|production date|\bmfg|\bmfd\b/, unwanted],
   [
     /(harga|hrg) (beli|modal|pokok|dasar)|\bhpp\b|modal|om[sz]e?t|(total|jumlah|jml|jmlh) (harga|nilai|rp)|^total(?! (stok|stock|barang|produk|qty))|^nilai|laba|margin|komisi|buying|cost\b/,

@@ -3,6 +3,7 @@ import { parsePhone } from "@/lib/phone";
 import type { Reading } from "@/lib/reading";
 import { readExpiry } from "../cells/read-expiry";
 import { doubtInAddress, kecamatanInAddress, readKecamatan } from "../cells/read-kecamatan";
+import { readShelfLife, readStorage } from "../cells/read-keeping";
 import { readName } from "../cells/read-name";
 import { readPermits } from "../cells/read-permits";
 import { readPrice } from "../cells/read-price";
@@ -43,6 +44,8 @@ export function readRow(cells: RowCells, rowNumber: number, context: ReadingCont
   const product = take("product", readProduct(cells.text("product"), cells.text("variant")));
   const price = take("price", readPrice(plain("price"), facts.priceScale));
   const weight = take("weight", readWeight(plain("weight"), facts.weightUnit)) ?? weightInName(product ?? "");
+  const storage = take("product", readStorage(cells.text("storage")));
+  const shelfLifeDays = take("product", readShelfLife(cells.text("shelfLife")));
   const permits = readPermits(cells.permits(), today, context.textOnly);
   problems.push(...permits.problems);
   const expiresOn = take("expiresOn", readExpiry(cells.cell("expiresOn"), facts, today));
@@ -62,6 +65,7 @@ export function readRow(cells: RowCells, rowNumber: number, context: ReadingCont
     address,
     category: readName(cells.text("category")).value,
     note: readName(cells.text("note")).value,
+    ...{ storage, shelfLifeDays },
     typed: permits.typed,
   };
 }
