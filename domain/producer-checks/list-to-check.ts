@@ -35,7 +35,11 @@ function byName(typed: string, tx: Db) {
   const named = namedLike(tx, typed, sql`true`, most);
   const since = sql<Date | null>`(select min(p.submitted_at) from products p
     where p.business_id = ${named.id} and p.state in ('diajukan', 'diterima'))`.mapWith(products.submittedAt);
-  return tx.select({ id: named.id, since: since.as("since") }).from(named).limit(most).as("found");
+  return tx
+    .select({ id: named.id, since: since.as("since") })
+    .from(named)
+    .limit(most)
+    .as("found");
 }
 
 /**

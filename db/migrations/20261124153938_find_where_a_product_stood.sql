@@ -1,0 +1,1 @@
+CREATE INDEX "displays_product" ON "displays" USING btree ("product_id");
