@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useHydrated } from "../forms/use-hydrated";
 import { Button } from "../ui/button";
 import { areShortcutsOn, rememberShortcuts } from "./is-on";
@@ -16,7 +16,8 @@ export function Shortcuts({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const [isOn, setOn] = useState(areShortcutsOn);
   const isHydrated = useHydrated();
   const help = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the button is painted: from then on, whoever sees it may press a key.
+  useLayoutEffect(() => {
     if (!isOn) return;
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
