@@ -3,12 +3,10 @@ import { connection } from "@/db/client";
 import { queueOver } from "@/db/queue";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { doDailyWork } from "./do-daily-work";
 import { scanFiles } from "./files/scan-files";
-import { sweepUploads } from "./files/sweep-uploads";
 import type { Job } from "./jobs";
-import { runDay } from "./legalitas/run-day";
 import { startMail } from "./mail/start-mail";
-import { watchPlaces } from "./openings/watch-places";
 import { remindRequests } from "./personal-data/remind-requests";
 import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 
@@ -21,12 +19,7 @@ const daily = { kind: "system", job: "harian" } as const;
 
 /** What each job does. */
 const work: Record<Job, () => Promise<unknown>> = {
-  harian: async () => {
-    await runDay(daily);
-    await watchPlaces(daily);
-    await sweepUploads(daily);
-    await removeLeftBytes(daily);
-  },
+  harian: () => doDailyWork(daily),
   permintaan: () => remindRequests(daily),
   berkas_terhapus: () => removeLeftBytes(daily),
   pindai: () => scanFiles({ kind: "system", job: "pindai" }, { scanner: env().CLAMAV }),

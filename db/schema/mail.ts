@@ -88,6 +88,7 @@ export const mails = pgTable(
     index("mails_due").on(t.nextAt, t.id).where(sql`${t.state} = 'menunggu'`),
     index("mails_failed").on(t.lastAt, t.id).where(sql`${t.state} = 'gagal'`),
     index("mails_sent").on(t.sentAt).where(sql`${t.state} = 'terkirim'`),
+    index("mails_over").on(t.createdAt).where(sql`${t.state} <> 'menunggu'`),
     index("mails_of_person").on(t.userId, t.createdAt),
   ],
 );
@@ -120,6 +121,7 @@ export const noticeDeliveries = pgTable(
     check("notice_deliveries_carried", sql`${t.state} not in ('terkirim', 'gagal') or ${t.mailId} is not null`),
     check("notice_deliveries_left_out_why", sql`(${t.state} = 'dilewati') = (${t.why} is not null)`),
     index("notice_deliveries_due").on(t.dueAt, t.userId).where(sql`${t.state} = 'menunggu' and ${t.mailId} is null`),
+    index("notice_deliveries_over").on(t.changedAt).where(sql`${t.state} <> 'menunggu'`),
     index("notice_deliveries_mail").on(t.mailId),
   ],
 );

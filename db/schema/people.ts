@@ -127,12 +127,10 @@ export const consents = pgTable(
     userId: uuid().references(() => users.id),
     businessId: uuid().references(() => businesses.id),
     purpose: oneOf(consentPurposes).notNull(),
-    /** The sentence that was agreed to, word for word. */
+    /** The sentence that was agreed to, word for word; its edition follows from it (domain/people/consent-wordings.ts). */
     wording: text().notNull(),
     channel: oneOf(["portal", "loket", "impor"]).notNull(),
     givenAt: createdAt(),
-    /** Which edition of the sentence; the editions stand in domain/people/consent-wordings.ts. */
-    edition: integer().notNull().default(1),
     withdrawnAt: moment(),
     withdrawnBy: uuid().references(() => users.id),
     /** By what road it ended. */

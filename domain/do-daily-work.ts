@@ -1,0 +1,19 @@
+import { sweepUploads } from "./files/sweep-uploads";
+import { runDay } from "./legalitas/run-day";
+import { sweepMail } from "./mail/sweep-mail";
+import { watchPlaces } from "./openings/watch-places";
+import { remindRequests } from "./personal-data/remind-requests";
+import { removeLeftBytes } from "./personal-data/remove-left-bytes";
+import type { Actor } from "./policy";
+
+/** All that a day brings, one thing after the other: at night by the worker, on demand by `npm run harian`. */
+export async function doDailyWork(actor: Actor) {
+  return {
+    ...(await runDay(actor)),
+    ...(await watchPlaces(actor)),
+    ...(await sweepUploads(actor)),
+    ...(await remindRequests(actor)),
+    bytesRemoved: await removeLeftBytes(actor),
+    mailsSwept: await sweepMail(actor),
+  };
+}
