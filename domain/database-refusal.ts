@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
 import { NotFound, Refused, Unavailable } from "./errors";
+import { isDatabaseAway } from "./is-database-away";
 
 /** What each constraint of the database means to a person. Names are those of db/migrations. */
 const sentences: Record<string, { message: string; field?: string }> = {
@@ -83,15 +84,12 @@ const sentences: Record<string, { message: string; field?: string }> = {
   imports_applied_once: { message: "Berkas yang sama sudah pernah diterapkan." },
 };
 
-const away =
-  /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|E(HOST|NET)UNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ENOENT|CONNECTION_CLOSED|CONNECTION_ENDED|CONNECTION_DESTROYED|CONNECT_TIMEOUT|57P0[123]|53300|08\d{3})$/;
-
 /** The database refused: the sentence for the person, or nothing when the error is a bug and should stay one. */
 export function databaseRefusal(error: unknown): Refused | undefined {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   if (!(cause instanceof Error)) return undefined;
   const code = "code" in cause ? String(cause.code) : "";
-  if (away.test(code)) {
+  if (isDatabaseAway(cause)) {
     return new Unavailable(
       "Basis data sedang tidak dapat dihubungi. Belum ada yang tersimpan; coba lagi sebentar lagi.",
     );

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { mails } from "@/db/schema";
 
@@ -23,4 +23,12 @@ export async function claimMail(at = new Date(), tx: Db = db): Promise<ClaimedMa
     .where(eq(mails.id, next))
     .returning();
   return claimed;
+}
+
+/** Gives a message back to the queue as if nobody had taken it. */
+export async function giveBack({ id, attempts }: ClaimedMail, tx: Db = db) {
+  await tx
+    .update(mails)
+    .set({ attempts: attempts - 1, claimedUntil: null })
+    .where(and(eq(mails.id, id), eq(mails.state, "menunggu"), eq(mails.attempts, attempts)));
 }

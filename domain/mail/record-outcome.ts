@@ -17,10 +17,10 @@ export async function recordOutcome(mail: ClaimedMail, { result, answer }: Outco
       await endMail(tx, mail, { state: "terkirim", answer }, at);
       return forgetRefusal(tx, mail);
     }
-    if (result === "refused") return endMail(tx, mail, { state: "gagal", answer }, at);
+    if (result === "refused") return void (await endMail(tx, mail, { state: "gagal", answer }, at));
     if (result === "no-such-address") {
-      await endMail(tx, mail, { state: "gagal", answer }, at);
-      return markRefused(tx, mail, answer, at);
+      const isEnded = await endMail(tx, mail, { state: "gagal", answer }, at);
+      return isEnded ? markRefused(tx, mail, answer, at) : undefined;
     }
     const next = nextAttempt(mail, at);
     if (!next) await endMail(tx, mail, { state: "gagal", answer }, at);
@@ -29,18 +29,19 @@ export async function recordOutcome(mail: ClaimedMail, { result, answer }: Outco
   });
 }
 
-/** A message that will not be tried again, and the notices that it carries. */
+/** A message that will not be tried again, and the notices that it carries. False when it is over or gone already. */
 export async function endMail(tx: Tx, mail: Pick<ClaimedMail, "id">, { state, answer }: End, at: Date) {
   const ended = await tx
     .update(mails)
     .set({ state, lastAnswer: answer, sentAt: state === "terkirim" ? at : null, claimedUntil: null })
     .where(and(eq(mails.id, mail.id), eq(mails.state, "menunggu")))
     .returning({ id: mails.id });
-  if (ended.length === 0) return;
+  if (ended.length === 0) return false;
   await tx
     .update(noticeDeliveries)
     .set({ state, why: state === "dilewati" ? answer : null, changedAt: at })
     .where(eq(noticeDeliveries.mailId, mail.id));
+  return true;
 }
 
 async function wait(tx: Tx, mail: ClaimedMail, answer: string, nextAt: Date) {

@@ -8,6 +8,7 @@ import type { ClaimedMail } from "./claim-mail";
 import type { MailSettings } from "./mail-settings";
 import { type Recipient, readRecipients } from "./recipients";
 import { endMail, recordOutcome } from "./record-outcome";
+import { recordPatiently } from "./record-patiently";
 import { writeMail } from "./write-mail";
 import { stopUrl } from "./write-notices";
 
@@ -31,7 +32,7 @@ export async function sendClaimed(mail: ClaimedMail, settings: MailSettings, at 
     ...renderLetter({ lang: "id", sender: "Galeri UMKM Karawang", ...sent.letter }),
     unsubscribeUrl: mail.purpose === "pemberitahuan" ? stopUrl(sent.person, settings, "/api/berhenti") : undefined,
   });
-  await recordOutcome(mail, outcome, at, tx);
+  await recordPatiently(() => recordOutcome(mail, outcome, at, tx));
   return outcome.result;
 }
 

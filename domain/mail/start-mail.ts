@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { log } from "@/lib/log";
 import { runMail } from "./run-mail";
 
-const retryAfter = 15;
+const retryAfter = 5;
 
 /**
  * Looks every few seconds whether mail is due, for as long as the process lives. The rows are the queue: a job for each
