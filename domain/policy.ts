@@ -109,6 +109,7 @@ const jobs = {
   impor: ["import.run"],
   harian: ["day.run"],
   kunci: ["identity.rotate"],
+  surel: ["mail.manage"],
   pindai: ["file.scan"],
   pendirian: ["admin.appoint_first"],
 } as const satisfies Record<string, readonly Permission[]>;
