@@ -35,7 +35,7 @@ export function FileFirst({ name, label, purpose, accept, then, sent, most = 1, 
           <ol className="space-y-2">
             {sent.map((file, i) => (
               <li key={file.id} className="flex flex-wrap items-center gap-x-3">
-                Berkas {i + 1} sudah kami terima: {file.name}
+                Berkas {i + 1} sudah kami terima: {file.name}. {file.note}
                 <Button
                   type="submit"
                   variant="quiet"

@@ -27,7 +27,7 @@ export function PageRow({ page, number, count, onMove, onRemove, onRetry }: Prop
           <span className="min-w-0 truncate text-ink-soft">{name}</span>
         </p>
         <p role="status" className="text-ink-soft text-sm leading-snug">
-          {sent && `Tersimpan · ${sizeText(bytes)}`}
+          {sent && `Tersimpan · ${sizeText(bytes)}${sent.note ? `. ${sent.note}` : ""}`}
           {passage && passageText(passage, bytes)}
           {!sent && !passage && !problem && "Menyiapkan foto…"}
         </p>

@@ -32,7 +32,7 @@ export function UploadPreview({ upload, labelId, onRetry, onRemove }: Props) {
       <div className="min-w-0 grow space-y-1.5">
         <p className="truncate font-medium leading-snug">{name}</p>
         <p role="status" className="text-ink-soft text-sm leading-snug">
-          {upload.step === "sent" && `Tersimpan · ${sizeText(bytes)}`}
+          {upload.step === "sent" && `Tersimpan · ${sizeText(bytes)}${upload.sent.note ? `. ${upload.sent.note}` : ""}`}
           {upload.step === "sending" && passageText(upload, bytes)}
         </p>
         {upload.step === "sending" && (

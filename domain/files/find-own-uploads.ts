@@ -4,6 +4,7 @@ import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
 import type { Person } from "../policy";
 import { isAttached } from "./is-attached";
+import { keptNote } from "./kept-note";
 
 /** Files that this person has just uploaded and that no record uses yet, in the order asked for (`a,b,c`). */
 export async function findOwnUploads(actor: Person, ids: string | undefined, tx: Db = db) {
@@ -17,6 +18,11 @@ export async function findOwnUploads(actor: Person, ids: string | undefined, tx:
     .toSorted((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id))
     .map(({ hasThumbnail, ...file }) => {
       const url = `/api/files/${file.id}`;
-      return { ...file, url, thumbnail: hasThumbnail ? `${url}?ukuran=320` : undefined };
+      return {
+        ...file,
+        url,
+        note: keptNote(file.name, file),
+        thumbnail: hasThumbnail ? `${url}?ukuran=320` : undefined,
+      };
     });
 }

@@ -14,6 +14,7 @@ import type { Person } from "../policy";
 import { getOwnUpload } from "./get-own-upload";
 import { isAttached } from "./is-attached";
 import { type KeptFile, keepUpload } from "./keep-upload";
+import { keptNote } from "./kept-note";
 
 const running = new Map<string, Promise<KeptFile>>();
 
@@ -30,7 +31,7 @@ export function finishUpload(actor: Person, id: string, tx: Db = db, root = file
 
 async function finish(actor: Person, id: string, tx: Db, root: string, store: Store): Promise<KeptFile> {
   const upload = await getOwnUpload(actor, id, tx);
-  if (upload.fileId) return findKept(upload.fileId, tx);
+  if (upload.fileId) return findKept(upload.fileId, upload.name, tx);
   const part = partAddress(root, id);
   const path = await takeCopy(part.bytes, root);
   const { bytes, sha256 } = await measureFile(path);
@@ -55,12 +56,12 @@ async function takeCopy(address: string, root: string) {
   return path;
 }
 
-async function findKept(fileId: string, tx: Db): Promise<KeptFile> {
+async function findKept(fileId: string, sentName: string, tx: Db): Promise<KeptFile> {
   const { id, name, mime, bytes, receivedSha256, hasThumbnail } = files;
   const [kept] = await tx
     .select({ id, name, mime, bytes, receivedSha256, hasThumbnail })
     .from(files)
     .where(and(eq(files.id, fileId), sql`not ${isAttached}`));
   if (!kept) throw new Refused("Berkas ini sudah dipakai. Pilih berkas lain.");
-  return kept;
+  return { ...kept, note: keptNote(sentName, kept) };
 }
