@@ -2,7 +2,8 @@ import type { Passage } from "./send-file";
 import { sizeText } from "./upload-rules";
 
 /** How far a file has come, in words. */
-export function passageText({ percent, isCut }: Passage, bytes: number) {
+export function passageText({ percent, isCut, why }: Passage, bytes: number) {
+  if (isCut && why) return `${why} Kami terus mencoba sendiri.`;
   if (isCut) return `Sambungan terputus di ${percent}%. Kami lanjutkan sendiri begitu ada sinyal.`;
   if (percent >= 100) return "Sudah sampai, sedang diperiksa.";
   return `${sizeText((bytes * percent) / 100)} dari ${sizeText(bytes)} sudah sampai.`;

@@ -6,12 +6,12 @@ export const lost = "Kiriman terputus. Periksa sinyal Anda, lalu coba lagi.";
 /** Whether an answer, or none at all, may be another one in a moment. */
 export const isPassing = (status: number) => status < 400 || status === 409 || status === 423 || status >= 500;
 
-/** The server's sentence, or that the connection was lost. */
+/** The server's own sentence, if it came to saying one. */
 export function sentenceIn(body: string | undefined) {
   try {
     const { error } = JSON.parse(body ?? "") as { error?: unknown };
-    return typeof error === "string" ? error : lost;
+    return typeof error === "string" ? error : undefined;
   } catch {
-    return lost;
+    return undefined;
   }
 }

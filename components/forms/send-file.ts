@@ -2,10 +2,18 @@ import { defaultOptions } from "tus-js-client";
 import { finishSending } from "./finish-sending";
 import { givenUp, sendPieces } from "./send-pieces";
 
-/** `thumbnail` is the address of a small picture, where one was made. */
-export type SentFile = { id: string; name: string; mime: string; bytes: number; url: string; thumbnail?: string };
-/** How much the server has, and whether the connection is gone just now. */
-export type Passage = { percent: number; isCut: boolean };
+/** `thumbnail` is the address of a small picture, where one was made; `note` says what was not kept as it came. */
+export type SentFile = {
+  id: string;
+  name: string;
+  mime: string;
+  bytes: number;
+  url: string;
+  thumbnail?: string;
+  note?: string;
+};
+/** How much the server has, whether nothing gets through just now, and why where the server could say so. */
+export type Passage = { percent: number; isCut: boolean; why?: string };
 export type Sending = {
   result: Promise<SentFile>;
   /** The server forgets what it has of it. */
@@ -30,7 +38,7 @@ export function sendFile(file: File, { endpoint, purpose, onPassage, onArrived }
   const controller = new AbortController();
   const fingerprint = ["kiriman", endpoint, purpose, file.name, file.size, file.lastModified].join("|");
   let percent = 0;
-  const onCut = () => onPassage({ percent, isCut: true });
+  const onCut = (why?: string) => onPassage({ percent, isCut: true, why });
   const onProgress = (next: number) => {
     percent = next;
     onPassage({ percent, isCut: false });

@@ -8,7 +8,7 @@ const piece = 256_000;
 export const givenUp = "given up";
 
 export type Parcel = { endpoint: string; file: File; purpose: string; fingerprint: string };
-type Told = { onProgress: (percent: number) => void; onCut: () => void };
+type Told = { onProgress: (percent: number) => void; onCut: (why?: string) => void };
 
 /** Brings a file to the server in pieces, on from where an earlier attempt was cut, and answers its address there. */
 export function sendPieces(parcel: Parcel, { onProgress, onCut }: Told, signal: AbortSignal): Promise<string> {
@@ -26,7 +26,7 @@ export function sendPieces(parcel: Parcel, { onProgress, onCut }: Told, signal: 
       },
       onShouldRetry: (error) => {
         const passes = isPassing(error.originalResponse?.getStatus() ?? 0);
-        if (passes) onCut();
+        if (passes) onCut(sentenceIn(error.originalResponse?.getBody()));
         return passes;
       },
       onSuccess: () => resolve(String(upload.url)),
@@ -34,7 +34,7 @@ export function sendPieces(parcel: Parcel, { onProgress, onCut }: Told, signal: 
         const answer = error instanceof DetailedError ? error.originalResponse : null;
         const isGone = answer && [404, 410].includes(answer.getStatus()) && upload.url;
         if (isGone) sendPieces(parcel, { onProgress, onCut }, signal).then(resolve, reject);
-        else reject(new Error(answer ? sentenceIn(answer.getBody()) : lost));
+        else reject(new Error(sentenceIn(answer?.getBody()) ?? lost));
       },
     });
     signal.addEventListener("abort", () => {

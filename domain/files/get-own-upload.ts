@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { z } from "zod";
 import { type Db, db } from "@/db/client";
 import { uploads } from "@/db/schema";
 import { NotFound } from "../errors";
@@ -6,6 +7,7 @@ import type { Person } from "../policy";
 
 /** A file on its way, for the person who sends it; nobody else learns that it exists. */
 export async function getOwnUpload(actor: Person, id: string, tx: Db = db) {
+  if (!z.uuid().safeParse(id).success) throw new NotFound("Kiriman");
   const [upload] = await tx
     .select({
       id: uploads.id,

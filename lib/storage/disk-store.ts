@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
+import { isFull } from "./is-full";
 import { removeBytes } from "./remove-bytes";
 import type { Store } from "./store";
+import { BadUpload } from "./upload-problem";
 
 /** Keeps bytes as files in a folder. */
 export function diskStore(root: string): Store {
@@ -37,6 +39,6 @@ async function write(address: string, bytes: Uint8Array) {
     await rename(draft, address);
   } catch (error) {
     await rm(draft, { force: true });
-    throw error;
+    throw isFull(error) ? new BadUpload("penuh") : error;
   }
 }

@@ -6,6 +6,7 @@ import { Readable, Transform, type TransformCallback } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeWebStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
+import { isFull } from "./is-full";
 import { safeName } from "./safe-name";
 import { BadUpload } from "./upload-problem";
 
@@ -66,7 +67,8 @@ export async function receiveUpload({ headers, body }: Incoming, root: string, m
     stop.abort();
     await writing.catch(() => {});
     await rm(path, { force: true });
-    return { fields, file: error instanceof BadUpload ? error : new BadUpload("terputus") };
+    if (error instanceof BadUpload) return { fields, file: error };
+    return refused(fields, isFull(error) ? "penuh" : "terputus");
   }
   const problem = problemOf(arrival);
   if (problem || !arrival.file) {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { FileStore } from "@tus/file-store";
-import { Server } from "@tus/server";
+import { ERRORS, Server } from "@tus/server";
+import { PartsStore } from "./parts-store";
+import { BadUpload, type UploadProblem } from "./upload-problem";
 
 export type Announced = { name: string | undefined; purpose: string | undefined; bytes: number };
 type Refusal = { status_code: number; body: string };
@@ -28,7 +29,7 @@ export function partAddress(root: string, id: string) {
 export function resumableUploads({ path, root, maxBytes, begin, admit, refuse }: Office) {
   const server = new Server({
     path,
-    datastore: new FileStore({ directory: join(root, "kiriman") }),
+    datastore: new PartsStore({ directory: join(root, "kiriman") }),
     maxSize: maxBytes,
     relativeLocation: true,
     allowedOrigins: [],
@@ -41,8 +42,18 @@ export function resumableUploads({ path, root, maxBytes, begin, admit, refuse }:
     onIncomingRequest: async (_, id) => {
       await admit(id);
     },
-    // What tus itself refuses carries its status already; its English is for programs, not for people.
-    onResponseError: async (_, error) => ("status_code" in error ? undefined : refuse(error)),
+    onResponseError: async (_, error) => {
+      if (!("status_code" in error)) return refuse(error);
+      const { body } = await refuse(new BadUpload(problemOf(error)));
+      return { status_code: error === ERRORS.ABORTED ? 423 : error.status_code, body };
+    },
   });
   return (request: Request) => server.handleWeb(request);
+}
+
+/** What tus itself refuses carries its status already, but says it in English. */
+function problemOf(error: { status_code: number }): UploadProblem {
+  if (error === ERRORS.INVALID_OFFSET || error === ERRORS.ABORTED) return "potongan";
+  if (error.status_code === 413) return "terlalu_besar";
+  return error.status_code >= 500 ? "terputus" : "bukan_formulir";
 }

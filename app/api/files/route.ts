@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { answeredFor } from "@/app/_request/answered-for";
 import { rememberAttempt } from "@/app/_request/last-attempt";
+import { Refused } from "@/domain/errors";
 import { keepUpload } from "@/domain/files/keep-upload";
 import { largestUpload } from "@/domain/files/largest-upload";
 import { UploadRefused } from "@/domain/files/upload-refused";
@@ -30,7 +31,7 @@ export const POST = answeredFor(async (actor, request) => {
     const kept = await keepUpload(actor, fields.purpose, file);
     return back ? lead(wayBack(fields, { kept: kept.id }) ?? back) : keptResponse(kept);
   } catch (error) {
-    if (!back || !(error instanceof UploadRefused)) return refusedResponse(error);
+    if (!back || !(error instanceof Refused)) return refusedResponse(error);
     return lead(wayBack(fields, { sentence: error.message }) ?? back);
   }
 });

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { getOwnUpload } from "@/domain/files/get-own-upload";
+import { admitPiece } from "@/domain/files/admit-piece";
 import { largestUpload } from "@/domain/files/largest-upload";
 import { startUpload } from "@/domain/files/start-upload";
 import type { Person } from "@/domain/policy";
@@ -17,7 +17,7 @@ export function takePiece(actor: Person, request: Request) {
     root: filesDir(),
     maxBytes: largestUpload,
     begin: (announced) => startUpload(sender(), announced),
-    admit: (id) => getOwnUpload(sender(), id),
+    admit: (id) => admitPiece(sender(), id),
     refuse,
   });
   return senders.run(actor, opened, request);
