@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { type APIRequestContext, type BrowserContext, expect, test } from "@playwright/test";
 import { newOfficer } from "./new-officer";
 import { newOwner } from "./new-owner";
+import { pdfOf } from "./papers";
 import { query } from "./query";
 import { signInAs } from "./session";
 
-const pdf = (inside = "") =>
-  Buffer.from(`%PDF-1.7\n1 0 obj << /Type /Catalog ${inside} >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF`);
 const json = { accept: "application/json" };
 
 async function owner(context: BrowserContext) {
@@ -31,21 +30,13 @@ const upload = (
 const filesOf = (email: string) =>
   query("select f.id from files f join users u on u.id = f.uploaded_by where u.email = $1", [email]);
 
-for (const [what, buffer, status, sentence] of [
-  ["program bernama .pdf", Buffer.from("MZ\x90\0 bukan pdf"), 415, "bukan foto atau PDF"],
-  ["SVG berskrip", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 415, "bukan foto atau PDF"],
-  ["PDF berskrip", pdf("/OpenAction << /S /JavaScript /JS (x) >>"), 422, "skrip"],
-  ["berkas kosong", Buffer.alloc(0), 422, "kosong"],
-  ["berkas 50 MB", Buffer.alloc(50_000_000, "a"), 413, "10 MB"],
-] as const) {
-  test(`${what} ditolak dengan kalimat, dan tidak ada yang tersimpan`, async ({ context }) => {
-    const email = await owner(context);
-    const answer = await upload(context.request, buffer);
-    expect(answer.status()).toBe(status);
-    expect((await answer.json()).error).toContain(sentence);
-    expect(await filesOf(email)).toEqual([]);
-  });
-}
+test("berkas 50 MB ditolak dengan kalimat, dan tidak ada yang tersimpan", async ({ context }) => {
+  const email = await owner(context);
+  const answer = await upload(context.request, Buffer.alloc(50_000_000, "a"));
+  expect(answer.status()).toBe(413);
+  expect((await answer.json()).error).toContain("10 MB");
+  expect(await filesOf(email)).toEqual([]);
+});
 
 test("tanpa masuk, dari situs lain, dan tanpa peran, tidak ada yang diterima", async ({
   context,
@@ -53,12 +44,12 @@ test("tanpa masuk, dari situs lain, dan tanpa peran, tidak ada yang diterima", a
   baseURL,
 }) => {
   const stranger = await playwright.request.newContext({ baseURL });
-  expect((await upload(stranger, pdf())).status()).toBe(401);
+  expect((await upload(stranger, pdfOf("izin"))).status()).toBe(401);
   await owner(context);
   const elsewhere = { ...json, origin: "https://jahat.example" };
-  expect((await upload(context.request, pdf(), "izin.pdf", elsewhere)).status()).toBe(403);
+  expect((await upload(context.request, pdfOf("izin"), "izin.pdf", elsewhere)).status()).toBe(403);
   await signInAs(context, await newOfficer("pimpinan"));
-  expect((await upload(context.request, pdf())).status()).toBe(403);
+  expect((await upload(context.request, pdfOf("izin"))).status()).toBe(403);
 });
 
 test("kiriman yang terputus di tengah tidak meninggalkan apa pun", async ({ context, baseURL }) => {
@@ -80,7 +71,7 @@ test("kiriman yang terputus di tengah tidak meninggalkan apa pun", async ({ cont
 
 test("berkas yang belum dipakai hanya terbuka bagi pengirimnya", async ({ context, browser }) => {
   await owner(context);
-  const { id } = await (await upload(context.request, pdf())).json();
+  const { id } = await (await upload(context.request, pdfOf("izin"))).json();
   const mine = await context.request.get(`/api/files/${id}`);
   expect(mine.status()).toBe(200);
   expect(mine.headers()).toMatchObject({

@@ -11,6 +11,7 @@ import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { diskStore } from "@/lib/storage/disk-store";
 import { partAddress } from "@/lib/storage/resumable";
+import { pdfWith } from "@/lib/storage/testing-pdf";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import type { Person } from "../policy";
 import { finishUpload } from "./finish-upload";
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const pdf = Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
+const pdf = pdfWith();
 const announced = (bytes = pdf.length, purpose = "dokumen") => ({ name: "izin.pdf", purpose, bytes });
 
 async function arrive(actor: Person, tx: Db, bytes = pdf) {

@@ -36,18 +36,7 @@ const picture = (width = 60, height = 40) =>
     .withExif({ IFD0: { Make: "Kamera" }, IFD3: { GPSLatitude: "6/1 18/1 0/1" } })
     .withMetadata({ orientation: 6 })
     .toBuffer();
-const pdf = Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
-
-/** A PNG that is all header: it claims to be enormous and holds nothing. */
-function bomb() {
-  const png = Buffer.from(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082",
-    "hex",
-  );
-  png.writeUInt32BE(50_000, 16);
-  png.writeUInt32BE(50_000, 20);
-  return png;
-}
+const pdf = pdfWith();
 
 test("who may not: a person without a role, an owner for a visit, nobody for an unknown purpose", () =>
   rolledBack(async (tx) => {
@@ -59,16 +48,11 @@ test("who may not: a person without a role, an owner for a visit, nobody for an 
     expect(existsSync(join(root, "kiriman"))).toBe(false);
   }));
 
-test.each<[string, () => Buffer | Promise<Buffer>, string]>([
-  ["a program called .pdf", () => Buffer.concat([Buffer.from("MZ\x90\0"), Buffer.alloc(500)]), "jenis"],
-  ["a web page called .pdf", () => Buffer.from("<html><script>alert(1)</script>"), "jenis"],
-  ["an SVG with a script", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), "jenis"],
-  ["a GIF", () => Buffer.from("GIF89a\x01\0\x01\0\0\0\0;"), "jenis"],
-  ["an iPhone photo", () => Buffer.from("\0\0\0\x18ftypheic\0\0\0\0heicmif1"), "heic"],
-  ["a PDF with JavaScript", () => Buffer.from(`${pdf}/OpenAction << /S /JavaScript /JS (x) >>`), "pdf_aktif"],
-  ["a pixel bomb", bomb, "gambar_terlalu_luas"],
-  ["half a photo", async () => (await picture(600, 400)).subarray(0, 900), "gambar_rusak"],
-])("refuses %s and keeps nothing", (_, make, problem) =>
+test.each([
+  { what: "a web page called .pdf", make: () => Buffer.from("<html><script>alert(1)</script>"), refused: "jenis" },
+  { what: "an iPhone photo", make: () => Buffer.from("\0\0\0\x18ftypheic\0\0\0\0heicmif1"), refused: "heic" },
+  { what: "half a photo", make: async () => (await picture(600, 400)).subarray(0, 900), refused: "gambar_rusak" },
+])("refuses and keeps nothing of: $what", ({ make, refused: problem }) =>
   rolledBack(async (tx) => {
     const { owner } = await cast(tx);
     await expect(send(owner, await make(), tx)).rejects.toMatchObject({ problem });
@@ -87,14 +71,14 @@ test("keeps a PDF as it is, under its checksum", () =>
     await expect(send(owner, pdf, tx, "foto_produk")).rejects.toMatchObject({ problem: "jenis" });
   }));
 
-test("draws the first page of a PDF small and counts its pages; one of 301 pages is refused", () =>
+test("draws the first page of a PDF small and counts its pages; one of 101 pages is refused", () =>
   rolledBack(async (tx) => {
     const { owner } = await cast(tx);
-    const kept = await send(owner, pdfWith({ pages: 300 }), tx);
+    const kept = await send(owner, pdfWith({ pages: 100 }), tx);
     const [row] = await tx.select().from(files).where(eq(files.id, kept.id));
-    expect(row).toMatchObject({ pageCount: 300, hasThumbnail: true });
+    expect(row).toMatchObject({ pageCount: 100, hasThumbnail: true });
     expect((await sharp(`${join(root, contentKey(String(row?.sha256)))}.320.webp`).metadata()).width).toBe(320);
-    const tooLong = send(owner, pdfWith({ pages: 301 }), tx);
+    const tooLong = send(owner, pdfWith({ pages: 101 }), tx);
     await expect(tooLong).rejects.toMatchObject({ problem: "pdf_terlalu_panjang" });
   }));
 

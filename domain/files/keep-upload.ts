@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
 import { env } from "@/lib/env";
 import { contentKey } from "@/lib/storage/content-key";
+import { nameByType } from "@/lib/storage/name-by-type";
 import type { Received } from "@/lib/storage/receive-upload";
 import { storage } from "@/lib/storage/storage";
 import { StoreAway } from "@/lib/storage/store";
@@ -13,6 +14,7 @@ import { Forbidden, Unavailable } from "../errors";
 import { enqueue } from "../jobs";
 import type { Person } from "../policy";
 import { findSameUpload, refuseBeyondQuota } from "./earlier-uploads";
+import { keptNote } from "./kept-note";
 import { lockBytes } from "./lock-bytes";
 import { prepareFile } from "./prepare-file";
 import { isFilePurpose, maySend } from "./purposes";
@@ -21,7 +23,7 @@ import { storeAway, UploadRefused } from "./upload-refused";
 export type KeptFile = Pick<
   typeof files.$inferSelect,
   "id" | "name" | "mime" | "bytes" | "receivedSha256" | "hasThumbnail"
->;
+> & { note?: string };
 
 /** Pictures are heavy: two at a time leave room for everybody else. */
 const turn = takeTurns(2);
@@ -42,7 +44,7 @@ export async function keepUpload(
     if (!isFilePurpose(purpose)) throw new UploadRefused("tujuan");
     if (!maySend(actor, purpose)) throw new Forbidden();
     const earlier = await findSameUpload(tx, actor, purpose, upload.sha256);
-    if (earlier) return earlier;
+    if (earlier) return { ...earlier, note: keptNote(upload.name, earlier) };
     await refuseBeyondQuota(tx, actor);
     const { original, variants, ...about } = await turn(() => prepareFile(upload.path, purpose));
     return await tx.transaction(async (tx) => {
@@ -57,7 +59,7 @@ export async function keepUpload(
           hasThumbnail: variants.length > 0,
           scan: isScanned ? "menunggu" : "tidak_dipindai",
           receivedSha256: upload.sha256,
-          name: upload.name,
+          name: nameByType(upload.name, about.mime),
           purpose,
           uploadedBy: actor.userId,
         })
@@ -72,7 +74,7 @@ export async function keepUpload(
       if (!row) throw new Error("The file's row was not written.");
       if (isScanned) await enqueue(tx, "pindai");
       await recordAudit(tx, actor, "file.upload", { kind: "file", id: row.id }, { purpose, bytes: row.bytes });
-      return row;
+      return { ...row, note: keptNote(upload.name, row) };
     });
   } catch (error) {
     if (error instanceof StoreAway) throw new Unavailable(storeAway);

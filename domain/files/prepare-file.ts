@@ -4,6 +4,7 @@ import { contentType } from "@/lib/storage/content-type";
 import { drawPdf } from "@/lib/storage/draw-pdf";
 import { pdfDanger } from "@/lib/storage/pdf-danger";
 import { cleanPicture, type PictureMime, pictureVariants, rawPicture, type Variant } from "@/lib/storage/pictures";
+import { mostPdfPages } from "./most-pdf-pages";
 import { type FilePurpose, purposes } from "./purposes";
 import { UploadRefused } from "./upload-refused";
 
@@ -17,9 +18,6 @@ type Prepared = {
   pageCount: number | null;
   variants: Variant[];
 };
-
-/** A permit has a handful of pages; nobody checks one of hundreds. */
-const mostPdfPages = 300;
 
 /** What will be kept of an upload: a PDF as it is when it does nothing, a picture redrawn with its smaller copies. */
 export async function prepareFile(path: string, purpose: FilePurpose): Promise<Prepared> {
@@ -35,9 +33,11 @@ async function preparePdf(path: string): Promise<Prepared> {
   const original = await readFile(path);
   const danger = pdfDanger(original);
   if (danger) throw new UploadRefused(danger);
-  const { pageCount = null, picture } = await drawPdf(original);
-  if (pageCount !== null && pageCount > mostPdfPages) throw new UploadRefused("pdf_terlalu_panjang");
-  const variants = picture ? await pictureVariants(rawPicture(picture), [320, 640], ["webp"]) : [];
+  const { pageCount, picture } = await drawPdf(original);
+  if (!pageCount) throw new UploadRefused("pdf_rusak");
+  if (pageCount > mostPdfPages) throw new UploadRefused("pdf_terlalu_panjang");
+  if (!picture) throw new UploadRefused("pdf_berat");
+  const variants = await pictureVariants(rawPicture(picture), [320, 640], ["webp"]);
   return { original, mime: "application/pdf", width: null, height: null, pageCount, variants, ...measure(original) };
 }
 

@@ -1,5 +1,6 @@
 import type { UploadProblem } from "@/lib/storage/upload-problem";
 import { Refused } from "../errors";
+import { mostPdfPages } from "./most-pdf-pages";
 
 /** What each problem of an upload means to a person, and what to do. */
 const uploadSentences: Record<UploadProblem, string> = {
@@ -14,10 +15,15 @@ const uploadSentences: Record<UploadProblem, string> = {
     "PDF ini memuat skrip, program, atau berkas lain di dalamnya. Cetak ulang ke PDF biasa, atau foto dokumennya.",
   pdf_terkunci: "PDF ini terkunci sehingga tidak dapat diperiksa. Simpan tanpa kata sandi, atau foto dokumennya.",
   pdf_rusak: "PDF ini rusak atau tidak lengkap. Simpan ulang, atau foto dokumennya.",
-  pdf_terlalu_panjang: "PDF ini lebih dari 300 halaman. Kirim hanya halaman dokumennya, atau foto halaman-halaman itu.",
+  pdf_berat: "PDF ini terlalu berat untuk ditampilkan. Cetak ulang ke PDF biasa, atau foto dokumennya.",
+  pdf_terlalu_panjang: `PDF ini lebih dari ${mostPdfPages} halaman. Kirim hanya halaman dokumennya, atau foto halaman-halaman itu.`,
   gambar_rusak: "Gambar ini rusak atau tidak lengkap. Pilih gambar lain, atau foto ulang.",
   gambar_terlalu_luas: "Gambar ini lebih dari 50 juta titik. Kecilkan dulu, lalu kirim lagi.",
   tujuan: "Untuk apa berkas ini dikirim tidak dikenal. Muat ulang halamannya, lalu coba lagi.",
+  potongan:
+    "Potongan ini tidak menyambung dengan yang sudah sampai. Pilih lagi berkasnya; yang sudah sampai tidak hilang.",
+  penuh:
+    "Tempat penyimpanan berkas di pihak kami penuh, jadi berkas ini belum tersimpan. Kabari dinas, lalu coba lagi.",
   kuota: "Anda sudah mengunggah 200 berkas dalam sehari. Lanjutkan besok, atau hubungi dinas bila memang perlu.",
   belum_selesai:
     "Ada 50 kiriman Anda yang belum selesai. Lanjutkan atau batalkan dulu sebagian, atau tunggu sampai besok.",

@@ -6,7 +6,7 @@ import { log } from "../log";
 export type Drawn = { width: number; height: number; data: Uint8Array };
 type Message = { pageCount: number; picture?: Drawn };
 
-const longest = 8_000;
+const longest = 15_000;
 const mostMemory = 256_000_000;
 /** Which page, counted from 0, and into which box it has to fit. */
 const small = { place: 0, width: 640, height: 900 };

@@ -21,7 +21,14 @@ export function pdfDanger(bytes: Buffer): PdfDanger | undefined {
   if (active.test(text)) return "pdf_aktif";
   if (/\/Encrypt(?![A-Za-z0-9])/.test(text)) return "pdf_terkunci";
   if (!/%%EOF|startxref/.test(text)) return "pdf_rusak";
+  if (endsAsZip(bytes)) return "pdf_aktif";
   return packedDanger(bytes, raw);
+}
+
+/** A ZIP is read from its end: whatever stands before it, such as a whole PDF, is no hindrance. */
+function endsAsZip(bytes: Buffer) {
+  const tail = bytes.subarray(-65_557).toString("latin1");
+  return tail.includes("PK\x05\x06") && bytes.includes("PK\x01\x02");
 }
 
 /** `/J#61va` is `/Java`: names may hide behind escapes. */

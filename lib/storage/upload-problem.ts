@@ -10,10 +10,13 @@ export type UploadProblem =
   | "pdf_aktif"
   | "pdf_terkunci"
   | "pdf_rusak"
+  | "pdf_berat"
   | "pdf_terlalu_panjang"
   | "gambar_rusak"
   | "gambar_terlalu_luas"
   | "tujuan"
+  | "potongan"
+  | "penuh"
   | "kuota"
   | "belum_selesai";
 
