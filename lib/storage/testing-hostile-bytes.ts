@@ -8,6 +8,7 @@ import { pdfWith } from "./testing-pdf";
 const side = 50_000;
 const script = "<script>alert(document.cookie)</script>";
 
+/** A photo, and nothing else. */
 export const photo = () =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: "#a52" } })
     .jpeg()
@@ -16,6 +17,7 @@ export const photo = () =>
 const zip = (content: AsyncIterable<Uint8Array> | string) =>
   buffer(Readable.from(streamZip(Readable.from([{ name: "program.exe", content }]))));
 
+/** A photo with a ZIP behind its end: a ZIP is read from there. */
 export async function photoAndZip() {
   return Buffer.concat([await photo(), await zip(script)]);
 }
@@ -27,19 +29,23 @@ export async function photoAndPage() {
   return Buffer.concat([bytes.subarray(0, 2), head, comment, bytes.subarray(2)]);
 }
 
+/** A PDF with a ZIP behind its end. */
 export async function pdfAndZip() {
   return Buffer.concat([pdfWith(), Buffer.from("\n"), await zip(script)]);
 }
 
+/** A drawing that runs a script. */
 export function svg() {
   return Buffer.from(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`);
 }
 
+/** A PDF that runs a script when it is opened. */
 export function scriptedPdf() {
   const catalog = "/Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>";
   return Buffer.from(pdfWith().toString("latin1").replace("/Type /Catalog", catalog), "latin1");
 }
 
+/** The same, with the script out of sight. */
 export function packedScriptPdf() {
   const objects = deflateSync("9 0 << /S /JavaScript /JS (app.alert\\(1\\)) >>");
   const head = "8 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n";
@@ -52,6 +58,7 @@ export function packedScriptPdf() {
   ]);
 }
 
+/** A PDF without a single page. */
 export const hollowPdf = () =>
   Buffer.from("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
 
@@ -82,6 +89,7 @@ function chunk(name: string, data: Buffer) {
   return Buffer.concat([length, body, sum]);
 }
 
+/** A ZIP of some hundred kilobytes with 300 MB in it. */
 export const zipBomb = () => zip(nothing(300_000_000));
 
 /** Its page is drawn by 300 MB of blanks. */
