@@ -1,3 +1,4 @@
+import { db } from "@/db/client";
 import { sweepUploads } from "./files/sweep-uploads";
 import { runDay } from "./legalitas/run-day";
 import { sweepMail } from "./mail/sweep-mail";
@@ -5,6 +6,7 @@ import { watchPlaces } from "./openings/watch-places";
 import { remindRequests } from "./personal-data/remind-requests";
 import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 import type { Actor } from "./policy";
+import { foldWhatIsDue } from "./reports/fold-what-is-due";
 
 /** All that a day brings, one thing after the other: at night by the worker, on demand by `npm run harian`. */
 export async function doDailyWork(actor: Actor) {
@@ -15,5 +17,6 @@ export async function doDailyWork(actor: Actor) {
     ...(await remindRequests(actor)),
     bytesRemoved: await removeLeftBytes(actor),
     mailsSwept: await sweepMail(actor),
+    placesSummed: await foldWhatIsDue(db, 0),
   };
 }

@@ -1,6 +1,7 @@
 const zone = "Asia/Jakarta";
 const long = new Intl.DateTimeFormat("id-ID", { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
 const short = new Intl.DateTimeFormat("id-ID", { timeZone: zone, day: "numeric", month: "short", year: "numeric" });
+const month = new Intl.DateTimeFormat("id-ID", { timeZone: zone, month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat("id-ID", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
 
 /** A calendar date stands at noon UTC so that no zone moves it to another day. */
@@ -16,6 +17,11 @@ export function formatDate(date: Date | string) {
 /** `24 Nov 2026`, in WIB. */
 export function formatShortDate(date: Date | string) {
   return short.format(instant(date));
+}
+
+/** `November 2026`, of a month as YYYY-MM. */
+export function formatMonth(yearMonth: string) {
+  return month.format(instant(`${yearMonth}-01`));
 }
 
 /** `24 Nov 2026 pukul 09.15 WIB` */

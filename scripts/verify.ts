@@ -1,8 +1,13 @@
 import { connection } from "@/db/client";
 import { findBrokenLink } from "@/domain/audit-trail/find-broken-link";
+import { refoldSales } from "@/domain/reports/refold-sales";
 import { findUnfitRow } from "@/domain/stock/find-unfit-row";
 import { formatMoment } from "@/lib/dates";
 
+if (process.argv.includes("--susun-ringkasan")) {
+  await refoldSales();
+  console.log("Ringkasan laporan disusun ulang dari baris penjualan.");
+}
 const { broken, rows, latest } = await findBrokenLink();
 const ledger = await findUnfitRow();
 await connection.end();

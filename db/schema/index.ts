@@ -20,6 +20,7 @@ export * from "./privacy";
 export * from "./producer-checks";
 export * from "./product-facts";
 export * from "./products";
+export * from "./reports";
 export * from "./sales";
 export * from "./settlements";
 export * from "./stages";

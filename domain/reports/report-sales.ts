@@ -1,63 +1,68 @@
-import { sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { Forbidden } from "../errors";
-import { findPlace } from "../places/find-place";
-import { type Actor, canSomewhere } from "../policy";
-import type { PayMethod } from "../sales/words";
+import { formatMonth, formatShortDate } from "@/lib/dates";
+import type { Actor } from "../policy";
+import { methodWords, type PayMethod } from "../sales/words";
+import { foldWhatIsDue } from "./fold-what-is-due";
+import { type Dimension, readSums, type SumRow } from "./read-sums";
+import type { ReportFilter } from "./report-filter";
+import { reportReach } from "./report-reach";
 
-type Share = { id: string; name: string; units: number; amount: number; cut: number; net: number };
-type Day = { day: string; amount: number };
-type Method = { method: PayMethod; count: number; amount: number };
-type Sums = { units: number; amount: number; cut: number; net: number; sales: number; takenBack: number };
+export type Share = Omit<SumRow, "by">;
+type Sums = Omit<Share, "id" | "name" | "detail">;
 
-/** What was sold at a place between two days, less what came back; every sum from the rows of the ledger. */
-export async function reportSales(actor: Actor, placeId: string, from: string, to: string, tx: Db = db) {
-  if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
-  await findPlace(actor, "ledger.read", placeId, tx);
-  const inside = sql`l.place_id = ${placeId} and l.sold_on between ${from} and ${to}`;
-  const measures = sql`sum(l.quantity)::int as units, sum(l.amount)::bigint::float8 as amount,
-    sum(l.cut_amount)::bigint::float8 as cut, sum(l.owner_amount)::bigint::float8 as net`;
-  const batches = await tx.execute<Share>(sql`
-    with per_batch as (
-      select l.batch_id, ${measures} from sale_lines l where ${inside} group by l.batch_id)
-    select p.id, p.name, sum(x.units)::int as units, sum(x.amount) as amount, sum(x.cut) as cut, sum(x.net) as net
-    from per_batch x join batches b on b.id = x.batch_id join products p on p.id = b.product_id
-    group by p.id order by amount desc, p.name`);
-  const owners = await tx.execute<Share>(sql`
-    with per_owner as (select l.business_id, ${measures} from sale_lines l where ${inside} group by l.business_id)
-    select u.id, u.name, x.units, x.amount, x.cut, x.net
-    from per_owner x join businesses u on u.id = x.business_id order by x.amount desc, u.name`);
-  const districts = await tx.execute<Share>(sql`
-    with per_owner as (select l.business_id, ${measures} from sale_lines l where ${inside} group by l.business_id)
-    select coalesce(k.code, '') as id, coalesce(k.name, 'Belum diketahui') as name, sum(x.units)::int as units,
-      sum(x.amount) as amount, sum(x.cut) as cut, sum(x.net) as net
-    from per_owner x join businesses u on u.id = x.business_id left join kecamatan k on k.code = u.kecamatan_code
-    group by 1, 2 order by amount desc, 2`);
-  const methods = await tx.execute<Method>(sql`
-    select s.method, count(*)::int as count, sum(s.total)::bigint::float8 as amount
-    from sales s where s.place_id = ${placeId} and s.sold_on between ${from} and ${to} group by 1 order by 3 desc`);
-  const days = await tx.execute<Day>(sql`
-    select l.sold_on::text as day, sum(l.amount)::bigint::float8 as amount from sale_lines l where ${inside} group by 1 order by 1`);
-  const [counts] = await tx.execute<{ sales: number; takenBack: number }>(sql`
-    select count(*) filter (where kind = 'jual')::int as sales, count(*) filter (where kind <> 'jual')::int as "takenBack"
-    from sales where place_id = ${placeId} and sold_on between ${from} and ${to}`);
-  const sum = (key: "units" | "amount" | "cut" | "net") => owners.reduce((total, row) => total + row[key], 0);
-  const sums: Sums = {
-    units: sum("units"),
-    amount: sum("amount"),
-    cut: sum("cut"),
-    net: sum("net"),
-    sales: counts?.sales ?? 0,
-    takenBack: counts?.takenBack ?? 0,
-  };
+/**
+ * What was sold between two days, less what came back, in total and by each of its sides. The screen, the paper and the
+ * sheet all show what this answers; `listSoldLines` gives the rows behind each number.
+ */
+export async function reportSales(actor: Actor, filter: ReportFilter, tx: Db = db) {
+  const reach = await reportReach(tx, actor, filter);
+  await foldWhatIsDue(tx);
+  const rows = await readSums(tx, reach, filter);
+  const of = (by: Dimension) => rows.filter((row) => row.by === by && row.id !== "nota").map(named);
+  const byAmount = (by: Dimension) =>
+    of(by).sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name, "id") || (a.id < b.id ? -1 : 1));
+  const total = of("semua")[0];
+  const receipts = rows.find(({ id }) => id === "nota");
+  const hari = of("hari").sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    sums,
-    products: [...batches],
-    owners: [...owners],
-    districts: [...districts],
-    methods: [...methods],
-    days: [...days],
+    sums: addUp(total ? [{ ...total, sales: receipts?.sales ?? 0, takenBack: receipts?.takenBack ?? 0 }] : []),
+    bulan: monthsOf(hari),
+    hari,
+    tempat: byAmount("tempat"),
+    cara: byAmount("cara"),
+    kecamatan: byAmount("kecamatan"),
+    pemilik: byAmount("pemilik"),
+    produk: byAmount("produk"),
   };
 }
 
 export type SalesReport = Awaited<ReturnType<typeof reportSales>>;
+
+function named({ by, ...row }: SumRow): Share {
+  if (by === "hari") return { ...row, name: formatShortDate(row.id) };
+  if (by === "cara") return { ...row, name: methodWords[row.id as PayMethod] };
+  if (by === "kecamatan" && row.id === "") return { ...row, name: "Belum diketahui" };
+  return row;
+}
+
+function monthsOf(days: readonly Share[]): Share[] {
+  return [...Map.groupBy(days, ({ id }) => id.slice(0, 7))].map(([id, days]) => ({
+    id,
+    name: formatMonth(id),
+    detail: "",
+    ...addUp(days),
+  }));
+}
+
+function addUp(rows: readonly Share[]): Sums {
+  const sum = (key: keyof Sums) => rows.reduce((total, row) => total + row[key], 0);
+  return {
+    lines: sum("lines"),
+    units: sum("units"),
+    amount: sum("amount"),
+    cut: sum("cut"),
+    net: sum("net"),
+    sales: sum("sales"),
+    takenBack: sum("takenBack"),
+  };
+}

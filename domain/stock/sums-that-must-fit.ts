@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { summarySums } from "../reports/summary-sums";
 
 type Sum = { says: string; query: SQL };
 
@@ -107,4 +108,5 @@ export const sumsThatMustFit: readonly Sum[] = [
       where c.expected <> s.float + coalesce((select sum(x.total) from sales x
         where x.shift_id = c.shift_id and x.method = 'tunai' and not x.is_late), 0)`,
   },
+  ...summarySums,
 ];

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { connection } from "@/db/client";
+import { foldSales } from "@/domain/reports/fold-sales";
 import { reportSales } from "@/domain/reports/report-sales";
 import { recordSale } from "@/domain/sales/record-sale";
 import { readShelf } from "@/domain/stock/read-shelf";
@@ -25,7 +26,8 @@ export async function measureGallery(): Promise<Figure[]> {
   const bare = percentile(samples.polos ?? [], 0.5);
   const month = lastMonth();
   const shelf = await repeated(() => readShelf(stage.clerk, stage.placeId));
-  const report = await repeated(() => reportSales(stage.clerk, stage.placeId, month.from, month.to));
+  const folding = await timed(() => foldSales(stage.placeId));
+  const report = await repeated(() => reportSales(stage.clerk, { placeId: stage.placeId, ...month }));
   await connection.end({ timeout: 1 });
   const figure = (what: string, spent: number[]): Figure => ({
     what,
@@ -37,6 +39,7 @@ export async function measureGallery(): Promise<Figure[]> {
     figure("transaksi polos empat pernyataan", samples.polos ?? []),
     { ...posted, ratio: bare / posted.p50 },
     figure("rak 10.000 batch untuk kasir", shelf),
+    figure("melipat semua baris itu ke ringkasan, sekali", [folding]),
     figure(`laporan bulan atas ${lines.toLocaleString("id-ID")} baris`, report),
   ];
 }

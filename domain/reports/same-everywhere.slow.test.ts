@@ -1,0 +1,104 @@
+import { sql } from "drizzle-orm";
+import { readXlsx } from "hucre/xlsx";
+import { v7 } from "uuid";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { now, sell, twoOwners } from "@/db/seed/sold";
+import { rolledBack } from "@/db/testing";
+import { formatRupiah } from "@/lib/money";
+import { takeBack } from "../sales/take-back";
+import { exportRows } from "./export-rows";
+import { exportSummary } from "./export-summary";
+import { foldSales } from "./fold-sales";
+import { listSoldLines } from "./list-sold-lines";
+import { reportDocument } from "./report-document";
+import { reportSales } from "./report-sales";
+import { sides, sideWords } from "./words";
+
+const filter = { from: "2026-11-01", to: "2026-11-30" };
+
+async function busyMonth(tx: Db) {
+  const shelf = await twoOwners(tx);
+  for (const [i, on] of ["2026-11-02", "2026-11-02", "2026-11-09", "2026-11-20", "2026-10-31"].entries()) {
+    const sold = await sell(tx, shelf, { of: [i, i + 1, i + 2], quantity: i + 1, method: "qris", on });
+    if (i === 1) await foldSales(sold.placeId, tx);
+    if (i !== 2) continue;
+    const back = {
+      id: v7(),
+      saleId: sold.id,
+      kind: "batal" as const,
+      method: "tunai" as const,
+      reason: "Alasan uji",
+      lines: [],
+    };
+    await takeBack(shelf.keeper, back, shelf.head, tx, now);
+  }
+  return shelf;
+}
+
+const ledger = (tx: Db) =>
+  tx.execute<{ lines: number; units: number; amount: number; cut: number; net: number }>(sql`
+    select count(*)::int as lines, sum(quantity)::int as units, sum(amount)::int as amount, sum(cut_amount)::int as cut,
+      sum(owner_amount)::int as net from sale_lines where sold_on between ${filter.from} and ${filter.to}`);
+
+test("screen, rows, sheets and paper say what the ledger says", () =>
+  rolledBack(async (tx) => {
+    const { head } = await busyMonth(tx);
+    const [sums] = await ledger(tx);
+    const report = await reportSales(head, filter, tx);
+    expect(report.sums).toMatchObject(sums ?? {});
+
+    const { lines, hasMore } = await listSoldLines(head, filter, {}, tx);
+    expect(hasMore).toBe(false);
+    expect(lines).toHaveLength(report.sums.lines);
+    expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(report.sums.amount);
+
+    const rows = await bytesOf(await exportRows(head, filter, tx));
+    const [detail] = (await readXlsx(rows)).sheets;
+    expect(detail?.rows.slice(1, -1).map((row) => row[12])).toHaveLength(report.sums.lines);
+    expect(detail?.rows.at(-1)?.slice(10)).toEqual([
+      report.sums.units,
+      null,
+      report.sums.amount,
+      report.sums.cut,
+      report.sums.net,
+    ]);
+
+    const summary = await readXlsx(await exportSummary(head, filter, tx));
+    for (const side of sides) {
+      const sheet = summary.sheets.find(({ name }) => name === sideWords[side].title);
+      const shown = report[side].map(({ name, amount, net }) => [name, amount, net]);
+      expect(sheet?.rows.slice(1, -1).map((row) => [row[0], row.at(-3), row.at(-1)])).toEqual(shown);
+      expect(sheet?.rows.at(-1)?.slice(-3)).toEqual([report.sums.amount, report.sums.cut, report.sums.net]);
+    }
+
+    const paper = JSON.stringify((await reportDocument(head, filter, tx, now)).content);
+    for (const { name, amount } of [...report.produk, ...report.pemilik, ...report.hari]) {
+      expect(paper).toContain(name);
+      expect(paper).toContain(formatRupiah(amount));
+    }
+  }));
+
+test("rows come page by page without a gap, and only what came back where that is asked", () =>
+  rolledBack(async (tx) => {
+    const shelf = await busyMonth(tx);
+    for (let i = 0; i < 20; i++) {
+      await sell(tx, shelf, { of: [0, 1, 2, 3], quantity: 1, method: "tunai", on: `2026-11-${String(10 + (i % 5))}` });
+    }
+    const seen: string[] = [];
+    let before: { soldOn: string; id: string } | undefined;
+    do {
+      const { lines, hasMore } = await listSoldLines(shelf.head, filter, { before }, tx);
+      seen.push(...lines.map(({ id }) => id));
+      before = hasMore ? lines.at(-1) : undefined;
+    } while (before);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength((await ledger(tx))[0]?.lines ?? 0);
+    const { lines } = await listSoldLines(shelf.head, filter, { isBack: true }, tx);
+    expect(lines.every(({ kind, quantity }) => kind === "batal" && quantity < 0)).toBe(true);
+    expect(lines).not.toHaveLength(0);
+  }));
+
+async function bytesOf(stream: ReadableStream<Uint8Array>) {
+  return new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
+}
