@@ -29,6 +29,7 @@ export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/setoran/[id]": readable("/dinas/galeri/setoran/", "settlements"),
   "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
   "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
+  "/dinas/galeri/laporan/baris": only([...reads], at("/dinas/galeri/laporan/baris?dari=2020-01-01")),
   "/dinas/galeri/kedaluwarsa": only([...reads], at("/dinas/galeri/kedaluwarsa")),
   "/dinas/galeri/hari-buka": only([...reads], at("/dinas/galeri/hari-buka")),
   "/dinas/galeri/opname": only([...reads], at("/dinas/galeri/opname")),
@@ -43,7 +44,18 @@ export const galleryPages: Record<string, Page> = {
   "/pelaku/titipan/setoran/[id]": only(["pelaku"], with_("/pelaku/titipan/setoran/", ownSettlement), ["asing-pelaku"]),
 };
 
+const report = (form: string): Handler => ({
+  method: "GET",
+  path: at(`/api/exports/penjualan/${form}`),
+  signedOut: 404,
+  accounts: [...reads],
+  wrongRole: 403,
+});
+
 export const galleryHandlers: Record<string, Handler> = {
+  "/api/exports/penjualan/pdf": report("pdf"),
+  "/api/exports/penjualan/ringkasan": report("ringkasan"),
+  "/api/exports/penjualan/rincian": report("rincian"),
   "/dinas/galeri/opname/[id]/berita-acara": {
     method: "GET",
     path: async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/berita-acara`,

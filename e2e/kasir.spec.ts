@@ -112,7 +112,7 @@ test("satu hari di kasir, dengan dan tanpa jaringan, sampai uang pemilik", async
   await page.getByRole("button", { name: "Tutup kasir" }).click();
   await expect(page.getByRole("heading", { name: "Laporan tutup kasir" })).toBeVisible();
 
-  await page.goto("/dinas/galeri/laporan");
+  await page.goto(`/dinas/galeri/laporan?tempat=${goods.placeId}`);
   await expect(page.getByRole("link", { name: /Penjualan bersih/ })).toContainText("Rp375.000");
   await page.goto("/dinas/galeri/setoran");
   await page.getByRole("button", { name: "Susun setoran" }).click();

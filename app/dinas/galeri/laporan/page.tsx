@@ -1,59 +1,79 @@
 import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
+import { listPlacesWith } from "@/domain/places/list-places-with";
 import { reportSales } from "@/domain/reports/report-sales";
-import { choosePlace } from "../choose-place";
+import { sides } from "@/domain/reports/words";
 import { formatPeriod } from "../format-period";
-import { NoPlace } from "../no-place";
-import { PlaceTabs } from "../place-tabs";
-import { PrintButton } from "../print-button";
-import { readPeriod } from "../read-period";
-import { DayBars } from "./day-bars";
+import { ExportLinks } from "./export-links";
+import { NarrowedTo } from "./narrowed-to";
+import { OneSide } from "./one-side";
 import { PeriodForm } from "./period-form";
+import { readReportFilter, reportQuery } from "./report-address";
 import { ReportStats } from "./report-stats";
 import { ShareTable } from "./share-table";
+import { TimeChart } from "./time-chart";
 
 export const metadata: Metadata = { title: "Laporan penjualan" };
 
-export default async function ReportPage({ searchParams }: PageProps<"/dinas/galeri/laporan">) {
+type Props = PageProps<"/dinas/galeri/laporan">;
+const base = "/dinas/galeri/laporan";
+
+export default function ReportPage({ searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={10} />}>
+      <Report searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function Report({ searchParams }: Pick<Props, "searchParams">) {
   const actor = await requireActor();
   const params = await searchParams;
-  const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
-  if (!place) return <NoPlace title="Laporan penjualan" />;
-  const { from, to } = readPeriod(params);
-  const report = await guarded(() => reportSales(actor, place.id, from, to));
-  const rows = `/dinas/galeri/penjualan?${new URLSearchParams({ tempat: place.id, dari: from, sampai: to })}`;
+  const filter = readReportFilter(params);
+  const [places, report] = await guarded(() =>
+    Promise.all([listPlacesWith(actor, "ledger.read"), reportSales(actor, filter)]),
+  );
+  const place = places.find(({ id }) => id === filter.placeId);
+  const rows = `${base}/baris?${reportQuery(filter)}`;
+  const only = sides.find((side) => side === oneWord(params.menurut));
   return (
     <>
       <PageHeader
         title="Laporan penjualan"
-        lead={`${place.name}, ${formatPeriod(from, to)}. Dibaca langsung dari buku besar.`}
-        actions={<PrintButton />}
+        lead={`${place?.name ?? (places.length === 1 ? places[0]?.name : "Semua tempat")}, ${formatPeriod(filter.from, filter.to)}. Dijumlahkan dari buku besar; setiap angka membuka barisnya.`}
+        actions={<ExportLinks filter={filter} />}
       />
       <div className="space-y-6">
-        <PlaceTabs base="/dinas/galeri/laporan" places={places} current={place.id} />
-        <PeriodForm placeId={place.id} from={from} to={to} />
-        {report.owners.length === 0 ? (
-          <EmptyState title="Belum ada penjualan">Tidak ada penjualan di {place.name} pada hari-hari itu.</EmptyState>
+        <PeriodForm base={base} filter={filter} places={places} />
+        <NarrowedTo base={base} filter={filter} report={report} />
+        {report.sums.lines === 0 ? (
+          <EmptyState title="Belum ada penjualan">
+            Tidak ada penjualan yang cocok pada hari-hari itu. Pilih periode atau tempat lain.
+          </EmptyState>
+        ) : only ? (
+          <OneSide side={only} report={report} filter={filter} page={Number(oneWord(params.halaman)) || 1} />
         ) : (
           <>
             <ReportStats report={report} rows={rows} />
-            {report.days.length > 1 && <DayBars days={report.days} placeId={place.id} />}
-            <ShareTable
-              title="Menurut produk"
-              first="Produk"
-              shares={report.products}
-              href={(id) => `${rows}&produk=${id}`}
-            />
-            <ShareTable
-              title="Menurut pemilik"
-              first="Pemilik"
-              shares={report.owners}
-              href={(id) => `${rows}&usaha=${id}`}
-            />
-            <ShareTable title="Menurut kecamatan pemilik" first="Kecamatan" shares={report.districts} />
+            <TimeChart report={report} filter={filter} />
+            {sides
+              .filter((side) => report[side].length > 1 || side === "produk" || side === "pemilik" || side === "cara")
+              .map((side) => (
+                <ShareTable
+                  key={side}
+                  side={side}
+                  shares={report[side]}
+                  whole={report.sums.amount}
+                  filter={filter}
+                  most={10}
+                />
+              ))}
           </>
         )}
       </div>

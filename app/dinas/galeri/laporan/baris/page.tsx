@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Money } from "@/components/ui/money";
+import { Pagination } from "@/components/ui/pagination";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
+import { listPlacesWith } from "@/domain/places/list-places-with";
+import { listSoldLines } from "@/domain/reports/list-sold-lines";
+import { reportSales } from "@/domain/reports/report-sales";
+import { formatPeriod } from "../../format-period";
+import { ExportLinks } from "../export-links";
+import { NarrowedTo } from "../narrowed-to";
+import { PeriodForm } from "../period-form";
+import { readReportFilter, reportQuery } from "../report-address";
+import { LinesTable } from "./lines-table";
+
+export const metadata: Metadata = { title: "Baris penjualan" };
+
+type Props = PageProps<"/dinas/galeri/laporan/baris">;
+const base = "/dinas/galeri/laporan/baris";
+
+export default function SoldLinesPage({ searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={10} />}>
+      <SoldLines searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
+  const actor = await requireActor();
+  const params = await searchParams;
+  const filter = readReportFilter(params);
+  const isBack = oneWord(params.kembali) === "ya";
+  const before = readBefore(oneWord(params.sebelum));
+  const [places, report, { lines, hasMore }] = await guarded(() =>
+    Promise.all([
+      listPlacesWith(actor, "ledger.read"),
+      reportSales(actor, filter),
+      listSoldLines(actor, filter, { before, isBack }),
+    ]),
+  );
+  const here = `${base}?${reportQuery(filter)}${isBack ? "&kembali=ya" : ""}`;
+  const last = lines.at(-1);
+  const { sums } = report;
+  return (
+    <>
+      <PageHeader
+        title={isBack ? "Baris yang dibatalkan atau dikembalikan" : "Baris penjualan"}
+        lead={
+          <>
+            {formatPeriod(filter.from, filter.to)}: {sums.lines.toLocaleString("id-ID")} baris,{" "}
+            {sums.units.toLocaleString("id-ID")} barang, <Money value={sums.amount} />.
+          </>
+        }
+        crumbs={[
+          { href: `/dinas/galeri/laporan?${reportQuery(filter)}`, label: "Laporan penjualan" },
+          { label: "Baris" },
+        ]}
+        actions={<ExportLinks filter={filter} />}
+      />
+      <div className="space-y-6">
+        <PeriodForm base={base} filter={filter} places={places} />
+        <NarrowedTo base={base} filter={filter} report={report} />
+        {lines.length === 0 ? (
+          <EmptyState title="Tidak ada baris">Tidak ada baris yang cocok pada hari-hari itu.</EmptyState>
+        ) : (
+          <LinesTable lines={lines} />
+        )}
+        <Pagination
+          previous={before ? here : undefined}
+          next={hasMore && last ? `${here}&sebelum=${last.soldOn}_${last.id}` : undefined}
+        />
+      </div>
+    </>
+  );
+}
+
+function readBefore(word: string | undefined) {
+  const [, soldOn, id] = word?.match(/^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/) ?? [];
+  return soldOn && id && !Number.isNaN(Date.parse(soldOn)) ? { soldOn, id } : undefined;
+}
