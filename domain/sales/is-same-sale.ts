@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Db } from "@/db/client";
 import { discrepancies, saleLines, sales } from "@/db/schema";
 import { Conflict } from "../errors";
 import type { SaleInput } from "./schema";
 
 /** The answer to a sale whose id is known already: the same one, or a conflict when it says something else. */
-export async function isSameSale(tx: Tx, userId: string, input: SaleInput, id: string) {
+export async function isSameSale(tx: Db, userId: string, input: SaleInput) {
+  const { id } = input;
   const [before] = await tx.select().from(sales).where(eq(sales.id, id));
   const lines = await tx.select().from(saleLines).where(eq(saleLines.saleId, id));
   const known = before && {

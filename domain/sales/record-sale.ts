@@ -2,16 +2,12 @@ import { type Db, db } from "@/db/client";
 import { today } from "@/lib/today";
 import { Forbidden, NotFound, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
-import { findPlace } from "../places/find-place";
-import { placeScope } from "../places/place-scope";
-import { type Actor, authorize, canSomewhere } from "../policy";
-import { type Doubt, judgeSaleLine } from "../stock/judge-sale-line";
-import { type Sellable, sellable } from "../stock/sellable";
+import { type Actor, canSomewhere } from "../policy";
+import { sayDoubt } from "../stock/sale-doubt";
+import { authorizeTill } from "./authorize-till";
 import { isSameSale } from "./is-same-sale";
-import type { JudgedLine } from "./judged-line";
-import { lockForSale } from "./lock-for-sale";
+import { postSale } from "./post-sale";
 import type { SaleInput } from "./schema";
-import { writeSale } from "./write-sale";
 
 const clockTolerance = 10 * 60_000;
 
@@ -25,26 +21,28 @@ export async function recordSale(actor: Actor, input: SaleInput, how: How, tx: D
   const { offline, now = new Date() } = how;
   if (!canSomewhere(actor, "sale.record")) throw new Forbidden();
   const person = requirePerson(actor);
-  const place = await findPlace(actor, "sale.record", input.placeId, tx);
-  authorize(actor, "sale.record", placeScope(place));
+  await authorizeTill(actor, input.placeId, tx);
   const sale = { ...input, soldAt: trusted(input.soldAt, offline, now) };
-  const day = today(sale.soldAt);
-  return tx.transaction(async (tx) => {
-    const state = await lockForSale(tx, sale);
-    if (state.before) return isSameSale(tx, person.userId, input, state.before);
-    if (!state.isShiftHere) throw new NotFound("Sesi kasir");
-    if (!state.isShiftOpen && !offline) throw new Refused("Kasir ini sudah ditutup. Buka kasir lagi, lalu ulangi.");
-    const known = await sellable(
-      tx,
-      place.id,
-      day,
-      sale.lines.map(({ batchId }) => batchId),
-    );
-    const judged = sale.lines.map((line) => judge(line, known.get(line.batchId), day));
-    if (!offline) refuseDoubts(judged.flatMap(({ doubts }) => doubts));
-    refuseTooLittleCash(sale);
-    return writeSale(tx, { person, sale, judged, day, offline });
-  });
+  refuseTooLittleCash(sale);
+  const posted = await postSale(tx, { person, sale, day: today(sale.soldAt), offline });
+  switch (posted.step) {
+    case "known":
+      return isSameSale(tx, person.userId, input);
+    case "no_shift":
+      throw new NotFound("Sesi kasir");
+    case "closed":
+      throw new Refused("Kasir ini sudah ditutup. Buka kasir lagi, lalu ulangi.");
+    case "no_goods":
+      throw new NotFound("Barang");
+    case "doubted":
+      throw new Refused(posted.doubts.map(sayDoubt).join(" "), "lines");
+    case "posted":
+      return {
+        id: sale.id,
+        isLate: posted.isLate,
+        discrepancies: posted.doubts.map(({ kind }): string => kind).sort(),
+      };
+  }
 }
 
 /** A till's clock may be wrong: with network it is told; without, its sale happened no later than now. */
@@ -55,15 +53,6 @@ function trusted(soldAt: Date, offline: boolean, now: Date) {
     throw new Refused("Jam perangkat ini tidak cocok dengan jam peladen. Betulkan jamnya, lalu ulangi.", "soldAt");
   }
   return soldAt;
-}
-
-function judge(line: SaleInput["lines"][number], batch: Sellable | undefined, day: string): JudgedLine {
-  if (!batch) throw new NotFound("Barang");
-  return { ...line, batch, doubts: judgeSaleLine(line, batch, day) };
-}
-
-function refuseDoubts(doubts: Doubt[]) {
-  if (doubts.length > 0) throw new Refused(doubts.map(({ says }) => says).join(" "), "lines");
 }
 
 function refuseTooLittleCash({ method, tendered = 0, lines }: SaleInput) {

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import type { Db } from "@/db/client";
+import { prepared } from "@/db/prepared";
+import type { Person } from "../policy";
+import type { SaleDoubt } from "../stock/sale-doubt";
+import type { SaleInput } from "./schema";
+
+type Posting = { person: Person; sale: SaleInput; day: string; offline: boolean };
+export type Posted =
+  | { step: "posted"; isLate: boolean; doubts: SaleDoubt[] }
+  | { step: "doubted"; doubts: SaleDoubt[] }
+  | { step: "known" | "no_shift" | "closed" | "no_goods" };
+
+/**
+ * Asks the database to lock the place, look, and write sale, lines, movements and doubts, all at once: the lock is held for
+ * no longer than that, however far away the database is.
+ */
+export async function postSale(tx: Db, { person, sale, day, offline }: Posting): Promise<Posted> {
+  const asked = {
+    ...sale,
+    tendered: sale.method === "tunai" ? sale.tendered : null,
+    soldBy: person.userId,
+    soldOn: day,
+    isOffline: offline,
+    lines: sale.lines.map((line) => ({ ...line, movementId: v7() })),
+  };
+  const [row] = await prepared<{ answer: Posted }>(
+    tx,
+    sql`select post_sale(${JSON.stringify(asked)}::jsonb) as answer`,
+  );
+  if (!row) throw new Error("The ledger gave no answer.");
+  return row.answer;
+}
