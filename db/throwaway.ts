@@ -2,9 +2,11 @@ import { rmSync } from "node:fs";
 import { AlreadyRunning, type Joined, joinDatabase } from "./embedded";
 import { stopCluster } from "./postgres/cluster";
 
-/** A database for tests: fast, without durability, and made anew when the last one was torn in a power cut. */
-export async function joinThrowaway(dataDir: string, purpose: { as: string; isAlone?: boolean }): Promise<Joined> {
-  const join = () => joinDatabase(dataDir, { ...purpose, isDurable: false });
+type Purpose = { as: string; isAlone?: boolean; isDurable?: boolean };
+
+/** A database for tests: fast, without durability unless asked for, and made anew when the last one was torn in a power cut. */
+export async function joinThrowaway(dataDir: string, purpose: Purpose): Promise<Joined> {
+  const join = () => joinDatabase(dataDir, { isDurable: false, ...purpose });
   try {
     return await join();
   } catch (error) {

@@ -26,7 +26,7 @@ async function run() {
   if (positionals.length !== 1 || !names.includes(name)) throw new Refused(usage);
   const size = readSize(values, { businesses: 10_000, products: 5_000 });
   const { bench }: { bench: Bench } = await import(join(folder, `${name}.ts`));
-  const database = await openBenchDatabase(size);
+  const database = await openBenchDatabase(size, bench.isDurable ?? false);
   try {
     const figures = await bench.run({ url: database.url, size, isRefilled: database.isRefilled });
     reportFigures(name, bench, size, figures);

@@ -13,6 +13,8 @@ export type Context = { url: string; size: BulkSize; isRefilled: boolean };
 
 /** A benchmark: what it measures, beside which baseline, and how. */
 export type Bench = {
+  /** On a disk that is waited for, as the portal itself runs; the others measure without. */
+  isDurable?: boolean;
   about: string;
   baseline: string;
   run: (context: Context) => Promise<Figure[]>;

@@ -2,24 +2,31 @@ import { v7 } from "uuid";
 import { connection } from "@/db/client";
 import type { Person } from "@/domain/policy";
 
-export type GalleryStage = { placeId: string; shiftId: string; batchId: string; price: number; clerk: Person };
+export type GalleryStage = {
+  placeId: string;
+  shiftId: string;
+  batchId: string;
+  price: number;
+  clerk: Person;
+  second: Person;
+};
 
-const slug = "galeri-ukur";
 const price = 15_000;
 
 /**
  * A gallery with a full shelf and a long month behind it. Written in bulk past the ledger's triggers, so this database
  * is for measuring only; what is measured runs with all of them.
  */
-export async function galleryStage(batches: number, lines: number): Promise<GalleryStage> {
+export async function galleryStage(slug: string, batches: number, lines: number): Promise<GalleryStage> {
   const [known] = await connection<{ id: string; lines: number }[]>`
     select p.id, (select count(*)::int from sale_lines l where l.place_id = p.id) as lines from places p
     where p.slug = ${slug}`;
   const placeId = known?.id ?? v7();
-  const clerk = await clerkOf(placeId);
+  const clerk = await clerkOf("kasir-ukur@contoh.test", placeId);
+  const second = await clerkOf("saksi-ukur@contoh.test", placeId);
   if (!known) {
     await connection`insert into places (id, slug, kind, name, kecamatan_code, address, service, opened_on)
-      values (${placeId}, ${slug}, 'galeri', 'Galeri ukur', '32.15.01', 'Alamat contoh', 'dijaga', '2020-01-01')`;
+      values (${placeId}, ${slug}, 'galeri', ${slug}, '32.15.01', 'Alamat contoh', 'dijaga', '2020-01-01')`;
     await fillShelf(placeId, clerk.userId, batches);
   }
   if ((known?.lines ?? 0) < lines) await fillMonth(placeId, clerk.userId, lines);
@@ -27,11 +34,10 @@ export async function galleryStage(batches: number, lines: number): Promise<Gall
     select l.batch_id as id from stock_levels l where l.place_id = ${placeId} order by l.on_hand desc limit 1`;
   const [shift] = await connection<{ id: string }[]>`select id from shifts where place_id = ${placeId} limit 1`;
   if (!batch || !shift) throw new Error("Isi dulu basis data ukur dengan produk: --products 500.");
-  return { placeId, shiftId: shift.id, batchId: batch.id, price, clerk };
+  return { placeId, shiftId: shift.id, batchId: batch.id, price, clerk, second };
 }
 
-async function clerkOf(placeId: string): Promise<Person> {
-  const email = "kasir-ukur@contoh.test";
+async function clerkOf(email: string, placeId: string): Promise<Person> {
   await connection`insert into users (id, name, email) values (${v7()}, 'Kasir ukur', ${email}) on conflict do nothing`;
   const [user] = await connection<{ id: string }[]>`select id from users where email = ${email}`;
   if (!user) throw new Error("The clerk is missing.");
@@ -53,6 +59,9 @@ async function fillShelf(placeId: string, userId: string, batches: number) {
         join product_verdicts v on v.product_id = p.id where p.state = 'diterima' and v.complete) p on p.k = n % p.of`;
     await sql`insert into batch_terms (id, batch_id, place_id, valid_from, owner_price, price, cut, cut_source, written_by, seq, hash)
       select gen_random_uuid(), id, place_id, '2020-01-01', ${price}, ${price}, 0, 'Contoh', ${userId}, seq + 1000000, 'x'
+      from batches where place_id = ${placeId}`;
+    await sql`insert into stock_movements (id, place_id, batch_id, kind, quantity, paper_id, moved_by, seq, hash)
+      select gen_random_uuid(), place_id, id, 'masuk', quantity, paper_id, ${userId}, seq + 5000000, 'x'
       from batches where place_id = ${placeId}`;
     await sql`insert into stock_levels (place_id, batch_id, on_hand) select place_id, id, 100000 from batches where place_id = ${placeId}`;
     await sql`insert into place_ledgers (place_id, seq, hash) values (${placeId}, 100000000, 'x') on conflict do nothing`;

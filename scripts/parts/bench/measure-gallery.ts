@@ -6,55 +6,43 @@ import { recordSale } from "@/domain/sales/record-sale";
 import { readShelf } from "@/domain/stock/read-shelf";
 import type { Figure } from "./bench";
 import { type GalleryStage, galleryStage } from "./gallery-stage";
+import { measureStocktake } from "./measure-stocktake";
 import { percentile } from "./percentile";
+import { inTurn, repeated, timed } from "./take-in-turn";
 
 const sales = 300;
 const reads = 10;
+const counted = 5_000;
 const lines = Number(process.env.BENCH_LINES ?? 1_000_000);
 
-/** Sales in turn with a bare transaction of four statements; then the shelf of a till and a month's report. */
+/** Sales in turn with a bare transaction of four statements; a shelf, a month's report, and a count that is posted. */
 export async function measureGallery(): Promise<Figure[]> {
-  const stage = await galleryStage(10_000, lines);
+  const stage = await galleryStage("galeri-ukur", 10_000, lines);
   await connection`create table if not exists polos (id uuid primary key, at timestamptz not null default now(), n int)`;
-  const samples: Record<string, number[]> = { polos: [], penjualan: [] };
-  for (let i = 0; i < sales + 20; i++) {
-    const [bare, sale] = [await timed(bareTransaction), await timed(() => oneSale(stage))];
-    if (i < 20) continue;
-    samples.polos?.push(bare);
-    samples.penjualan?.push(sale);
-  }
-  const bare = percentile(samples.polos ?? [], 0.5);
-  const month = lastMonth();
-  const shelf = await repeated(() => readShelf(stage.clerk, stage.placeId));
-  const folding = await timed(() => foldSales(stage.placeId));
-  const report = await repeated(() => reportSales(stage.clerk, { placeId: stage.placeId, ...month }));
-  await connection.end({ timeout: 1 });
-  const figure = (what: string, spent: number[]): Figure => ({
-    what,
-    p50: percentile(spent, 0.5),
-    p99: percentile(spent, 0.99),
-  });
-  const posted = figure("satu penjualan, dua baris buku besar", samples.penjualan ?? []);
-  return [
-    figure("transaksi polos empat pernyataan", samples.polos ?? []),
-    { ...posted, ratio: bare / posted.p50 },
-    figure("rak 10.000 batch untuk kasir", shelf),
-    figure("melipat semua baris itu ke ringkasan, sekali", [folding]),
-    figure(`laporan bulan atas ${lines.toLocaleString("id-ID")} baris`, report),
+  const figures = [
+    ...(await measureSales(stage, "")),
+    ...(await measureSales(stage, ", tanpa menunggu cakram", "off")),
+    figure("rak 10.000 batch untuk kasir", await repeated(reads, () => readShelf(stage.clerk, stage.placeId))),
   ];
+  figures.push(figure("melipat semua baris itu ke ringkasan, sekali", [await timed(() => foldSales(stage.placeId))]));
+  const month = { placeId: stage.placeId, ...lastMonth() };
+  const report = await repeated(reads, () => reportSales(stage.clerk, month));
+  figures.push(figure(`laporan bulan atas ${lines.toLocaleString("id-ID")} baris`, report));
+  figures.push(figure(`opname ${counted.toLocaleString("id-ID")} baris dibukukan`, [await measureStocktake(counted)]));
+  await connection.end({ timeout: 1 });
+  return figures;
 }
 
-async function timed(work: () => Promise<unknown>) {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+async function measureSales(stage: GalleryStage, how: string, waits = "on"): Promise<Figure[]> {
+  await connection`select set_config('synchronous_commit', ${waits}, false)`; // the one connection there is
+  const [bare, posted] = await inTurn(sales, bareTransaction, () => oneSale(stage));
+  const plain = figure(`transaksi polos empat pernyataan${how}`, bare);
+  const sale = figure(`satu penjualan${how}`, posted);
+  return [plain, { ...sale, ratio: plain.p50 / sale.p50 }];
 }
 
-async function repeated(work: () => Promise<unknown>) {
-  await work();
-  const spent: number[] = [];
-  for (let i = 0; i < reads; i++) spent.push(await timed(work));
-  return spent;
+function figure(what: string, spent: number[]): Figure {
+  return { what, p50: percentile(spent, 0.5), p99: percentile(spent, 0.99) };
 }
 
 function bareTransaction() {

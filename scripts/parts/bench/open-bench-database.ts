@@ -11,8 +11,8 @@ import { fillDatabase } from "../fill-database";
 export const benchData = resolve(".data-bench");
 
 /** The database of the benchmarks: kept between runs, and filled anew when another size is asked for. */
-export async function openBenchDatabase(size: BulkSize) {
-  const joined = await join();
+export async function openBenchDatabase(size: BulkSize, isDurable: boolean) {
+  const joined = await join(isDurable);
   try {
     const isRefilled = !(await holds(joined.url, size));
     if (isRefilled) {
@@ -29,9 +29,9 @@ export async function openBenchDatabase(size: BulkSize) {
   }
 }
 
-async function join() {
+async function join(isDurable: boolean) {
   try {
-    return await joinThrowaway(benchData, { as: "npm run bench", isAlone: true });
+    return await joinThrowaway(benchData, { as: "npm run bench", isAlone: true, isDurable });
   } catch (error) {
     if (!(error instanceof AlreadyRunning)) throw error;
     throw new Error("Pengukuran lain sedang berjalan di folder ini: tunggu sampai selesai.");
