@@ -112,10 +112,10 @@ export const documents = pgTable(
     known(t.state),
     known(t.commitment),
     uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
-    index("documents_number").on(t.kind, t.number),
+    index("documents_number").on(t.kind, t.number, t.businessId),
     index("documents_ending").on(t.expiresOn).where(sql`${t.state} = 'terverifikasi' and ${t.expiresOn} is not null`),
-    index("documents_queue").on(t.submittedAt).where(sql`${t.state} = 'diajukan'`),
-    index("documents_commitment").on(t.commitmentSince).where(sql`${t.commitment} = 'dinyatakan'`),
+    index("documents_queue").on(t.submittedAt, t.id).where(sql`${t.state} = 'diajukan'`),
+    index("documents_commitment").on(t.commitmentSince, t.id).where(sql`${t.commitment} = 'dinyatakan'`),
     check("documents_withdrawn", sql`${t.withdrawnOn} is null or ${t.state} = 'dicabut'`),
     check("documents_commitment_since", sql`(${t.commitment} = 'dinyatakan') = (${t.commitmentSince} is not null)`),
     check("documents_dates", sql`${t.expiresOn} is null or ${t.issuedOn} is null or ${t.expiresOn} > ${t.issuedOn}`),
@@ -263,7 +263,9 @@ export const documentProducts = pgTable(
   (t) => [
     primaryKey({ columns: [t.documentId, t.productId] }),
     index("document_products_product").on(t.productId),
-    index("document_products_unconfirmed").on(t.linkedAt).where(sql`${t.confirmedAt} is null`),
+    index("document_products_unconfirmed")
+      .on(t.linkedAt, t.documentId, t.productId)
+      .where(sql`${t.confirmedAt} is null`),
     check("document_products_confirmed", sql`(${t.confirmedBy} is null) = (${t.confirmedAt} is null)`),
   ],
 );

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, officerLinks } from "@/db/schema";
 import { type Actor, authorize, scopesOf } from "../policy";
-import { waitingDocuments } from "./waiting-documents";
+import { type WaitingRow, waitingDocuments } from "./waiting-documents";
 
 /**
  * The waiting documents before and after this one in the queue, for an officer who goes through it; after the last one
@@ -10,7 +10,6 @@ import { waitingDocuments } from "./waiting-documents";
  */
 export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
   authorize(actor, "document.queue", "office");
-  const waiting = waitingDocuments(tx);
   const [here] = await tx
     .select({ since: sql<string>`${waitsSince}::text` })
     .from(documents)
@@ -18,22 +17,23 @@ export async function findNeighbours(actor: Actor, id: string, tx: Db = db) {
     .where(eq(documents.id, id));
   if (!here) return {};
   const own = await closeTo(actor, tx);
-  const first = async (where: SQL, order: SQL[]) => {
+  const isOpen = ({ businessId }: WaitingRow) => (own.length > 0 ? sql`${businessId} not in ${own}` : sql`true`);
+  const first = async (where: (row: WaitingRow) => SQL, order: "asc" | "desc" = "asc") => {
+    const waiting = waitingDocuments(tx, { where: (row) => sql`${where(row)} and ${isOpen(row)}`, order, limit: 1 });
+    const towards = order === "asc" ? asc : desc;
     const [row] = await tx
       .select({ id: waiting.id })
       .from(waiting)
-      .where(and(where, own.length > 0 ? notAmong(own, waiting.id) : sql`true`))
-      .orderBy(...order)
+      .orderBy(towards(waiting.since), towards(waiting.id))
       .limit(1);
     return row?.id;
   };
   const key = sql`(${here.since}::timestamptz, ${id}::uuid)`;
-  const up = [asc(waiting.since), asc(waiting.id)];
   const [after, previous] = await Promise.all([
-    first(sql`(${waiting.since}, ${waiting.id}) > ${key}`, up),
-    first(sql`(${waiting.since}, ${waiting.id}) < ${key}`, [desc(waiting.since), desc(waiting.id)]),
+    first((row) => sql`(${row.since}, ${row.id}) > ${key}`),
+    first((row) => sql`(${row.since}, ${row.id}) < ${key}`, "desc"),
   ]);
-  return { next: after ?? (await first(sql`${waiting.id} <> ${id}::uuid`, up)), previous };
+  return { next: after ?? (await first((row) => sql`${row.id} <> ${id}::uuid`)), previous };
 }
 
 /** Since when the document waits, or did before it was decided. With a second table Drizzle qualifies the columns. */
@@ -42,9 +42,6 @@ const waitsSince = sql`coalesce(
   (select min(link.linked_at) from document_products link
     where link.document_id = ${documents.id} and link.confirmed_at is null),
   ${documents.commitmentSince}, ${documents.submittedAt})`;
-
-const notAmong = (own: readonly string[], id: SQLWrapper) =>
-  sql`(select d.business_id from documents d where d.id = ${id}) not in ${[...own]}`;
 
 /** Ids of the businesses on whose papers this officer may not decide. */
 async function closeTo(actor: Actor, tx: Db) {

@@ -3,7 +3,7 @@ import { type Db, db } from "@/db/client";
 import { businesses, documents, kecamatan, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
 import { inQueueFilter, type QueueFilter } from "./queue-filter";
-import { waitingDocuments } from "./waiting-documents";
+import { type WaitingRow, waitingDocuments } from "./waiting-documents";
 
 export type Waiting = Awaited<ReturnType<typeof listWaiting>>["rows"][number];
 
@@ -14,22 +14,16 @@ type Page = { after?: QueueKey; size?: number; filter?: QueueFilter };
 /** What the legalitas section has to look at, longest waiting first. `next` is the key of the page after this one. */
 export async function listWaiting(actor: Actor, { after, size = 30, filter = {} }: Page = {}, tx: Db = db) {
   authorize(actor, "document.queue", "office");
-  const waiting = waitingDocuments(tx);
-  // Sorted behind a fence (`offset`), so that the documents are looked at one by one only until the page is full.
-  const sorted = tx
+  const isAfter = ({ since, id }: WaitingRow) =>
+    after ? sql`(${since}, ${id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`;
+  const waiting = waitingDocuments(tx, {
+    where: (row) => sql`${isAfter(row)} and ${inQueueFilter(filter, row)}`,
+    limit: size + 1,
+  });
+  const longest = tx
     .select({ id: waiting.id, since: waiting.since, need: waiting.need })
     .from(waiting)
-    .where(
-      after ? sql`(${waiting.since}, ${waiting.id}) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql`true`,
-    )
     .orderBy(asc(waiting.since), asc(waiting.id))
-    .offset(0)
-    .as("sorted");
-  const longest = tx
-    .select({ id: sorted.id, since: sorted.since, need: sorted.need })
-    .from(sorted)
-    .where(inQueueFilter(filter, sorted))
-    .orderBy(asc(sorted.since), asc(sorted.id))
     .limit(size + 1)
     .as("longest");
   const rows = await tx

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { documents, legalitasKinds } from "@/db/schema";
+import { documentProducts, documents, legalitasKinds, products } from "@/db/schema";
 import { sampleEnd, sampleNumbers, submitting } from "@/db/seed/submitting";
 import { rolledBack } from "@/db/testing";
 import { Forbidden, NotFound } from "../errors";
@@ -56,6 +56,32 @@ test("the parts of the queue: a kind, an age, both, nonsense; the ages together 
     expect(await kindsIn({ kind: "' or true --" })).toEqual([]);
     const grouped = await Promise.all(waitingAges.map(({ name }) => kindsIn({ age: name })));
     expect(grouped.flat().toSorted()).toEqual(["halal", "nib", "pirt"]);
+  }));
+
+test("a number that another has too; a product added to a verified document waits once, since the first of them", () =>
+  rolledBack(async (tx) => {
+    const { ids, kindsIn, submit, stranger, rival, approve, verifier, crackers } = await stage(tx);
+    const [, pirt = "", halal = ""] = ids;
+    await submit("halal", sampleNumbers.halal, { businessId: rival.id, productIds: [] }, stranger);
+    expect(await kindsIn({ isShared: true })).toEqual(["halal", "halal"]);
+    await approve(pirt);
+    await tx.update(documents).set({ state: "tercatat" }).where(eq(documents.id, halal));
+    const [batik] = await tx
+      .insert(products)
+      .values({ ...crackers, id: undefined, slug: "batik-uji", name: "Batik Uji", nameKey: "batikuji" })
+      .returning();
+    const linkedAt = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    const links = [
+      { id: crackers.id, hours: 5 },
+      { id: String(batik?.id), hours: 20 * 24 },
+    ];
+    await tx.delete(documentProducts).where(eq(documentProducts.documentId, pirt));
+    for (const { id, hours } of links)
+      await tx.insert(documentProducts).values({ documentId: pirt, productId: id, linkedAt: linkedAt(hours) });
+    const { rows } = await listWaiting(verifier, {}, tx);
+    expect(rows.map(({ kind, need }) => `${kind} ${need}`)).toEqual(["pirt produk", "nib dokumen", "halal dokumen"]);
+    expect(await findNeighbours(verifier, pirt, tx)).toEqual({ next: ids[0], previous: undefined });
+    expect(await findNeighbours(verifier, ids[0] ?? "", tx)).toMatchObject({ previous: pirt });
   }));
 
 test("an officer goes through the queue in its order, and from the last back to the first", () =>

@@ -1,11 +1,13 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, min, ne, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { businesses, kecamatan, products } from "@/db/schema";
+import { businesses, kecamatan, producerChecks, products } from "@/db/schema";
 import { namedLike } from "../businesses/named-like";
 import { Forbidden } from "../errors";
 import { type Actor, canSomewhere } from "../policy";
 
 const most = 50;
+const offered = ["diajukan", "diterima"] as const;
 
 /**
  * Businesses whose maker nobody has found yet though a product of theirs waits for the gallery, the longest waiting
@@ -43,26 +45,36 @@ function byName(typed: string, tx: Db) {
 }
 
 /**
- * Each maker of products that were offered is looked at once, not each product: what they were last found to be, and
- * only where that is unknown, whether they ever stood anywhere.
+ * Only makers with a product that never stood anywhere, or who were not found, can be unchecked: they are few. Each is
+ * looked at once: what they were last found to be, and where that is unknown, whether another product of theirs stood.
  */
 function unchecked(tx: Db) {
-  const waiting = tx
-    .select({
-      id: products.businessId,
-      since: sql<Date | null>`min(${products.submittedAt})`.mapWith(products.submittedAt).as("since"),
-    })
+  const neverStood = tx
+    .select({ id: products.businessId })
     .from(products)
-    .where(inArray(products.state, ["diajukan", "diterima"]))
-    .groupBy(products.businessId)
-    .as("waiting");
-  const outcome = latestOutcome(sql`${waiting.id}`);
-  const stood = sql`exists (select from products p join displays d on d.product_id = p.id where p.business_id = ${waiting.id})`;
+    .where(
+      and(
+        inArray(products.state, [...offered]),
+        sql`not exists (select from displays d where d.product_id = products.id)`,
+      ),
+    );
+  const notFound = tx
+    .select({ id: producerChecks.businessId })
+    .from(producerChecks)
+    .where(ne(producerChecks.outcome, "positif"));
+  const suspects = union(neverStood, notFound).as("suspects");
+  const outcome = latestOutcome(sql`${suspects.id}`);
+  // A value and not `exists`: asked of the few, never worked out for all.
+  const stood = sql`(select true from products p join displays d on d.product_id = p.id
+    where p.business_id = ${suspects.id} limit 1)`;
+  const since = min(products.submittedAt);
   return tx
-    .select({ id: waiting.id, since: waiting.since })
-    .from(waiting)
-    .where(sql`case when ${outcome} is null then not ${stood} else ${outcome} <> 'positif' end`)
-    .orderBy(sql`${waiting.since} nulls last`)
+    .select({ id: suspects.id, since: since.as("since") })
+    .from(suspects)
+    .innerJoin(products, and(eq(products.businessId, suspects.id), inArray(products.state, [...offered])))
+    .where(sql`case when ${outcome} is null then ${stood} is null else ${outcome} <> 'positif' end`)
+    .groupBy(suspects.id)
+    .orderBy(sql`${since} nulls last`)
     .limit(most)
     .as("found");
 }

@@ -1,11 +1,10 @@
+import { connection } from "@/db/client";
 import { getCheckDesk } from "@/domain/legalitas/get-check-desk";
 import { listWaiting } from "@/domain/legalitas/list-waiting";
 import { countWaitingAges } from "@/domain/legalitas/statistics/count-waiting-ages";
 import { listDecided } from "@/domain/legalitas/statistics/list-decided";
 import { readStatistics } from "@/domain/legalitas/statistics/read-statistics";
 import type { Person } from "@/domain/policy";
-import { addDays } from "@/lib/day-steps";
-import { today } from "@/lib/today";
 
 const verifier: Person = {
   kind: "person",
@@ -19,7 +18,11 @@ export async function deskQuestions(): Promise<Record<string, () => Promise<unkn
   const { rows, next } = await listWaiting(verifier);
   const [first] = rows;
   if (!first) throw new Error("Nothing waits in this database: fill it with `npm run seed` first.");
-  const month = { from: addDays(today(), -29), to: today() };
+  const [busiest] = await connection<{ from: string; to: string }[]>`
+    select date_trunc('month', decided_at)::date::text as from,
+      (date_trunc('month', decided_at) + interval '1 month - 1 day')::date::text as to
+    from document_decisions group by 1, 2 order by count(*) desc limit 1`;
+  if (!busiest) throw new Error("Basis data ini tidak berisi keputusan.");
   return {
     "Antrean, halaman pertama": () => listWaiting(verifier),
     "Antrean, halaman kedua": () => listWaiting(verifier, { after: next }),
@@ -28,7 +31,7 @@ export async function deskQuestions(): Promise<Record<string, () => Promise<unkn
     "Antrean, nomor ganda": () => listWaiting(verifier, { filter: { isShared: true } }),
     "Antrean, menunggu 8–14 hari": () => listWaiting(verifier, { filter: { age: "8-14" } }),
     "Meja periksa, satu dokumen": () => getCheckDesk(verifier, first.id),
-    "Statistik 30 hari": () => Promise.all([readStatistics(verifier, month), countWaitingAges(verifier)]),
-    "Keputusan 30 hari, halaman pertama": () => listDecided(verifier, month),
+    "Statistik, bulan tersibuk": () => Promise.all([readStatistics(verifier, busiest), countWaitingAges(verifier)]),
+    "Keputusan bulan itu, halaman pertama": () => listDecided(verifier, busiest),
   };
 }
