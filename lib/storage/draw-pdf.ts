@@ -23,6 +23,7 @@ export function drawPdf(bytes: Buffer, which = small): Promise<{ pageCount?: num
     const worker = new Worker(join(process.cwd(), "lib", "storage", "pdf-worker.mjs"), {
       workerData: { bytes: new Uint8Array(bytes), ...which, mostMemory },
       resourceLimits: { maxOldGenerationSizeMb: 128 },
+      execArgv: [], // plain JavaScript: what the process was started with would only make it slower
       stdout: true,
       stderr: true,
     });
