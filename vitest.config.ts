@@ -11,5 +11,7 @@ export default defineConfig({
     server: { deps: { inline: ["server-only"] } },
     testTimeout: 20_000,
     maxWorkers: availableParallelism(),
+    // Files share what they import; what they must not share, their rows, scripts/vitest/worker.ts keeps apart.
+    isolate: false,
   },
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import postgres from "postgres";
 
 /**
@@ -14,12 +15,20 @@ export async function freshDatabase(maintenanceUrl: string, name: string, templa
 
 async function isUntouched(maintenanceUrl: string, url: string, name: string) {
   const found = await withSql(maintenanceUrl, async (sql) => {
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`;
+    await untilQuiet(sql, name);
     return sql<{ mark: string | null }[]>`
       select shobj_description(oid, 'pg_database') mark from pg_database where datname = ${name}`;
   });
   const mark = found[0]?.mark;
   return !!mark && mark === (await withSql(url, fingerprint));
+}
+
+/** What a file left running ends first: a connection that is cut in the middle of a word takes its process with it. */
+async function untilQuiet(sql: postgres.Sql, name: string) {
+  for (const end = Date.now() + 5_000; Date.now() < end; await setTimeout(10)) {
+    const busy = await sql`select from pg_stat_activity where datname = ${name} and state <> 'idle'`;
+    if (busy.length === 0) return;
+  }
 }
 
 async function copyTemplate(maintenanceUrl: string, url: string, name: string, template: string) {
