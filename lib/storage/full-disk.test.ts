@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { contentKey } from "./content-key";
 import { diskStore } from "./disk-store";
 import { receiveUpload } from "./receive-upload";
@@ -12,7 +12,10 @@ import { BadUpload } from "./upload-problem";
 
 /** Where Linux keeps a disk on which there is never room. */
 const full = "/dev/full";
-const disk = vi.hoisted(() => ({ isFull: false }));
+const disk = vi.hoisted(() => {
+  vi.resetModules(); // what other files imported already knows the real disk
+  return { isFull: false };
+});
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof import("node:fs")>();
   const createWriteStream: typeof fs.createWriteStream = (path, options) =>
@@ -31,6 +34,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "penuh-"));
   disk.isFull = true;
 });
+afterAll(() => vi.resetModules());
 afterEach(() => rm(root, { recursive: true }));
 
 test.runIf(existsSync(full))("a form that meets a full disk is told so, and leaves nothing behind", async () => {
