@@ -70,8 +70,6 @@ export const soldDays = pgTable(
   ],
 );
 
-export const interestKinds = ["lihat", "qr", "wa"] as const;
-
 /** How often a product's page was looked at, its QR scanned, its maker written to, on a day. Nothing about whom. */
 export const productInterest = pgTable(
   "product_interest",
@@ -80,7 +78,7 @@ export const productInterest = pgTable(
       .notNull()
       .references(() => products.id),
     on: date().notNull(),
-    kind: oneOf(interestKinds).notNull(),
+    kind: oneOf(["lihat", "qr", "wa"]).notNull(),
     count: integer().notNull(),
   },
   (t) => [

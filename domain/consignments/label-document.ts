@@ -48,7 +48,7 @@ function startOn(first: number, { grid: [columns, rows] }: LabelSheet) {
   return Number.isInteger(first) && first >= 1 && first <= columns * rows ? first : 1;
 }
 
-/** The QR of each batch leads to the page of its product. */
+/** The QR of each batch leads to the page of its product, and says that it was scanned. */
 async function codesOf(paperId: string, tx: Db) {
   const rows = await tx
     .select({ id: batches.id, slug: products.slug })
@@ -57,7 +57,7 @@ async function codesOf(paperId: string, tx: Db) {
     .where(eq(batches.paperId, paperId))
     .orderBy(asc(batches.number));
   const codes = await Promise.all(
-    rows.map(async ({ id, slug }) => [id, await qrSvg(`${env().BASE_URL}/produk/${slug}`)] as const),
+    rows.map(async ({ id, slug }) => [id, await qrSvg(`${env().BASE_URL}/produk/${slug}?asal=qr`)] as const),
   );
   return new Map(codes);
 }

@@ -10,6 +10,7 @@ import { headOf } from "../../_parts/head-of";
 import { JsonLd } from "../../_parts/json-ld";
 import { cachedNewest, cachedProduct } from "../../cached";
 import { About } from "./about";
+import { CountInterest } from "./count-interest";
 import { Maker } from "./maker";
 import { Permits } from "./permits";
 import { Photos } from "./photos";
@@ -74,6 +75,7 @@ export default async function ProductPage({ params }: Props) {
         <About product={product} />
       </div>
       <Maker product={product} />
+      <CountInterest slug={product.slug} />
       <JsonLd data={structured(product, baseUrl())} />
     </>
   );
