@@ -1,15 +1,19 @@
 /** A single missed day is no pause; from the second in a row all of them are. */
 const leastInARow = 2;
 
-/** How many of the planned days did not count for goods on the shelf, because nobody opened the place. */
-export function pausedDays(planned: readonly string[], opened: readonly string[]) {
+/** The planned days that do not count for goods on the shelf, because nobody opened the place. */
+export function pausedDates(planned: readonly string[], opened: readonly string[]) {
   const wasOpen = new Set(opened);
-  let paused = 0;
-  let inARow = 0;
+  const paused: string[] = [];
+  let missed: string[] = [];
   for (const day of planned) {
-    inARow = wasOpen.has(day) ? 0 : inARow + 1;
-    if (inARow === leastInARow) paused += leastInARow;
-    else if (inARow > leastInARow) paused++;
+    missed = wasOpen.has(day) ? [] : [...missed, day];
+    if (missed.length === leastInARow) paused.push(...missed);
+    else if (missed.length > leastInARow) paused.push(day);
   }
   return paused;
 }
+
+/** How many there are. */
+export const pausedDays = (planned: readonly string[], opened: readonly string[]) =>
+  pausedDates(planned, opened).length;

@@ -1,0 +1,72 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import { Time } from "@/components/ui/time";
+import { type Rotation, rotationWindow } from "@/domain/reports/list-rotation";
+
+type Props = { rows: readonly Rotation[]; placeId: string };
+
+const percent = new Intl.NumberFormat("id-ID", { style: "percent", maximumFractionDigits: 0 });
+
+export function RotationTable({ rows, placeId }: Props) {
+  return (
+    <Card flush>
+      <Table
+        caption="Barang di rak, yang paling lama tidak terjual di atas"
+        rows={rows}
+        rowKey={({ id, businessId }) => id + businessId}
+        columns={[
+          {
+            header: "Barang",
+            cell: ({ product, business }) => (
+              <>
+                {product}
+                <span className="block font-normal text-ink-soft text-sm">{business}</span>
+              </>
+            ),
+          },
+          { header: "Di rak", align: "end", cell: ({ onHand }) => onHand.toLocaleString("id-ID") },
+          {
+            header: "Lama di rak",
+            align: "end",
+            cell: ({ days, paused }) => (
+              <>
+                {days} hari
+                {paused > 0 && <span className="block text-ink-soft text-sm">tanpa {paused} hari tutup</span>}
+              </>
+            ),
+          },
+          {
+            header: "Terakhir terjual",
+            cell: ({ lastSold, days }) =>
+              lastSold ? (
+                <Time value={lastSold} />
+              ) : (
+                <Badge tone={days >= 30 ? "warn" : "neutral"}>
+                  {days > rotationWindow ? `Tidak dalam ${rotationWindow} hari` : "Belum pernah"}
+                </Badge>
+              ),
+          },
+          {
+            header: `Terjual ${rotationWindow} hari`,
+            align: "end",
+            cell: ({ id, businessId, sold }) => (
+              <TextLink
+                href={`/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&dari=2020-01-01&sampai=2099-12-31`}
+              >
+                {sold.toLocaleString("id-ID")}
+              </TextLink>
+            ),
+          },
+          { header: "Terjual dari yang ada", align: "end", cell: ({ turnover }) => percent.format(turnover) },
+          {
+            header: "Cukup untuk",
+            align: "end",
+            cell: ({ daysLeft }) => (daysLeft === null ? "–" : `${daysLeft.toLocaleString("id-ID")} hari`),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
