@@ -13,6 +13,7 @@ import { listVisits } from "@/domain/visits/list-visits";
 import { VisitTable } from "../kunjungan/visit-table";
 import { CoverageCard } from "./coverage-card";
 import { LostStat } from "./lost-stat";
+import { PromiseStat } from "./promise-stat";
 import { QueueStat } from "./queue-stat";
 import { StuckStat } from "./stuck-stat";
 
@@ -35,6 +36,7 @@ export async function HeadOverview({ actor }: { actor: Actor }) {
         <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />
         <StuckStat actor={actor} />
         <LostStat count={lost} />
+        <PromiseStat actor={actor} />
         <Stat href="/dinas/produk?tampil=dipajang" label="Produk sedang dipajang" value={displayed} />
         <Stat
           href="/dinas/produk?tampil=segera_berakhir"
