@@ -53,8 +53,6 @@ export async function measurePromises(actor: Actor, tx: Db = db, day = today()) 
   return { kept: [...kept], overdue: [...overdue], unmade: await listUnmade(tx, reach, day) };
 }
 
-export type Promises = Awaited<ReturnType<typeof measurePromises>>;
-
 /** The last month whose promised day has passed, place by place. */
 async function listUnmade(tx: Db, reach: ReturnType<typeof withinReach>, day: string): Promise<Unmade[]> {
   const here = await tx.execute<{ id: string; name: string }>(sql`

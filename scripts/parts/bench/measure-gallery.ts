@@ -6,6 +6,7 @@ import { recordSale } from "@/domain/sales/record-sale";
 import { readShelf } from "@/domain/stock/read-shelf";
 import type { Figure } from "./bench";
 import { type GalleryStage, galleryStage } from "./gallery-stage";
+import { measureExport } from "./measure-export";
 import { measureStocktake } from "./measure-stocktake";
 import { percentile } from "./percentile";
 import { inTurn, repeated, timed } from "./take-in-turn";
@@ -28,6 +29,7 @@ export async function measureGallery(): Promise<Figure[]> {
   const month = { placeId: stage.placeId, ...lastMonth() };
   const report = await repeated(reads, () => reportSales(stage.clerk, month));
   figures.push(figure(`laporan bulan atas ${lines.toLocaleString("id-ID")} baris`, report));
+  figures.push(await measureExport(stage.clerk, stage.placeId, month.to));
   figures.push(figure(`opname ${counted.toLocaleString("id-ID")} baris dibukukan`, [await measureStocktake(counted)]));
   await connection.end({ timeout: 1 });
   return figures;
