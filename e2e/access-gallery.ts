@@ -29,6 +29,10 @@ export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/setoran/[id]": readable("/dinas/galeri/setoran/", "settlements"),
   "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
   "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
+  "/dinas/galeri/laporan/perputaran": only([...reads], at("/dinas/galeri/laporan/perputaran")),
+  "/dinas/galeri/laporan/minat": only([...reads], at("/dinas/galeri/laporan/minat")),
+  "/dinas/galeri/laporan/pemerataan": only([...reads], at("/dinas/galeri/laporan/pemerataan")),
+  "/dinas/galeri/laporan/janji": only([...reads], at("/dinas/galeri/laporan/janji")),
   "/dinas/galeri/laporan/baris": only([...reads], at("/dinas/galeri/laporan/baris?dari=2020-01-01")),
   "/dinas/galeri/kedaluwarsa": only([...reads], at("/dinas/galeri/kedaluwarsa")),
   "/dinas/galeri/hari-buka": only([...reads], at("/dinas/galeri/hari-buka")),
@@ -53,6 +57,7 @@ const report = (form: string): Handler => ({
 });
 
 export const galleryHandlers: Record<string, Handler> = {
+  "/api/minat": { method: "POST", path: at("/api/minat"), signedOut: 204 },
   "/api/exports/penjualan/pdf": report("pdf"),
   "/api/exports/penjualan/ringkasan": report("ringkasan"),
   "/api/exports/penjualan/rincian": report("rincian"),

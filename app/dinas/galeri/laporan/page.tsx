@@ -8,7 +8,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { listPlacesWith } from "@/domain/places/list-places-with";
 import { reportSales } from "@/domain/reports/report-sales";
-import { sides } from "@/domain/reports/words";
+import { type Side, sides } from "@/domain/reports/words";
 import { formatPeriod } from "../format-period";
 import { ExportLinks } from "./export-links";
 import { NarrowedTo } from "./narrowed-to";
@@ -16,6 +16,7 @@ import { OneSide } from "./one-side";
 import { PeriodForm } from "./period-form";
 import { readReportFilter, reportQuery } from "./report-address";
 import { ReportStats } from "./report-stats";
+import { ReportTabs } from "./report-tabs";
 import { ShareTable } from "./share-table";
 import { TimeChart } from "./time-chart";
 
@@ -50,6 +51,7 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
         actions={<ExportLinks filter={filter} />}
       />
       <div className="space-y-6">
+        <ReportTabs current="penjualan" />
         <PeriodForm base={base} filter={filter} places={places} />
         <NarrowedTo base={base} filter={filter} report={report} />
         {report.sums.lines === 0 ? (
@@ -63,7 +65,7 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
             <ReportStats report={report} rows={rows} />
             <TimeChart report={report} filter={filter} />
             {sides
-              .filter((side) => report[side].length > 1 || side === "produk" || side === "pemilik" || side === "cara")
+              .filter((side) => onOverview(side, report[side].length))
               .map((side) => (
                 <ShareTable
                   key={side}
@@ -79,4 +81,10 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
       </div>
     </>
   );
+}
+
+/** Days and months are in the picture already; a side with one row says nothing new, except of what was sold and whose. */
+function onOverview(side: Side, rows: number) {
+  if (side === "hari" || side === "bulan") return false;
+  return rows > 1 || side === "produk" || side === "pemilik";
 }

@@ -1,5 +1,6 @@
 import { ColumnChart } from "@/components/charts/column-chart";
 import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
 import type { ReportFilter } from "@/domain/reports/report-filter";
 import type { SalesReport, Share } from "@/domain/reports/report-sales";
 import { sideWords } from "@/domain/reports/words";
@@ -20,7 +21,12 @@ export function TimeChart({ report, filter }: Props) {
   if (shares.length < 2) return null;
   const most = Math.max(...shares.map(({ amount }) => amount));
   return (
-    <Card title={sideWords[side].title}>
+    <Card
+      title={sideWords[side].title}
+      action={
+        <TextLink href={`/dinas/galeri/laporan?${reportQuery(filter)}&menurut=${side}`}>Lihat sebagai tabel</TextLink>
+      }
+    >
       <ColumnChart
         title={`Penjualan ${sideWords[side].title.toLowerCase()}`}
         most={`Tertinggi ${compactRupiah(most)}`}

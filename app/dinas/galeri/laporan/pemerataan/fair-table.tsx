@@ -1,0 +1,66 @@
+import { ShareBar } from "@/components/charts/share-bar";
+import { Card } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import type { FairRow } from "@/domain/reports/read-fairness";
+import { sideWords } from "@/domain/reports/words";
+import { narrowed, reportQuery } from "../report-address";
+
+type Props = { side: "kecamatan" | "pemilik"; rows: readonly FairRow[]; period: { from: string; to: string } };
+
+const most = 100;
+
+/** Share of the shelf beside share of sales. */
+export function FairTable({ side, rows, period }: Props) {
+  const kinds = rows.reduce((sum, row) => sum + row.kinds, 0);
+  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
+  const { title, one } = sideWords[side];
+  return (
+    <Card title={title} flush>
+      <Table
+        caption={`${title}: bagian rak dan bagian penjualan`}
+        rows={rows.slice(0, most)}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            header: one,
+            cell: ({ name, detail }) => (
+              <>
+                {name}
+                {detail && <span className="block font-normal text-ink-soft text-sm">{detail}</span>}
+              </>
+            ),
+          },
+          ...(side === "kecamatan"
+            ? [
+                {
+                  header: "Usaha di rak",
+                  align: "end" as const,
+                  cell: ({ present, registered }: FairRow) =>
+                    `${present.toLocaleString("id-ID")} dari ${registered.toLocaleString("id-ID")}`,
+                },
+              ]
+            : []),
+          { header: "Jenis barang", align: "end", cell: (row) => row.kinds.toLocaleString("id-ID") },
+          { header: "Bagian rak", align: "end", cell: (row) => <ShareBar part={row.kinds} whole={kinds} /> },
+          {
+            header: "Penjualan",
+            align: "end",
+            cell: ({ id, amount }) => (
+              <TextLink href={`/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`}>
+                <Money value={amount} />
+              </TextLink>
+            ),
+          },
+          { header: "Bagian penjualan", align: "end", cell: (row) => <ShareBar part={row.amount} whole={amount} /> },
+        ]}
+      />
+      {rows.length > most && (
+        <p className="border-line border-t px-5 py-4 text-ink-soft text-sm">
+          {most} teratas dari {rows.length.toLocaleString("id-ID")}.
+        </p>
+      )}
+    </Card>
+  );
+}

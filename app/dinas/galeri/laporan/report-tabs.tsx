@@ -1,0 +1,25 @@
+import { Tabs } from "@/components/ui/tabs";
+
+export type ReportView = "penjualan" | "perputaran" | "minat" | "pemerataan" | "janji";
+
+const views: { view: ReportView; label: string; path: string }[] = [
+  { view: "penjualan", label: "Penjualan", path: "" },
+  { view: "perputaran", label: "Perputaran", path: "/perputaran" },
+  { view: "minat", label: "Minat pembeli", path: "/minat" },
+  { view: "pemerataan", label: "Pemerataan", path: "/pemerataan" },
+  { view: "janji", label: "Janji setoran", path: "/janji" },
+];
+
+/** The reports of the gallery beside each other. */
+export function ReportTabs({ current }: { current: ReportView }) {
+  const tabs = views.map(({ view, label, path }) => ({
+    href: `/dinas/galeri/laporan${path}`,
+    label,
+    current: view === current,
+  }));
+  return (
+    <div data-print="no">
+      <Tabs label="Laporan" tabs={tabs} />
+    </div>
+  );
+}
