@@ -41,8 +41,6 @@ export async function readFairness(actor: Actor, asked: Asked, tx: Db = db) {
   return { owners, kecamatan, words: fairnessWords(owners, kecamatan) };
 }
 
-export type Fairness = Awaited<ReturnType<typeof readFairness>>;
-
 const order = (a: FairRow, b: FairRow) =>
   b.kinds - a.kinds || b.amount - a.amount || a.name.localeCompare(b.name, "id");
 
