@@ -63,7 +63,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "case.read": { petugas_kecamatan: ownKecamatan, verifikator: everywhere, pimpinan: everywhere, admin: everywhere },
   "case.work": { petugas_kecamatan: ownKecamatan, verifikator: everywhere },
   "case.assign": { pimpinan: everywhere },
-  "letter.read": { verifikator: everywhere, pimpinan: everywhere, admin: everywhere },
+  "letter.read": { pelaku: ownBusiness, verifikator: everywhere, pimpinan: everywhere, admin: everywhere },
   "letter.issue": { verifikator: everywhere },
   "letterhead.change": { admin: everywhere },
   "product.edit": { pelaku: ownBusiness },

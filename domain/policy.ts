@@ -47,7 +47,8 @@ const powers = {
   "case.work": ["petugas_kecamatan", "verifikator"],
   /** To give a case to somebody although it is another's: whoever answers for the delay. */
   "case.assign": ["pimpinan"],
-  "letter.read": ["verifikator", "pimpinan", "admin"],
+  /** The office reads every letter, an owner those about their own business. */
+  "letter.read": ["pelaku", "verifikator", "pimpinan", "admin"],
   "letter.issue": ["verifikator"],
   "letterhead.change": ["admin"],
   "product.edit": ["pelaku"],

@@ -202,8 +202,8 @@ export const handlers: Record<string, Handler> = {
     method: "GET",
     path: with_("/api/surat/", "select id::text as value from letters limit 1"),
     signedOut: 401,
-    accounts: ["verifikator", "pimpinan", "admin"],
-    wrongRole: 403,
+    accounts: ["pelaku", "verifikator", "pimpinan", "admin"],
+    wrongRole: 404,
   },
   "/api/janji/[id]": {
     method: "GET",

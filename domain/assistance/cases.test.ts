@@ -188,6 +188,7 @@ test("one officer is responsible: others take over with a reason, the head gives
     await expect(tickStep(otherVerifier, step, tx)).rejects.toThrow(/ditangani Verifikator Satu/);
     await expect(takeCase(otherVerifier, { caseId, reason: "" }, tx)).rejects.toMatchObject({ field: "reason" });
     await takeCase(otherVerifier, { caseId, reason: "Verifikator Satu cuti" }, tx);
+    expect((await listNotices(verifier, {}, tx)).rows.map(({ kind }) => kind)).toContain("damping_diambil");
     const over = { caseId, officerId: districtOfficer.userId, reason: "Dekat dengan pemilik" };
     await expect(handOverCase(verifier, over, tx)).rejects.toThrow(Forbidden);
     await handOverCase(otherVerifier, over, tx);

@@ -6,8 +6,10 @@ import { tidy } from "@/lib/text";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Forbidden, NotFound, Refused } from "../errors";
+import { notifyOwners } from "../notices/notify-owners";
 import { authorize, type Person, scopesOf } from "../policy";
 import { getLetterhead } from "./get-letterhead";
+import { letterNumber } from "./letter-number";
 import type { IssueLetter } from "./schema";
 
 /**
@@ -39,9 +41,12 @@ export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db
         issuedOn: date,
         issuedBy: actor.userId,
       })
-      .returning({ id: letters.id });
+      .returning({ id: letters.id, serial: letters.serial, year: letters.year, numbering: letters.numbering });
     if (!letter) throw new Error("The letter was not written.");
     await recordAudit(tx, actor, "letter.issue", { kind: "letter", id: letter.id }, { brand, class: input.brandClass });
+    const { id: subject, ...number } = letter;
+    const details = { brand, number: letterNumber(number), business: input.businessId };
+    await notifyOwners(tx, [{ businessId: input.businessId, kind: "surat_terbit", subject, details }]);
     return letter.id;
   });
 }

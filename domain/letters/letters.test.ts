@@ -6,12 +6,14 @@ import { cast } from "@/db/seed/cast";
 import { licensed } from "@/db/seed/licensed";
 import { rolledBack } from "@/db/testing";
 import { databaseRefusal } from "../database-refusal";
-import { Conflict, Forbidden, Refused } from "../errors";
+import { Conflict, Forbidden, NotFound, Refused } from "../errors";
+import { listNotices } from "../notices/list-notices";
 import { cancelLetter } from "./cancel-letter";
 import { changeLetterhead } from "./change-letterhead";
 import { issueLetter } from "./issue-letter";
 import { letterNumber } from "./letter-number";
 import { getLetter, listLetters } from "./list-letters";
+import { listOwnLetters } from "./list-own-letters";
 import { printLetter } from "./print-letter";
 
 async function stage(tx: Tx) {
@@ -77,6 +79,21 @@ test("a cancelled letter keeps its number and makes room for another; nothing el
       cause: { code: "GU001" },
     });
     expect((await listLetters(verifier, undefined, 30, tx)).rows).toHaveLength(2);
+  }));
+
+test("the owner is told of their letter and opens it; another owner does not; a cancelled one says why", () =>
+  rolledBack(async (tx) => {
+    const { issue, verifier, owner, stranger, clerk, nobody, business } = await stage(tx);
+    const letterId = await issue("Leuit");
+    for (const person of [stranger, clerk, nobody]) {
+      await expect(getLetter(person, letterId, tx)).rejects.toThrow(NotFound);
+      expect(() => listOwnLetters(person, business.id, tx)).toThrow(Forbidden);
+    }
+    expect(await getLetter(owner, letterId, tx)).toMatchObject({ brand: "Leuit" });
+    await cancelLetter(verifier, { letterId, reason: "Salah ketik nama" }, tx);
+    expect(await listOwnLetters(owner, business.id, tx)).toMatchObject([{ cancelledWhy: "Salah ketik nama" }]);
+    const { rows } = await listNotices(owner, {}, tx);
+    expect(rows.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["surat_terbit", "surat_batal"]));
   }));
 
 test("a letter prints the same after the office and the business changed their names", () =>

@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
 import { businesses, letters, users } from "@/db/schema";
 import { NotFound } from "../errors";
-import { type Actor, authorize } from "../policy";
+import { type Actor, authorize, can } from "../policy";
 
 export type LetterKey = { at: string; id: string };
 
@@ -49,11 +49,10 @@ export async function listLetters(actor: Actor, after?: LetterKey, size = 30, tx
   return { rows: page, next: rows.length > size && last ? { at: last.key, id: last.id } : undefined };
 }
 
-/** One letter with what it said. */
+/** One letter with what it said, for the office and for the owner whom it is about; a stranger's does not exist. */
 export async function getLetter(actor: Actor, id: string, tx: Db = db) {
-  authorize(actor, "letter.read", "office");
   const [letter] = await select(tx).where(eq(letters.id, id));
-  if (!letter) throw new NotFound("Surat");
+  if (!letter || !can(actor, "letter.read", { business: letter.businessId })) throw new NotFound("Surat");
   return letter;
 }
 

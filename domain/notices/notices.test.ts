@@ -105,6 +105,8 @@ test("every kind has its sentence and its page", () => {
     quantity: "3",
     gone: "1",
     threat: "Eicar",
+    brand: "Leuit",
+    by: "Petugas",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });

@@ -7,9 +7,11 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { listOwnCases } from "@/domain/assistance/list-own-cases";
 import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listOwnLetters } from "@/domain/letters/list-own-letters";
 import { BusinessSwitch } from "../_parts/business-switch";
 import { ownBusiness } from "../_parts/own-business";
 import { AskCard } from "./ask-card";
+import { LetterCard } from "./letter-card";
 import { OwnCaseCard } from "./own-case-card";
 
 export const metadata: Metadata = { title: "Pendampingan" };
@@ -26,7 +28,9 @@ export default function OwnCasesPage({ searchParams }: Props) {
 
 async function OwnCases({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
-  const [cases, kinds] = await guarded(() => Promise.all([listOwnCases(own.actor, own.business.id), listKinds()]));
+  const [cases, letters, kinds] = await guarded(() =>
+    Promise.all([listOwnCases(own.actor, own.business.id), listOwnLetters(own.actor, own.business.id), listKinds()]),
+  );
   const running = cases.filter(({ closedAt }) => !closedAt);
   const ended = cases.filter(({ closedAt }) => closedAt);
   const asked = oneWord(own.search.jenis);
@@ -53,6 +57,7 @@ async function OwnCases({ searchParams }: Pick<Props, "searchParams">) {
             Pendampingan terbuka sendiri bila Anda mengajukan produk yang dokumennya belum lengkap.
           </EmptyState>
         )}
+        <LetterCard letters={letters} />
         {others.length > 0 && <AskCard businessId={own.business.id} kinds={others} chosen={asked} />}
         {ended.length > 0 && (
           <section className="space-y-4">

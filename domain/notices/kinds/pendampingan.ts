@@ -1,6 +1,7 @@
 import type { Kind } from "../kind";
 
 const owner = (subject: string) => `/pelaku/pendampingan/${subject}`;
+const letters = (businessId = "") => `/pelaku/pendampingan?usaha=${businessId}#surat`;
 
 /** Help towards a permit, for the owner and for those who help; `subject` is the case. */
 export const assistanceKinds = {
@@ -58,6 +59,30 @@ export const assistanceKinds = {
       title: `Pendampingan ${details.name} dihentikan`,
       text: `Alasannya: ${details.reason} Anda dapat meminta bantuan lagi kapan saja.`,
       href: owner(subject),
+    }),
+  },
+  surat_terbit: {
+    group: "pendampingan",
+    words: ({ details }) => ({
+      title: `Surat keterangan untuk merek “${details.brand}” sudah dibuat`,
+      text: `Nomor ${details.number}. Surat berlaku setelah ditandatangani di dinas.`,
+      href: letters(details.business),
+    }),
+  },
+  surat_batal: {
+    group: "pendampingan",
+    words: ({ details }) => ({
+      title: `Surat keterangan untuk merek “${details.brand}” dibatalkan`,
+      text: `Nomor ${details.number}. Alasannya: ${details.reason} Jangan dipakai lagi.`,
+      href: letters(details.business),
+    }),
+  },
+  damping_diambil: {
+    group: "pendampingan",
+    words: ({ subject, details }) => ({
+      title: `Pendampingan ${details.business} diambil alih ${details.by}`,
+      text: `${details.name}. Alasannya: ${details.reason}`,
+      href: `/dinas/pendampingan/${subject}`,
     }),
   },
   damping_pesan: {

@@ -15,7 +15,7 @@ import { Time } from "@/components/ui/time";
 import { Waiting } from "@/components/ui/waiting";
 import { letterNumber } from "@/domain/letters/letter-number";
 import { getLetter } from "@/domain/letters/list-letters";
-import { can } from "@/domain/policy";
+import { authorize, can } from "@/domain/policy";
 import { cancelLetterAction } from "../actions";
 
 export const metadata: Metadata = { title: "Surat" };
@@ -32,6 +32,7 @@ export default function LetterPage({ params }: Props) {
 
 async function LetterView({ params }: Pick<Props, "params">) {
   const [{ id }, actor] = await Promise.all([params, requireActor()]);
+  await guarded(async () => authorize(actor, "letter.read", "office"));
   const letter = await guarded(() => getLetter(actor, pathId(id)));
   const { businessId, brand, brandClass, facts, issuedOn, issuedBy, cancelledAt, cancelledBy, cancelledWhy } = letter;
   const number = letterNumber(letter);

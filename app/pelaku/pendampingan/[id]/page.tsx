@@ -14,8 +14,10 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { Waiting } from "@/components/ui/waiting";
 import { getOwnCase } from "@/domain/assistance/get-own-case";
+import { listOwnLetters } from "@/domain/letters/list-own-letters";
 import { today } from "@/lib/today";
 import { writeMessageAction } from "../actions";
+import { LetterCard } from "../letter-card";
 import { NowCard } from "./now-card";
 import { OwnSteps } from "./own-steps";
 
@@ -35,6 +37,7 @@ async function OwnCase({ params }: Pick<Props, "params">) {
   const [{ id }, actor] = await Promise.all([params, requireActor()]);
   const found = await guarded(() => getOwnCase(actor, pathId(id)));
   const { kindName, kindHelp, outcome, steps, appointments, entries, documentId, reason } = found;
+  const letters = found.kind === "merek" ? await guarded(() => listOwnLetters(actor, found.businessId)) : [];
   const isOverdue = steps.some(({ doneAt, dueOn }) => !doneAt && dueOn < today());
   return (
     <>
@@ -64,6 +67,7 @@ async function OwnCase({ params }: Pick<Props, "params">) {
           </Card>
         )}
         <OwnSteps found={found} />
+        <LetterCard letters={letters} />
         <Card title="Pesan dan kejadian">
           {!outcome && (
             <Form action={writeMessageAction} submit="Kirim pesan" label="Kirim pesan" className="mb-6 space-y-4">
