@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { sweepUploads } from "./files/sweep-uploads";
+import { foldStages } from "./funnel/fold-stages";
 import { runDay } from "./legalitas/run-day";
 import { sweepMail } from "./mail/sweep-mail";
 import { watchPlaces } from "./openings/watch-places";
@@ -12,6 +13,7 @@ import { foldWhatIsDue } from "./reports/fold-what-is-due";
 export async function doDailyWork(actor: Actor) {
   return {
     ...(await runDay(actor)),
+    stagesFolded: await foldStages(),
     ...(await watchPlaces(actor)),
     ...(await sweepUploads(actor)),
     ...(await remindRequests(actor)),

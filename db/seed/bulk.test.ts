@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { expect, test } from "vitest";
 import { countPublic } from "@/domain/catalogue/count-public";
 import { readCurationQueue, readDocumentQueue } from "@/domain/dashboard/read-queues";
+import { readFunnel } from "@/domain/funnel/read-funnel";
 import { computeVerdicts } from "@/domain/legalitas/compute-verdicts";
 import type { Person } from "@/domain/policy";
 import { today } from "@/lib/today";
@@ -37,6 +38,8 @@ test("bulk data reaches the stated size, in parts or at once, and obeys the offi
       expect(await measureFilling(sql)).toEqual({ businesses, products, real: 0 });
       expect(await countPublic()).toMatchObject({ products });
     }
+    const funnel = await readFunnel(head);
+    for (const { stage, here } of funnel) expect([stage, here > 0]).toEqual([stage, true]);
     expect((await readDocumentQueue(head)).count).toBeGreaterThan(0);
     expect((await readCurationQueue(head)).count).toBeGreaterThan(0);
     const wrong = await sql`

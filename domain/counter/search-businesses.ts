@@ -1,11 +1,11 @@
 import { type Db, db } from "@/db/client";
 import { parsePhone } from "@/lib/phone";
-import { namedLike } from "../businesses/named-like";
 import { reachesEveryBusiness } from "../businesses/within-reach";
 import { Forbidden } from "../errors";
 import { parseNik } from "../legalitas/permit-numbers/nik";
 import { type Actor, canSomewhere } from "../policy";
 import { findLikely } from "./find-likely";
+import { namedOrOwned } from "./named-or-owned";
 
 /** One box for whatever the person can say: name, owner, phone number, NIB, or the NIK on the card they show. */
 export async function searchBusinesses(actor: Actor, typed: string, tx: Db = db) {
@@ -15,7 +15,5 @@ export async function searchBusinesses(actor: Actor, typed: string, tx: Db = db)
   const phone = /^[+\d\s().-]{8,}$/.test(typed) ? parsePhone(typed).value : null;
   const nib = /^\d{13}$/.test(digits) ? digits : null;
   if (phone || nib) return findLikely(tx, { phone, nib });
-  const named = namedLike(tx, typed, undefined, 8);
-  const found = await tx.select({ id: named.id }).from(named);
-  return findLikely(tx, { name: typed, ids: found.map(({ id }) => id) });
+  return findLikely(tx, { name: typed, ownerName: typed, ids: await namedOrOwned(tx, typed) });
 }

@@ -6,11 +6,17 @@ const batch = 20_000;
 
 /**
  * Brings the stage of every business that changed since last time up to date. A change is noted in the transaction that
- * makes it, so whoever reads after a commit reads what it did. Several who read at once take turns.
+ * makes it, so whoever reads after a commit reads what it did. Several who read at once take turns. Answers how many
+ * changes there were; the daily work folds what its own thousands of verdicts changed, so that no reader waits for it.
  */
 export async function foldStages(tx: Db = db) {
   let folded = batch;
-  while (folded === batch) folded = await foldBatch(tx);
+  let all = 0;
+  while (folded === batch) {
+    folded = await foldBatch(tx);
+    all += folded;
+  }
+  return all;
 }
 
 function foldBatch(tx: Db) {

@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { fillHelp } from "./help";
 import { inBatches, type Range, type Say } from "./in-batches";
 import { businessForms, businessWords, firstNames, lastNames } from "./words";
 
@@ -11,6 +12,7 @@ export async function fillBusinesses(sql: Sql, range: Range, say: Say) {
     await insertBusinesses(tx, from, to);
     await insertNumbers(tx, from, to);
     await insertOwners(tx, from, to);
+    await fillHelp(tx, from, to);
   });
 }
 
