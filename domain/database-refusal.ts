@@ -50,6 +50,10 @@ const sentences: Record<string, { message: string; field?: string }> = {
     message: "Tahun ini sudah ada surat untuk merek dan kelas itu. Satu surat hanya untuk satu permohonan.",
     field: "brand",
   },
+  claim_reversals_once: { message: "Keputusan ini sudah ditarik. Muat ulang halaman ini." },
+  merges_from_once: {
+    message: "Usaha ini sudah pernah disatukan lalu dipisahkan. Tolak klaim ini, lalu rapikan datanya satu per satu.",
+  },
   products_once: { message: "Anda sudah punya produk dengan nama ini.", field: "name" },
   products_price: { message: "Harga harus antara Rp1 dan Rp1.000.000.000.", field: "price" },
   displays_once: { message: "Produk ini sudah dipajang di tempat itu." },

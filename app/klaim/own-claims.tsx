@@ -15,19 +15,19 @@ export async function OwnClaims({ person }: { person: Person }) {
         {claims.map((claim) => (
           <li key={claim.id} className="space-y-1 py-3 first:pt-0 last:pb-0">
             <p className="flex flex-wrap items-center gap-2">
-              <StateBadge state={claim.state} />
+              {claim.undoneWhy ? <Badge>Ditarik petugas</Badge> : <StateBadge state={claim.state} />}
               <span className="text-ink-soft text-sm">
                 diajukan <Time value={claim.createdAt} dateOnly />
               </span>
             </p>
-            {claim.reason && <p>{claim.reason}</p>}
+            {(claim.undoneWhy ?? claim.reason) && <p>{claim.undoneWhy ?? claim.reason}</p>}
             {claim.state === "menunggu" && (
               <p className="text-ink-soft text-sm">
                 Petugas sedang memeriksanya dan memberi tahu Anda di sini. Membawa KTP dan tanda terima ke dinas
                 mempercepatnya.
               </p>
             )}
-            {claim.state === "diterima" && <TextLink href="/pelaku">Buka usaha Anda</TextLink>}
+            {claim.state === "diterima" && !claim.undoneWhy && <TextLink href="/pelaku">Buka usaha Anda</TextLink>}
           </li>
         ))}
       </ul>

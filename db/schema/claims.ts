@@ -102,3 +102,22 @@ export const merges = pgTable(
     check("merges_two", sql`${t.fromId} <> ${t.intoId}`),
   ],
 );
+
+/** A decision on a claim that was a mistake, taken back: a row that undoes another, with who did it and why. */
+export const claimReversals = pgTable(
+  "claim_reversals",
+  {
+    id: id(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claims.id),
+    /** Where the decision had made one record of two. */
+    mergeId: uuid().references(() => merges.id),
+    reason: text().notNull(),
+    reversedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    reversedAt: createdAt(),
+  },
+  (t) => [uniqueIndex("claim_reversals_once").on(t.claimId), uniqueIndex("claim_reversals_merge_once").on(t.mergeId)],
+);

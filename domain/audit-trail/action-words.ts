@@ -114,6 +114,7 @@ export const actionWords: Record<string, string> = {
   "claim.accept": "menerima klaim usaha",
   "claim.merge": "menyatukan dua catatan usaha",
   "claim.reject": "menolak klaim usaha",
+  "claim.undo": "menarik keputusan atas klaim usaha",
   "import.upload": "mengunggah lembar data",
   "import.map": "mencocokkan kolom lembar data",
   "import.apply": "menerapkan lembar data",

@@ -1,13 +1,14 @@
 import { asc, desc, eq, ne, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { businesses, claims, users } from "@/db/schema";
+import { businesses, claimReversals, claims, users } from "@/db/schema";
 import { NotFound } from "../errors";
 import { type Actor, authorize } from "../policy";
 
 export type ListedClaim = Awaited<ReturnType<typeof listClaims>>[number];
 
 const decider = alias(users, "decider");
+const undoer = alias(users, "undoer");
 const most = 100;
 
 /** Claims that wait for an officer, the oldest first; or those that were decided, the latest first. */
@@ -45,10 +46,15 @@ function read(tx: Db, condition: SQL) {
       businessId: claims.businessId,
       business: businesses.name,
       decidedBy: decider.name,
+      undoneAt: claimReversals.reversedAt,
+      undoneBy: undoer.name,
+      undoneWhy: claimReversals.reason,
     })
     .from(claims)
     .innerJoin(users, eq(users.id, claims.userId))
     .leftJoin(businesses, eq(businesses.id, claims.businessId))
     .leftJoin(decider, eq(decider.id, claims.decidedBy))
+    .leftJoin(claimReversals, eq(claimReversals.claimId, claims.id))
+    .leftJoin(undoer, eq(undoer.id, claimReversals.reversedBy))
     .where(condition);
 }

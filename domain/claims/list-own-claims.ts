@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { claims } from "@/db/schema";
+import { claimReversals, claims } from "@/db/schema";
 import type { Person } from "../policy";
 
 /** What became of this person's claims. Of the record they see no more than what they wrote themselves. */
@@ -14,8 +14,10 @@ export function listOwnClaims(actor: Person, tx: Db = db) {
       createdAt: claims.createdAt,
       decidedAt: claims.decidedAt,
       reason: claims.reason,
+      undoneWhy: claimReversals.reason,
     })
     .from(claims)
+    .leftJoin(claimReversals, eq(claimReversals.claimId, claims.id))
     .where(eq(claims.userId, actor.userId))
     .orderBy(desc(claims.createdAt))
     .limit(20);

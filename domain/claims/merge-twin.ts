@@ -1,7 +1,18 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { batches, businesses, claimCodes, claims, documents, merges, products, roleGrants } from "@/db/schema";
+import {
+  assistanceCases,
+  batches,
+  businesses,
+  claimCodes,
+  claims,
+  documents,
+  merges,
+  products,
+  roleGrants,
+} from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
+import { endCase } from "../assistance/end-case";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { NotFound, Refused } from "../errors";
@@ -25,6 +36,7 @@ export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim,
     const claim = await lockClaim(tx, actor, claimId);
     for (const { id } of [pair.from, pair.into]) await refuseLinked(tx, actor, id);
     await refuseOthers(tx, pair.from.id, claim.userId);
+    await endCases(tx, pair.from.id, pair.into.name);
     const documentIds = await moveDocuments(tx, pair.from.id, pair.into.id);
     const productIds = await moveProducts(tx, pair.from.id, pair.into.id);
     await tx
@@ -85,6 +97,19 @@ async function refuseOthers(tx: Tx, businessId: string, userId: string) {
   }
   if ((await tx.$count(batches, eq(batches.businessId, businessId))) > 0) {
     throw new Refused("Usaha itu punya barang titipan di galeri. Selesaikan dulu titipannya, baru satukan.");
+  }
+}
+
+/** What is still to be got is got for the record that remains, which opens cases of its own. */
+async function endCases(tx: Tx, businessId: string, into: string) {
+  const open = await tx
+    .select({ id: assistanceCases.id })
+    .from(assistanceCases)
+    .where(and(eq(assistanceCases.businessId, businessId), isNull(assistanceCases.closedAt)))
+    .orderBy(assistanceCases.id)
+    .for("no key update");
+  for (const { id } of open) {
+    await endCase(tx, id, { outcome: "dihentikan", text: `Usaha ini disatukan dengan ${into}; diteruskan di sana.` });
   }
 }
 

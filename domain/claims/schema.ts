@@ -37,4 +37,7 @@ export type AcceptClaim = z.output<typeof acceptClaimInput>;
 export const rejectClaimInput = z.object({ claimId: z.uuid(), reason });
 export type RejectClaim = z.output<typeof rejectClaimInput>;
 
+export const undoClaimInput = z.object({ claimId: z.uuid(), reason });
+export type UndoClaim = z.output<typeof undoClaimInput>;
+
 export const issueCodeInput = z.object({ businessId: z.uuid() });

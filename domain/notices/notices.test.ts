@@ -107,6 +107,7 @@ test("every kind has its sentence and its page", () => {
     threat: "Eicar",
     brand: "Leuit",
     by: "Petugas",
+    into: "Warung Lama",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });

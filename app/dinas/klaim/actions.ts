@@ -7,7 +7,8 @@ import { acceptClaim } from "@/domain/claims/accept-claim";
 import { issueCode } from "@/domain/claims/issue-code";
 import { mergeTwin } from "@/domain/claims/merge-twin";
 import { rejectClaim } from "@/domain/claims/reject-claim";
-import { acceptClaimInput, issueCodeInput, rejectClaimInput } from "@/domain/claims/schema";
+import { acceptClaimInput, issueCodeInput, rejectClaimInput, undoClaimInput } from "@/domain/claims/schema";
+import { undoClaim } from "@/domain/claims/undo-claim";
 
 export const acceptClaimAction = action(acceptClaimInput, async (actor, input) => {
   await acceptClaim(actor, input);
@@ -22,6 +23,10 @@ export const mergeTwinAction = action(rejectClaimInput, async (actor, input) => 
 export const rejectClaimAction = action(rejectClaimInput, async (actor, input) => {
   await rejectClaim(actor, input);
   redirect("/dinas/klaim?lihat=diputuskan");
+});
+
+export const undoClaimAction = action(undoClaimInput, async (actor, input) => {
+  await undoClaim(actor, input);
 });
 
 export const issueCodeAction = action(issueCodeInput, async (actor, input) => {

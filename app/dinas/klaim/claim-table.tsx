@@ -25,8 +25,9 @@ export function ClaimTable({ claims }: { claims: readonly ListedClaim[] }) {
   );
 }
 
-function outcome({ state, decidedBy, replaced }: ListedClaim) {
+function outcome({ state, decidedBy, replaced, undoneBy }: ListedClaim) {
   if (state === "menunggu") return <Badge tone="warn">Menunggu</Badge>;
+  if (undoneBy) return <Badge>Ditarik oleh {undoneBy}</Badge>;
   const by = decidedBy ? `oleh ${decidedBy}` : "dengan kode";
   return (
     <span className="flex flex-wrap items-center gap-2">

@@ -1,10 +1,8 @@
 import type { Sql } from "postgres";
 import { fillHelp } from "./help";
 import { inBatches, type Range, type Say } from "./in-batches";
+import { makerOf } from "./maker-of";
 import { businessForms, businessWords, firstNames, lastNames } from "./words";
-
-/** Every seventh business makes products: seven shares no factor with thirty kecamatan, so makers are everywhere. */
-export const makerOf = 7;
 
 /** Invented businesses in every kecamatan, each with its NIB; the owners of most makers agreed to be shown. */
 export async function fillBusinesses(sql: Sql, range: Range, say: Say) {

@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import { makerOf } from "./businesses";
+import { makerOf } from "./maker-of";
 
 /**
  * Businesses on their way, among those that make nothing yet: without a NIB and helped to one, with a NIB that waits for

@@ -1,8 +1,8 @@
 import type { Sql } from "postgres";
-import { makerOf } from "./businesses";
 import { fillDisplays } from "./displays";
 import { blockOf, publishedOf } from "./filling";
 import { inBatches, type Range, type Say } from "./in-batches";
+import { makerOf } from "./maker-of";
 import { fillPapers } from "./papers";
 import { flavours } from "./words";
 

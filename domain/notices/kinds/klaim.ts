@@ -42,4 +42,20 @@ export const claimKinds = {
       href: "/klaim",
     }),
   },
+  klaim_dikembalikan: {
+    group: "akun",
+    words: ({ details }) => ({
+      title: `Usaha ${details.name} tersambung lagi dengan akun Anda`,
+      text: `Keputusan sebelumnya keliru dan sudah ditarik. ${details.reason}`,
+      href: "/pelaku",
+    }),
+  },
+  usaha_dipisah: {
+    group: "akun",
+    words: ({ details }) => ({
+      title: `${details.name} dipisahkan lagi dari ${details.into}`,
+      text: `Penyatuannya keliru; dokumen dan produknya kembali ke tempat semula. ${details.reason}`,
+      href: "/pelaku",
+    }),
+  },
 } as const satisfies Record<string, Kind>;

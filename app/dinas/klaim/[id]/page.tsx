@@ -18,6 +18,7 @@ import { AcceptCard } from "./accept-card";
 import { CandidateList } from "./candidate-list";
 import { MergeCard } from "./merge-card";
 import { RejectCard } from "./reject-card";
+import { UndoCard } from "./undo-card";
 
 export const metadata: Metadata = { title: "Klaim usaha" };
 
@@ -59,6 +60,11 @@ async function Claim({ params, searchParams }: Pick<Props, "params" | "searchPar
             . {reason}
           </Notice>
         )}
+        {claim.undoneAt && (
+          <Notice tone="warn" title={`Keputusannya ditarik oleh ${claim.undoneBy}`}>
+            <Time value={claim.undoneAt} />. {claim.undoneWhy}
+          </Notice>
+        )}
         <Card title="Yang mengklaim">
           <DescriptionList
             items={[
@@ -78,6 +84,12 @@ async function Claim({ params, searchParams }: Pick<Props, "params" | "searchPar
         <CandidateList claim={claim} candidates={candidates} typed={typed} />
         {state === "menunggu" && claim.userId === actor.userId && (
           <Notice tone="warn">Ini klaim Anda sendiri. Petugas lain yang memutuskannya.</Notice>
+        )}
+        {state === "diterima" && !claim.undoneAt && claim.userId !== actor.userId && <UndoCard claim={claim} />}
+        {state === "ditolak" && (
+          <p className="text-ink-soft">
+            Ditolak keliru? Pengklaim dapat mengajukan lagi di halaman Klaim usaha, atau dibuatkan kode baru di loket.
+          </p>
         )}
         {state === "menunggu" && claim.userId !== actor.userId && (
           <div className="grid items-start gap-6 lg:grid-cols-2">
