@@ -163,6 +163,7 @@ export const handlers: Record<string, Handler> = {
   "/api/auth/[...nextauth]": { method: "GET", path: at("/api/auth/session"), signedOut: 200 },
   "/produk/sitemap/[__metadata_id__]": { method: "GET", path: at("/produk/sitemap/0.xml"), signedOut: 200 },
   "/api/health": { method: "GET", path: at("/api/health"), signedOut: 200 },
+  "/api/gambar/[nama]": { method: "GET", path: at("/api/gambar/jar-0-0.svg"), signedOut: 200 },
   "/api/revalidate": { method: "POST", path: at("/api/revalidate"), signedOut: 401, wrongRole: 401 },
   "/api/files": { method: "POST", path: at("/api/files"), signedOut: 401 },
   "/api/uploads": { method: "POST", path: at("/api/uploads"), signedOut: 401 },

@@ -10,6 +10,7 @@ import { listGalleries } from "@/domain/catalogue/list-galleries";
 import { listMakers } from "@/domain/catalogue/list-makers";
 import { listNewest } from "@/domain/catalogue/list-newest";
 import { listSitemap } from "@/domain/catalogue/list-sitemap";
+import { searchProducts } from "@/domain/catalogue/search-products";
 import { findTargetDays } from "@/domain/curation/find-target-days";
 import { listCurationCriteria } from "@/domain/curation/list-curation-criteria";
 import { tags } from "@/lib/cache-tags";
@@ -43,6 +44,14 @@ export async function cachedShelf(category: string, page: number) {
   cacheLife(untilTold);
   cacheTag(tags.everything, tags.storefront);
   return listCategory(category, page);
+}
+
+/** With the day in its name, so that nothing outlives the midnight on which a permit ends. */
+export async function cachedSearch(words: string, day: string) {
+  "use cache";
+  cacheLife(untilTold);
+  cacheTag(tags.everything, tags.storefront);
+  return searchProducts(words, undefined, day);
 }
 
 export async function cachedProduct(slug: string) {

@@ -53,6 +53,7 @@ export async function Hero() {
               title={name}
               decorative
               unmarked
+              first
               className={`aspect-square rounded-card ${index === 0 ? "col-span-2 row-span-2" : ""}`}
             />
           ))}

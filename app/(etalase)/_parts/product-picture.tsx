@@ -18,7 +18,9 @@ const widths = [320, 640, 1280];
 /** The photo of a product, or a drawing marked as a sample where there is none. */
 export function ProductPicture({ photoId, name, motif, seed, sizes, decorative, first, className = "" }: Props) {
   if (!photoId) {
-    return <ProductArt motif={motif} seed={seed} title={name} decorative={decorative} className={className} />;
+    return (
+      <ProductArt motif={motif} seed={seed} title={name} decorative={decorative} first={first} className={className} />
+    );
   }
   const address = (width: number, format: string) => `/api/files/${photoId}?ukuran=${width}&format=${format}`;
   const sources = (format: string) => widths.map((width) => `${address(width, format)} ${width}w`).join(", ");

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
-import { searchProducts } from "@/domain/catalogue/search-products";
+import { today } from "@/lib/today";
 import { CategoryTabs } from "../_parts/category-tabs";
 import { ProductGrid } from "../_parts/product-grid";
+import { cachedSearch } from "../cached";
 
 /** The one page that reads the address at each request; whole at once, so that it needs no script. */
 export const instant = false;
@@ -15,7 +16,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
   await connection();
   const { q } = await searchParams;
   const typed = (Array.isArray(q) ? q.join(" ") : (q ?? "")).trim().slice(0, 100);
-  const { products, isGuess } = await searchProducts(typed);
+  const { products, isGuess } = await cachedSearch(typed.toLowerCase().replaceAll(/\s+/g, " "), today());
   return (
     <>
       <PageHeader
