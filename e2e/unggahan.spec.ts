@@ -1,11 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { request as send } from "node:http";
 import { join } from "node:path";
-import { type APIRequestContext, type BrowserContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, type BrowserContext, expect, test } from "@playwright/test";
 import { newOfficer } from "./new-officer";
 import { newOwner } from "./new-owner";
 import { pdfOf } from "./papers";
 import { query } from "./query";
+import { announce, bringPiece } from "./send-by-tus";
 import { signInAs } from "./session";
 
 const json = { accept: "application/json" };
@@ -85,4 +87,53 @@ test("berkas yang belum dipakai hanya terbuka bagi pengirimnya", async ({ contex
     expect((await other.request.get(`/api/files/${id}`)).status()).toBe(404);
     await other.close();
   }
+});
+
+test("pintu kiriman bertahap: nomor karangan, milik orang lain, potongan yang tidak menyambung, peran dicabut", async ({
+  context,
+  browser,
+}) => {
+  const email = await owner(context);
+  const { request } = context;
+  const bytes = pdfOf("izin");
+  const sentence = async (answer: APIResponse) => (await answer.json()).error;
+  for (const id of ["karangan", randomUUID(), "..%2f..%2fetc%2fpasswd", "%00"]) {
+    const address = `/api/uploads/${id}`;
+    for (const answer of [
+      await bringPiece(request, address, bytes, 0),
+      await request.post(address),
+      await request.delete(address),
+    ]) {
+      expect(answer.status()).toBe(404);
+      expect(await sentence(answer)).toMatch(/tidak ditemukan|sudah tidak ada/);
+    }
+  }
+  const address = (await announce(request, bytes.length)).headers().location ?? "";
+  const stranger = await browser.newContext();
+  await signInAs(stranger, (await newOwner()).email);
+  expect((await bringPiece(stranger.request, address, bytes, 0)).status()).toBe(404);
+  expect((await stranger.request.post(address)).status()).toBe(404);
+  await stranger.close();
+
+  expect((await bringPiece(request, address, bytes.subarray(100), 100)).status()).toBe(409);
+  expect(await sentence(await bringPiece(request, address, bytes.subarray(100), 100))).toContain("tidak menyambung");
+  expect(await sentence(await bringPiece(request, address, Buffer.concat([bytes, bytes]), 0))).toContain("10 MB");
+  const atOnce = await Promise.all([1, 2].map(() => bringPiece(request, address, bytes.subarray(0, 100), 0)));
+  expect(atOnce.map((answer) => answer.status()).toSorted()).toEqual([204, 409]);
+  expect(await sentence(await request.post(address))).toContain("belum lengkap");
+
+  const revoke = (isOver: boolean) =>
+    query(
+      `update role_grants set revoked_at = ${isOver ? "now()" : "null"}, revoked_reason = ${isOver ? "'uji'" : "null"}
+         where user_id = (select id from users where email = $1)`,
+      [email],
+    );
+  await revoke(true);
+  for (const answer of [await bringPiece(request, address, bytes.subarray(100), 100), await announce(request, 10)])
+    expect([answer.status(), await sentence(answer)]).toEqual([403, expect.stringContaining("tidak berwenang")]);
+  await revoke(false);
+  expect((await bringPiece(request, address, bytes.subarray(100), 100)).status()).toBe(204);
+  const [one, other] = await Promise.all([request.post(address), request.post(address)]);
+  expect((await one.json()).id).toBe((await other.json()).id);
+  expect(await filesOf(email)).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { files } from "@/db/schema";
-import { NotFound, Refused, Unavailable } from "../errors";
+import { NotFound } from "../errors";
 import { can, type Person } from "../policy";
 import { findHolders } from "./find-holders";
 import { isPublicPhoto } from "./is-public-photo";
-import { foundIn, stillScanning } from "./scan-words";
+import { Infected, StillScanning } from "./scan-refusals";
 
 export type OpenFile = { sha256: string; mime: string; name: string; isPublic: boolean };
 
@@ -33,7 +33,7 @@ export async function findFile(actor: Person | undefined, id: string, tx: Db = d
   const isOwn = actor?.userId === uploadedBy && holders.length === 0;
   const mayRead = actor && holders.some(({ permission, scope }) => can(actor, permission, scope));
   if (!isPublic && !isOwn && !mayRead) throw new NotFound("Berkas");
-  if (scan === "terinfeksi") throw new Refused(foundIn(threat));
-  if (scan === "menunggu" && actor?.userId !== uploadedBy) throw new Unavailable(stillScanning);
+  if (scan === "terinfeksi") throw new Infected(threat);
+  if (scan === "menunggu" && actor?.userId !== uploadedBy) throw new StillScanning();
   return { ...open, isPublic: isPublic && scan !== "menunggu" };
 }

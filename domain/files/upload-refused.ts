@@ -22,6 +22,7 @@ const uploadSentences: Record<UploadProblem, string> = {
   tujuan: "Untuk apa berkas ini dikirim tidak dikenal. Muat ulang halamannya, lalu coba lagi.",
   potongan:
     "Potongan ini tidak menyambung dengan yang sudah sampai. Pilih lagi berkasnya; yang sudah sampai tidak hilang.",
+  hilang: "Kiriman ini sudah tidak ada. Pilih lagi berkasnya.",
   penuh:
     "Tempat penyimpanan berkas di pihak kami penuh, jadi berkas ini belum tersimpan. Kabari dinas, lalu coba lagi.",
   kuota: "Anda sudah mengunggah 200 berkas dalam sehari. Lanjutkan besok, atau hubungi dinas bila memang perlu.",

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, kecamatan, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { firstPage } from "./first-page";
 import { inQueueFilter, type QueueFilter } from "./queue-filter";
 import { type WaitingRow, waitingDocuments } from "./waiting-documents";
 
@@ -34,6 +35,7 @@ export async function listWaiting(actor: Actor, { after, size = 30, filter = {} 
       targetDays: legalitasKinds.targetDays,
       number: documents.number,
       need: longest.need,
+      ...firstPage,
       business: businesses.name,
       kecamatan: kecamatan.name,
       isShared: sql<boolean>`exists (select from documents other where other.kind = ${documents.kind}

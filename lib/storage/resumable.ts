@@ -55,5 +55,6 @@ export function resumableUploads({ path, root, maxBytes, begin, admit, refuse }:
 function problemOf(error: { status_code: number }): UploadProblem {
   if (error === ERRORS.INVALID_OFFSET || error === ERRORS.ABORTED) return "potongan";
   if (error.status_code === 413) return "terlalu_besar";
+  if (error.status_code === 404 || error.status_code === 410) return "hilang";
   return error.status_code >= 500 ? "terputus" : "bukan_formulir";
 }

@@ -16,6 +16,7 @@ export type UploadProblem =
   | "gambar_terlalu_luas"
   | "tujuan"
   | "potongan"
+  | "hilang"
   | "penuh"
   | "kuota"
   | "belum_selesai";

@@ -1,3 +1,4 @@
+import { PaperThumb } from "@/app/_legalitas/paper-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -21,16 +22,19 @@ export function WaitingTable({ rows }: { rows: readonly Waiting[] }) {
       columns={[
         {
           header: "Dokumen",
-          cell: ({ id, kind, kindName, number, isShared }) => (
-            <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
-              <TextLink href={`/dinas/legalitas/${id}`}>
-                {kindName} {showNumber(kind, number)}
-              </TextLink>
-              {isShared && (
-                <Badge tone="bad" icon="warning">
-                  Nomor ganda
-                </Badge>
-              )}
+          cell: (paper) => (
+            <span className="flex items-center gap-4">
+              <PaperThumb paper={paper} />
+              <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+                <TextLink href={`/dinas/legalitas/${paper.id}`}>
+                  {paper.kindName} {showNumber(paper.kind, paper.number)}
+                </TextLink>
+                {paper.isShared && (
+                  <Badge tone="bad" icon="warning">
+                    Nomor ganda
+                  </Badge>
+                )}
+              </span>
             </span>
           ),
         },

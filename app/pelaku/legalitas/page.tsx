@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CommitmentBadge } from "@/app/_legalitas/commitment-badge";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
+import { PaperThumb } from "@/app/_legalitas/paper-thumb";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -70,25 +71,28 @@ async function Papers({ searchParams }: Pick<Props, "searchParams">) {
 function Paper({ paper, href }: { paper: ListedDocument; href: string }) {
   const { kind, number, state, expiresOn, reason, products, commitment } = paper;
   return (
-    <li className="space-y-1.5 py-3 first:pt-0 last:pb-0">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <TextLink href={href} className="tabular-nums">
-          {showNumber(kind, number)}
-        </TextLink>
-        <DocumentBadge state={state} expiresOn={expiresOn} />
-        {state === "terverifikasi" && kindForm(kind).hasCommitment && <CommitmentBadge commitment={commitment} />}
-      </p>
-      {["dikembalikan", "dicabut", "ditolak"].includes(state) && <p className="text-sm">Alasan: {reason}</p>}
-      <p className="text-ink-soft text-sm">
-        {expiresOn ? (
-          <>
-            Berlaku sampai <Time value={expiresOn} />
-          </>
-        ) : (
-          "Tanpa tanggal berakhir"
-        )}{" "}
-        · {products > 0 ? `untuk ${products} produk` : "belum untuk produk mana pun"}
-      </p>
+    <li className="flex gap-4 py-3 first:pt-0 last:pb-0">
+      <PaperThumb paper={paper} />
+      <div className="min-w-0 space-y-1.5">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <TextLink href={href} className="tabular-nums">
+            {showNumber(kind, number)}
+          </TextLink>
+          <DocumentBadge state={state} expiresOn={expiresOn} />
+          {state === "terverifikasi" && kindForm(kind).hasCommitment && <CommitmentBadge commitment={commitment} />}
+        </p>
+        {["dikembalikan", "dicabut", "ditolak"].includes(state) && <p className="text-sm">Alasan: {reason}</p>}
+        <p className="text-ink-soft text-sm">
+          {expiresOn ? (
+            <>
+              Berlaku sampai <Time value={expiresOn} />
+            </>
+          ) : (
+            "Tanpa tanggal berakhir"
+          )}{" "}
+          · {products > 0 ? `untuk ${products} produk` : "belum untuk produk mana pun"}
+        </p>
+      </div>
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { respondToError } from "@/app/_request/respond";
 import { findSignedIn } from "@/app/_request/session";
 import { NotFound } from "@/domain/errors";
 import { findFile } from "@/domain/files/find-file";
 import { openKept } from "@/domain/files/open-kept";
 import { fileHeaders } from "./file-headers";
+import { unseen } from "./unseen";
 
 /** One file for whoever may see its record; `ukuran` and `format` choose a smaller copy. */
 export async function GET(request: Request, { params }: RouteContext<"/api/files/[id]">) {
@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/files
     }
     return new Response(kept.stream, { headers });
   } catch (error) {
-    return respondToError(error);
+    return unseen(request, error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
+import { PaperThumb } from "@/app/_legalitas/paper-thumb";
 import { Card } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -19,10 +20,13 @@ export function PapersTable({ papers }: { papers: readonly ListedDocument[] }) {
           columns={[
             {
               header: "Dokumen",
-              cell: ({ id, kind, kindName, number }) => (
-                <TextLink href={`/dinas/legalitas/${id}`}>
-                  {kindName} {showNumber(kind, number)}
-                </TextLink>
+              cell: (paper) => (
+                <span className="flex items-center gap-4">
+                  <PaperThumb paper={paper} />
+                  <TextLink href={`/dinas/legalitas/${paper.id}`}>
+                    {paper.kindName} {showNumber(paper.kind, paper.number)}
+                  </TextLink>
+                </span>
               ),
             },
             {

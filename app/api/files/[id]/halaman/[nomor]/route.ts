@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { respondToError } from "@/app/_request/respond";
 import { findSignedIn } from "@/app/_request/session";
 import { NotFound } from "@/domain/errors";
 import { drawPage } from "@/domain/files/draw-page";
 import { findFile } from "@/domain/files/find-file";
+import { unseen } from "../../unseen";
 
 /** One page of a PDF as a picture, for whoever may see the file. A page never changes: the browser may keep it a while. */
-export async function GET(_: Request, { params }: RouteContext<"/api/files/[id]/halaman/[nomor]">) {
+export async function GET(request: Request, { params }: RouteContext<"/api/files/[id]/halaman/[nomor]">) {
   try {
     const { id, nomor } = await params;
     if (!z.uuid().safeParse(id).success || !/^\d{1,3}$/.test(nomor)) throw new NotFound("Halaman");
@@ -22,6 +22,6 @@ export async function GET(_: Request, { params }: RouteContext<"/api/files/[id]/
       },
     });
   } catch (error) {
-    return respondToError(error);
+    return unseen(request, error);
   }
 }
