@@ -7,7 +7,15 @@ import type { Person } from "@/domain/policy";
 import { dayIn } from "./day-in";
 import { sendSample } from "./send-sample";
 
-export type Paper = { kind: string; title: string; number: string; expiresOn?: string; productIds: string[] };
+export type Paper = {
+  kind: string;
+  title: string;
+  number: string;
+  expiresOn?: string;
+  productIds: string[];
+  /** What stands on a second file. */
+  annex?: string[];
+};
 type Product = { id: string; name: string; class: string; category: string };
 
 const yearOf = (day: string) => day.slice(2, 4);
@@ -18,12 +26,22 @@ export function papersFor(serial: number, products: readonly Product[], endsOn: 
   const ids = products.map(({ id }) => id);
   const isEdible = (p: Product) => !["batik_fesyen", "kriya", "kosmetik"].includes(p.class);
   const edible = products.filter(isEdible).map(({ id }) => id);
+  const hasAnnexes = serial % 4 === 3;
   const papers: Paper[] = [
-    { kind: "nib", title: "NOMOR INDUK BERUSAHA", number: `022000369${maker}`, productIds: ids },
+    {
+      kind: "nib",
+      title: "NOMOR INDUK BERUSAHA",
+      number: `022000369${maker}`,
+      productIds: ids,
+      annex: hasAnnexes ? ["LAMPIRAN NIB", "10799 Industri produk makanan lainnya"] : undefined,
+    },
   ];
   if (edible.length > 0) {
     const number = `ID3211000${maker}740424`;
-    papers.push({ kind: "halal", title: "SERTIFIKAT HALAL", number, productIds: edible });
+    const annex = hasAnnexes
+      ? ["LAMPIRAN: NAMA PRODUK", ...products.filter(isEdible).map(({ name }) => name)]
+      : undefined;
+    papers.push({ kind: "halal", title: "SERTIFIKAT HALAL", number, productIds: edible, annex });
   }
   for (const [i, product] of products.entries()) {
     const order = String(i + 1).padStart(2, "0");
@@ -53,15 +71,16 @@ function foodGroup({ name, class: code, category }: Product) {
 /** An owner hands a permit in, with its file, as they would on the site. */
 export async function handIn(tx: Tx, owner: Person, business: { id: string; name: string }, paper: Paper) {
   const lines = [paper.title, `Nomor ${paper.number}`, business.name, `Berlaku s.d. ${paper.expiresOn ?? "-"}`];
-  const fileId = await sendSample(tx, owner, "dokumen", `${paper.kind}-contoh.pdf`, lines);
-  const { kind, number, expiresOn, productIds } = paper;
+  const { kind, number, expiresOn, productIds, annex } = paper;
+  const fileIds = [await sendSample(tx, owner, "dokumen", `${kind}-contoh.pdf`, lines)];
+  if (annex) fileIds.push(await sendSample(tx, owner, "dokumen", `${kind}-lampiran-contoh.pdf`, annex));
   const input = {
     businessId: business.id,
     kind,
     number,
     expiresOn,
     issuedOn: kind === "halal" ? "2024-04-30" : dayIn(-200),
-    fileIds: [fileId],
+    fileIds,
     isAsPrinted: true,
     productIds,
   };
