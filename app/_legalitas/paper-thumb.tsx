@@ -14,7 +14,7 @@ export function PaperThumb({ paper: { thumbnailId, isScanning, pages } }: Props)
           width={64}
           height={64}
           loading="lazy"
-          className="size-full rounded-control border border-line bg-white object-cover object-top"
+          className="size-full rounded-control border border-line bg-brand-soft object-cover object-top"
         />
       ) : (
         <span className="grid size-full place-items-center rounded-control border border-line bg-brand-soft text-brand">

@@ -23,9 +23,9 @@ export function WaitingTable({ rows }: { rows: readonly Waiting[] }) {
         {
           header: "Dokumen",
           cell: (paper) => (
-            <span className="flex items-center gap-4">
+            <span className="flex gap-4">
               <PaperThumb paper={paper} />
-              <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-1 self-baseline">
                 <TextLink href={`/dinas/legalitas/${paper.id}`}>
                   {paper.kindName} {showNumber(paper.kind, paper.number)}
                 </TextLink>

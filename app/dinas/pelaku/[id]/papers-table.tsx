@@ -21,11 +21,13 @@ export function PapersTable({ papers }: { papers: readonly ListedDocument[] }) {
             {
               header: "Dokumen",
               cell: (paper) => (
-                <span className="flex items-center gap-4">
+                <span className="flex gap-4">
                   <PaperThumb paper={paper} />
-                  <TextLink href={`/dinas/legalitas/${paper.id}`}>
-                    {paper.kindName} {showNumber(paper.kind, paper.number)}
-                  </TextLink>
+                  <span className="self-baseline">
+                    <TextLink href={`/dinas/legalitas/${paper.id}`}>
+                      {paper.kindName} {showNumber(paper.kind, paper.number)}
+                    </TextLink>
+                  </span>
                 </span>
               ),
             },
