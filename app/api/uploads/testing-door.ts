@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
-import { db } from "@/db/client";
 import { admitPiece } from "@/domain/files/admit-piece";
 import { finishUpload } from "@/domain/files/finish-upload";
 import { largestUpload } from "@/domain/files/largest-upload";
@@ -27,7 +26,7 @@ export async function openDoor(actor: Person, root: string, port = 0) {
     const id = /^\/api\/uploads\/(.+)/.exec(incoming.url ?? "")?.[1];
     const finishing = incoming.method === "POST" && id;
     const said = finishing
-      ? await finishUpload(actor, id, db, root, diskStore(root)).then(keptResponse, refusedResponse)
+      ? await finishUpload(actor, id, undefined, root, diskStore(root)).then(keptResponse, refusedResponse)
       : await takePiece(asRequest(incoming));
     answer.writeHead(said.status, Object.fromEntries(said.headers)).end(Buffer.from(await said.arrayBuffer()));
   });
