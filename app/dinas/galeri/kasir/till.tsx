@@ -41,7 +41,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   });
   const total = taken.reduce((sum, { batch, quantity }) => sum + batch.price * quantity, 0);
   const unsent = kept?.here.filter((sale) => sale.userId === userId && !sale.sentAt && sale.askedUntil === 0) ?? [];
-  const shown = last && (kept?.here.find(({ id }) => id === last.id) ?? last);
+  const shown = last ? (kept?.here.find(({ id }) => id === last.id) ?? last) : latest(kept?.here ?? [], userId);
 
   const take = (batch: Standing) => {
     setProblem(undefined);
@@ -98,4 +98,12 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
       </div>
     </div>
   );
+}
+
+const aMoment = 10 * 60_000;
+
+/** After a reload: the sale just made, so that nobody enters it again. */
+function latest(here: readonly KeptSale[], userId: string) {
+  const mine = here.filter((sale) => sale.userId === userId && Date.now() - sale.keptAt < aMoment && !sale.refusal);
+  return mine.toSorted((a, b) => b.keptAt - a.keptAt)[0];
 }

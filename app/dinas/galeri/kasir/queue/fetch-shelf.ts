@@ -1,20 +1,26 @@
 import type { readShelf } from "@/domain/stock/read-shelf";
-import { type KeptShelf, till } from "./store";
+import { type Device, thisDevice } from "./device";
+import type { KeptShelf } from "./store";
 
 type Answer = Awaited<ReturnType<typeof readShelf>> & { by: string };
 
 /** Renews the shelf of this device when it is older than so much; where that is impossible the last known one stands. */
-export async function fetchShelf(userId: string, placeId: string, maxAge = 0): Promise<KeptShelf | undefined> {
-  const known = maxAge > 0 ? await till().shelves.get(placeId) : undefined;
+export async function fetchShelf(
+  userId: string,
+  placeId: string,
+  maxAge = 0,
+  { store, send }: Device = thisDevice,
+): Promise<KeptShelf | undefined> {
+  const known = maxAge > 0 ? await store.shelf(placeId) : undefined;
   if (known && Date.now() - known.fetchedAt < maxAge) return known;
   const fetchedAt = Date.now(); // before the question: what is sold meanwhile here still counts
   try {
-    const answer = await fetch(`/api/sync/rak?tempat=${placeId}`, { signal: AbortSignal.timeout(15_000) });
+    const answer = await send(`/api/sync/rak?tempat=${placeId}`, { signal: AbortSignal.timeout(15_000) });
     if (!answer.ok) return undefined;
     const { by, place, shift, batches } = (await answer.json()) as Answer;
     if (by !== userId) return undefined;
     const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, batches, fetchedAt };
-    await till().shelves.put(shelf);
+    await store.keepShelf(shelf);
     return shelf;
   } catch (error) {
     if (error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError) return undefined;

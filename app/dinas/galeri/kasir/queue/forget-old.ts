@@ -1,10 +1,6 @@
-import { till } from "./store";
+import { tillStore } from "./till-store";
 
 const week = 7 * 86_400_000;
 
 /** What has long been on the server need not lie on the device as well. */
-export async function forgetOld(now = Date.now()) {
-  await till()
-    .sales.filter(({ sentAt }) => sentAt !== undefined && now - sentAt > week)
-    .delete();
-}
+export const forgetOld = (now = Date.now()) => tillStore.forgetSentBefore(now - week);

@@ -1,6 +1,7 @@
 import type { SaleMessage } from "@/domain/sales/schema";
 import { standing } from "./standing";
-import { type KeptSale, type ReceiptLine, till } from "./store";
+import type { KeptSale, ReceiptLine, TillStore } from "./store";
+import { tillStore } from "./till-store";
 
 type New = { userId: string; sale: SaleMessage["sale"]; receipt: ReceiptLine[]; day: string; now?: number };
 
@@ -10,11 +11,9 @@ const asking = 15_000;
  * Writes a sale down on this device before anybody is told, unless the shelf of this device has too little. Both happen
  * in one transaction, so two tabs can't sell the same last unit.
  */
-export async function keepSale({ userId, sale, receipt, day, now = Date.now() }: New): Promise<KeptSale | string> {
-  const { sales, shelves } = till();
-  return till().transaction("rw", sales, shelves, async () => {
-    const shelf = await shelves.get(sale.placeId);
-    const here = await sales.where({ placeId: sale.placeId }).toArray();
+export async function keepSale(made: New, store: TillStore = tillStore): Promise<KeptSale | string> {
+  const { userId, sale, receipt, day, now = Date.now() } = made;
+  return store.keep(sale.placeId, (shelf, here) => {
     const known = standing(shelf?.batches ?? [], here, shelf?.fetchedAt ?? 0, day);
     for (const { batchId, quantity } of sale.lines) {
       const batch = known.find(({ id }) => id === batchId);
@@ -23,16 +22,6 @@ export async function keepSale({ userId, sale, receipt, day, now = Date.now() }:
       if (batch.available < quantity) return `${batch.product}: hanya ada ${batch.available}.`;
     }
     const message: SaleMessage = { version: 1, by: userId, offline: false, sale };
-    const kept = {
-      id: sale.id,
-      userId,
-      placeId: sale.placeId,
-      message,
-      receipt,
-      keptAt: now,
-      askedUntil: now + asking,
-    };
-    await sales.add(kept);
-    return kept;
+    return { id: sale.id, userId, placeId: sale.placeId, message, receipt, keptAt: now, askedUntil: now + asking };
   });
 }

@@ -1,38 +1,35 @@
 import { askServer } from "./ask-server";
-import { type KeptSale, till } from "./store";
+import { type Device, thisDevice } from "./device";
+import type { KeptSale } from "./store";
 
 /** Sends what this person has sold and the server has not said it has; in one tab at a time. */
-export async function sendSales(userId: string, only?: string): Promise<string | undefined> {
-  const work = () => sendInTurn(userId, only);
+export async function sendSales(userId: string, only?: string, device: Device = thisDevice) {
+  const work = () => sendInTurn(userId, only, device);
   if (!navigator.locks) return work();
   return navigator.locks.request("kirim-penjualan", { ifAvailable: !only }, (lock) => (lock ? work() : undefined));
 }
 
 /** The reason why something had to stay, if anything had to. */
-async function sendInTurn(userId: string, only?: string) {
-  const { sales } = till();
-  const waiting = (await sales.where({ userId }).sortBy("keptAt")).filter((sale) => isDue(sale, only));
+async function sendInTurn(userId: string, only: string | undefined, { store, send }: Device) {
+  const waiting = (await store.unsent(userId)).filter((sale) => isDue(sale, only));
   let reason: string | undefined;
   for (const sale of waiting) {
     const message = { ...sale.message, offline: true };
-    const outcome = await askServer(message);
+    const outcome = await askServer(message, send);
     if (outcome.step === "sent") {
-      await sales.update(sale.id, {
-        sentAt: Date.now(),
-        discrepancies: outcome.discrepancies,
-        refusal: undefined,
-        message,
-      });
+      const { discrepancies } = outcome;
+      await store.change(sale.id, { sentAt: Date.now(), discrepancies, refusal: undefined, message, askedUntil: 0 });
       continue;
     }
-    await sales.update(sale.id, { message, refusal: outcome.step === "refused" ? outcome.reason : undefined });
+    const refusal = outcome.step === "refused" ? outcome.reason : undefined;
+    await store.change(sale.id, { message, refusal, askedUntil: 0 });
     if (outcome.step !== "refused") reason = outcome.reason;
     if (outcome.step === "stop") break;
   }
   return reason;
 }
 
-function isDue({ id, sentAt, refusal, askedUntil }: KeptSale, only: string | undefined) {
-  if (sentAt || askedUntil > Date.now()) return false;
+function isDue({ id, refusal, askedUntil }: KeptSale, only: string | undefined) {
+  if (askedUntil > Date.now()) return false;
   return only ? id === only : !refusal;
 }

@@ -1,4 +1,3 @@
-import { Dexie, type EntityTable } from "dexie";
 import type { SaleMessage } from "@/domain/sales/schema";
 import type { ShelfBatch } from "@/domain/stock/read-shelf";
 
@@ -30,15 +29,17 @@ export type KeptShelf = {
   fetchedAt: number;
 };
 
-type Store = Dexie & { sales: EntityTable<KeptSale, "id">; shelves: EntityTable<KeptShelf, "placeId"> };
-
-let opened: Store | undefined;
-
-/** What this till keeps; opened when first needed, so that pages can be drawn without one. */
-export function till(): Store {
-  if (!opened) {
-    opened = new Dexie("kasir-galeri") as Store;
-    opened.version(1).stores({ sales: "id, userId, placeId", shelves: "placeId" });
-  }
-  return opened;
-}
+/** What the queue asks of the place where a device keeps its sales. In the browser that is IndexedDB. */
+export type TillStore = {
+  /** Decides on shelf and sales of a place, and keeps the sale it comes to, in one transaction; a text is a refusal. */
+  keep(placeId: string, decide: (shelf: KeptShelf | undefined, here: KeptSale[]) => KeptSale | string): Promise<Kept>;
+  /** What one person sold and the server has not said it has, the oldest first. */
+  unsent(userId: string): Promise<KeptSale[]>;
+  change(id: string, change: Partial<KeptSale>): Promise<void>;
+  /** Forgets a sale that was refused, while nobody else may have sent it; says whether it did. */
+  takeBack(id: string, now: number): Promise<boolean>;
+  forgetSentBefore(moment: number): Promise<void>;
+  shelf(placeId: string): Promise<KeptShelf | undefined>;
+  keepShelf(shelf: KeptShelf): Promise<void>;
+};
+type Kept = KeptSale | string;

@@ -5,7 +5,8 @@ import { useCallback, useEffect, useState } from "react";
 import { fetchShelf } from "./fetch-shelf";
 import { forgetOld } from "./forget-old";
 import { sendSales } from "./send-sales";
-import { type KeptSale, type KeptShelf, till } from "./store";
+import type { KeptSale, KeptShelf } from "./store";
+import { tillTables } from "./till-store";
 
 const retryEvery = 30_000;
 const freshFor = 120_000;
@@ -28,7 +29,7 @@ export function useTill(userId: string, placeId: string) {
 
   useEffect(() => {
     const all = liveQuery(async () => {
-      const { sales, shelves } = till();
+      const { sales, shelves } = tillTables();
       const [shelf, rows] = await Promise.all([shelves.get(placeId), sales.toArray()]);
       return {
         shelf,
