@@ -62,6 +62,8 @@ const sentences: Record<string, { message: string; field?: string }> = {
   },
   sale_lines_too_much: { message: "Yang dikembalikan lebih dari yang dijual. Muat ulang halaman ini." },
   shifts_one_open: { message: "Kasir di tempat ini sudah dibuka. Muat ulang halaman ini." },
+  payouts_drawer_open: { message: "Kasir itu baru saja ditutup. Muat ulang halaman ini.", field: "fromDrawer" },
+  payouts_from_drawer: { message: "Hanya uang tunai yang diambil dari laci kasir.", field: "fromDrawer" },
   shift_closings_why: { message: "Ada selisih: tulis alasannya.", field: "reason" },
   sales_pkey: { message: "Nota dengan nomor ini sudah ada di tempat lain. Ulangi penjualan ini." },
   papers_pkey: { message: "Formulir ini sudah pernah dikirim. Muat ulang halaman, lalu isi kembali." },

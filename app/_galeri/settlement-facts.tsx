@@ -23,7 +23,7 @@ export function SettlementFacts({ settlement: s }: { settlement: Settlement }) {
             term: "Dibayar",
             detail: s.paidAt ? (
               <>
-                <Time value={s.paidAt} />, {s.method === "tunai" ? "tunai" : `transfer ${s.reference ?? ""}`}
+                <Time value={s.paidAt} />, {howPaid(s)}
               </>
             ) : (
               "Belum"
@@ -36,4 +36,9 @@ export function SettlementFacts({ settlement: s }: { settlement: Settlement }) {
       />
     </Card>
   );
+}
+
+function howPaid({ method, reference, shiftId }: Settlement) {
+  if (method === "transfer") return `transfer ${reference ?? ""}`;
+  return shiftId ? "tunai dari laci kasir" : "tunai";
 }

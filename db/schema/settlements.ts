@@ -6,7 +6,7 @@ import { chained, papers } from "./consignments";
 import { files } from "./files";
 import { users } from "./people";
 import { places } from "./places";
-import { saleLines } from "./sales";
+import { saleLines, shifts } from "./sales";
 
 /** The office's part of what an owner lost, by the rule in force on that day. */
 export const ownerAdjustments = pgTable(
@@ -116,6 +116,8 @@ export const payouts = pgTable(
     /** Number of the transfer. */
     reference: text(),
     proofId: uuid().references(() => files.id),
+    /** The till whose drawer the cash was taken from, if it was. */
+    shiftId: uuid(),
     paidBy: uuid()
       .notNull()
       .references(() => users.id),
@@ -131,6 +133,13 @@ export const payouts = pgTable(
       columns: [t.settlementId, t.placeId, t.amount],
       foreignColumns: [settlements.id, settlements.placeId, settlements.net],
     }),
+    index("payouts_shift").on(t.shiftId).where(sql`${t.shiftId} is not null`),
+    foreignKey({
+      name: "payouts_shift_here",
+      columns: [t.shiftId, t.placeId],
+      foreignColumns: [shifts.id, shifts.placeId],
+    }),
+    check("payouts_from_drawer", sql`${t.shiftId} is null or ${t.method} = 'tunai'`),
     foreignKey({ name: "payouts_paper", columns: [t.paperId, t.placeId], foreignColumns: [papers.id, papers.placeId] }),
     check(
       "payouts_transfer_proof",

@@ -37,6 +37,7 @@ export async function getSettlement(actor: Actor, id: string, tx: Db = db) {
       reference: payouts.reference,
       paperId: payouts.paperId,
       proofId: payouts.proofId,
+      shiftId: payouts.shiftId,
     })
     .from(settlements)
     .innerJoin(places, eq(places.id, settlements.placeId))

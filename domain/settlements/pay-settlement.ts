@@ -13,6 +13,7 @@ import { getPlaceScope } from "../places/get-place-scope";
 import { type Actor, authorize, can, canSomewhere } from "../policy";
 import { lockPlaces } from "../stock/lock-place";
 import type { PayInput } from "./schema";
+import { takeFromDrawer } from "./take-from-drawer";
 
 /** Pays a settlement, once, its whole net, under a numbered receipt. */
 export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, day = today()) {
@@ -28,7 +29,9 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
     if (paid) throw new Conflict(`Setoran ini sudah dibayar pada ${formatMoment(paid.at)}.`);
     if (input.proofId) await claimFile(tx, person, input.proofId, "bukti_setoran", "proofId");
     const paperId = v7();
-    const { placeId, businessId } = settlement;
+    const { placeId, businessId, net } = settlement;
+    const isFromDrawer = input.method === "tunai" && input.fromDrawer === "on";
+    const shiftId = isFromDrawer ? await takeFromDrawer(tx, placeId, net) : undefined;
     await tx.insert(papers).values({
       id: paperId,
       placeId,
@@ -44,14 +47,15 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
       settlementId: settlement.id,
       placeId,
       paperId,
-      amount: settlement.net,
+      amount: net,
+      shiftId,
       method: input.method,
       reference: input.reference || null,
       proofId: input.proofId,
       paidBy: person.userId,
       paidAt: momentOn(day),
     });
-    const details = { usaha: settlement.business, jumlah: settlement.net, cara: input.method };
+    const details = { usaha: settlement.business, jumlah: net, cara: input.method, laci: isFromDrawer };
     await recordAudit(tx, actor, "settlement.pay", { kind: "business", id: businessId }, details);
     return { paperId };
   });

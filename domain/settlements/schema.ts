@@ -14,6 +14,8 @@ export const payInput = z.object({
   method: z.enum(["tunai", "transfer"], "Pilih cara membayar."),
   receivedBy: z.string("Isi nama penerima.").trim().min(2, "Isi nama penerima.").max(120),
   reference: z.string().trim().max(80, "Nomor bukti paling panjang 80 huruf.").optional(),
+  /** Cash out of the drawer of the till that is open. */
+  fromDrawer: z.literal("on").optional(),
   proofId: z
     .string()
     .optional()

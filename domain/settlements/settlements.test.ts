@@ -8,6 +8,7 @@ import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound } from "../errors";
 import { recordSale } from "../sales/record-sale";
 import { takeBack } from "../sales/take-back";
+import { closeShift } from "../shifts/close-shift";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { dueOn } from "./due-on";
 import { paySettlement } from "./pay-settlement";
@@ -96,3 +97,40 @@ test.each([
   ["2026-11-30", 5, "2026-12-05"],
   ["2026-12-31", 28, "2027-01-28"],
 ])("sold up to %s, promised on day %i", (through, dayOfMonth, due) => expect(dueOn(through, dayOfMonth)).toBe(due));
+
+test("cash paid from the drawer is counted when the till is closed, and only while there is that much", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx, { quantity: 20 });
+    const { clerk, gallery, shiftId } = stage;
+    await sell(tx, stage, 8);
+    await settleOwners(clerk, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
+    const [settlement] = await tx.select().from(settlements);
+    const pay = { settlementId: settlement?.id ?? "", method: "tunai" as const, receivedBy: "Pemilik Uji" };
+    const drawn = { ...pay, fromDrawer: "on" as const };
+    await expect(paySettlement(clerk, { ...drawn, id: v7() }, tx, day)).rejects.toThrow("hanya ada Rp100.000");
+    const lines = [{ id: v7(), batchId: stage.batch.id, quantity: 2, unitPrice: 15_000 }];
+    const cash = {
+      id: v7(),
+      placeId: gallery.id,
+      shiftId,
+      method: "tunai" as const,
+      tendered: 50_000,
+      soldAt: now,
+      lines,
+    };
+    await recordSale(clerk, cash, { offline: false, now }, tx);
+    await paySettlement(clerk, { ...drawn, id: v7() }, tx, day);
+    expect(await tx.select().from(payouts)).toMatchObject([{ shiftId, amount: 120_000 }]);
+    const closed = await closeShift(clerk, { shiftId, pieces: { "10000": 1 } }, tx, now);
+    expect(closed).toMatchObject({ expected: 10_000, difference: 0 });
+    const late = tx.insert(payouts).values({
+      settlementId: settlement?.id ?? "",
+      placeId: gallery.id,
+      paperId: v7(),
+      amount: 120_000,
+      method: "tunai",
+      shiftId,
+      paidBy: clerk.userId,
+    });
+    await expect(late).rejects.toMatchObject({ cause: { constraint_name: "payouts_drawer_open" } });
+  }));

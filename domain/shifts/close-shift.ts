@@ -10,7 +10,7 @@ import { getPlaceScope } from "../places/get-place-scope";
 import { type Actor, authorize, can, canSomewhere } from "../policy";
 import { lockPlaces } from "../stock/lock-place";
 import { type CloseShiftInput, denominations } from "./schema";
-import { sumsOfShift } from "./sums-of-shift";
+import { inDrawer, sumsOfShift } from "./sums-of-shift";
 
 /** Counts the cash against the ledger. Every sale is posted already, so nothing here can block or lose one. */
 export async function closeShift(actor: Actor, input: CloseShiftInput, tx: Db = db, now = new Date()) {
@@ -21,7 +21,7 @@ export async function closeShift(actor: Actor, input: CloseShiftInput, tx: Db = 
     const shift = await lockShift(tx, actor, input.shiftId);
     const before = await findClosing(tx, shift.id);
     if (before) throw new Conflict(`Kasir ini sudah ditutup oleh ${before.by}, ${formatMoment(before.at)}.`);
-    const expected = shift.float + (await sumsOfShift(tx, shift.id)).cash;
+    const expected = inDrawer(shift.float, await sumsOfShift(tx, shift.id));
     const difference = counted - expected;
     if (difference !== 0 && (input.reason ?? "").length < 5) {
       const how = difference > 0 ? "lebih" : "kurang";

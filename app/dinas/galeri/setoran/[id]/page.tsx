@@ -11,6 +11,7 @@ import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { getSettlement } from "@/domain/settlements/get-settlement";
+import { findOpenShift } from "@/domain/shifts/find-open-shift";
 import { PayForm } from "./pay-form";
 
 export const metadata: Metadata = { title: "Setoran pemilik" };
@@ -41,7 +42,13 @@ export default async function SettlementPage({ params, searchParams }: PageProps
       <div className="space-y-6">
         <SettlementFacts settlement={settlement} />
         {mayPay && (
-          <PayForm settlementId={settlement.id} ownerName={settlement.ownerName} net={settlement.net} upload={upload} />
+          <PayForm
+            settlementId={settlement.id}
+            ownerName={settlement.ownerName}
+            net={settlement.net}
+            isTillOpen={Boolean(await findOpenShift(actor, settlement.placeId))}
+            upload={upload}
+          />
         )}
         <SettlementLines lines={settlement.lines} saleHref="/dinas/galeri/penjualan" />
       </div>

@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { CheckboxField } from "@/components/forms/checkbox-field";
 import { ChoiceRow } from "@/components/forms/choice-row";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
@@ -9,10 +10,10 @@ import { Card } from "@/components/ui/card";
 import { formatRupiah } from "@/lib/money";
 import { payAction } from "../actions";
 
-type Props = { settlementId: string; ownerName: string; net: number; upload?: SentFile };
+type Props = { settlementId: string; ownerName: string; net: number; isTillOpen: boolean; upload?: SentFile };
 
 /** The whole net, once; a transfer needs its number or its proof. */
-export function PayForm({ settlementId, ownerName, net, upload }: Props) {
+export function PayForm({ settlementId, ownerName, net, isTillOpen, upload }: Props) {
   const here = `/dinas/galeri/setoran/${settlementId}${upload ? `?berkas=${upload.id}` : ""}`;
   return (
     <Card title={`Bayar ${formatRupiah(net)}`}>
@@ -27,6 +28,14 @@ export function PayForm({ settlementId, ownerName, net, upload }: Props) {
             { value: "transfer", text: "Transfer" },
           ]}
         />
+        {isTillOpen && (
+          <CheckboxField
+            name="fromDrawer"
+            label="Uang tunainya diambil dari laci kasir"
+            hint="Tutup kasir lalu menghitungnya sebagai uang keluar."
+            optional
+          />
+        )}
         <TextField name="receivedBy" label="Diterima oleh" defaultValue={ownerName} />
         <TextField
           name="reference"

@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { getShift } from "@/domain/shifts/get-shift";
 import { denominations } from "@/domain/shifts/schema";
+import { inDrawer } from "@/domain/shifts/sums-of-shift";
 import { formatRupiah } from "@/lib/money";
 import { today } from "@/lib/today";
 
@@ -16,6 +17,7 @@ type Shift = Awaited<ReturnType<typeof getShift>>;
 export function ShiftReport({ shift }: { shift: Shift }) {
   const { sums, float, counted, expected } = shift;
   const rows = `/dinas/galeri/penjualan?tempat=${shift.placeId}&sesi=${shift.id}&dari=${today(shift.openedAt)}`;
+  const payouts = `/dinas/galeri/setoran?tempat=${shift.placeId}`;
   const difference = counted !== null && expected !== null ? counted - expected : undefined;
   const pieces = denominations.filter((worth) => shift.pieces?.[worth]);
   return (
@@ -35,7 +37,10 @@ export function ShiftReport({ shift }: { shift: Shift }) {
             { term: "Transfer", detail: <Sum href={`${rows}&cara=transfer`} value={sums.transfer} /> },
             { term: "Tunai", detail: <Sum href={`${rows}&cara=tunai`} value={sums.cash} /> },
             { term: "Modal awal", detail: <Money value={float} /> },
-            { term: "Uang yang seharusnya di laci", detail: <Money value={expected ?? float + sums.cash} /> },
+            ...(sums.paidOut > 0
+              ? [{ term: "Setoran dibayar dari laci", detail: <Sum href={payouts} value={-sums.paidOut} /> }]
+              : []),
+            { term: "Uang yang seharusnya di laci", detail: <Money value={expected ?? inDrawer(float, sums)} /> },
           ]}
         />
       </Card>
