@@ -1,15 +1,18 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { assistanceCases } from "@/db/schema";
+import { assistanceCases, caseEntries } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { uploaded } from "@/db/seed/uploaded";
+import { Conflict } from "../errors";
 import { submitDocument } from "../legalitas/submit-document";
 import { verifyDocument } from "../legalitas/verify-document";
 import { saveProduct } from "../products/save-product";
 import { submitProduct } from "../products/submit-product";
 import { askForHelp } from "./ask-for-help";
+import { stopCase } from "./stop-case";
 import { takeCase } from "./take-case";
+import { tickOwnStep } from "./tick-step";
 
 /** Two connections at once, so nothing is rolled back: each test file has a database of its own. */
 const { owner, verifier, otherVerifier, business } = await cast(db);
@@ -51,4 +54,24 @@ test("asked for twice at once it is one case, and of two officers one takes it",
     [verifier, otherVerifier].map((officer) => takeCase(officer, { caseId, reason: "" })),
   );
   expect(takes.filter(({ status }) => status === "rejected")).toHaveLength(1);
+});
+
+test("a case that ends while a step is ticked: the tick is before the end or refused, never after it", async () => {
+  for (let round = 1; round <= 6; round++) {
+    const caseId = await askForHelp(owner, { businessId: business.id, kind: "md", words: "" });
+    await takeCase(verifier, { caseId, reason: "" });
+    const [tick, stop] = await Promise.allSettled([
+      tickOwnStep(owner, { caseId, position: 1, done: "ya" }),
+      stopCase(verifier, { caseId, reason: "Tidak jadi diurus" }),
+    ]);
+    expect(stop.status).toBe("fulfilled");
+    if (tick.status === "rejected") expect(tick.reason).toBeInstanceOf(Conflict);
+    const entries = await db
+      .select({ event: caseEntries.event })
+      .from(caseEntries)
+      .where(eq(caseEntries.caseId, caseId))
+      .orderBy(asc(caseEntries.at), asc(caseEntries.id));
+    expect(entries.at(-1)?.event).toBe("dihentikan");
+    await expect(tickOwnStep(owner, { caseId, position: 2, done: "ya" })).rejects.toThrow(Conflict);
+  }
 });

@@ -5,6 +5,7 @@ import { reachesEveryBusiness } from "../businesses/within-reach";
 import { Forbidden, NotFound, Refused } from "../errors";
 import { canSomewhere, type Person } from "../policy";
 import { makeCode } from "./make-code";
+import { mergedInto } from "./merged-into";
 import { ownersOf } from "./owners-of";
 
 /** A code for the owner of a record, to hand over with a letter or to send to the number that was verified. */
@@ -17,6 +18,8 @@ export async function issueCode(actor: Person, { businessId }: { businessId: str
       .where(eq(businesses.id, businessId))
       .for("no key update");
     if (!business) throw new NotFound("Usaha");
+    const into = await mergedInto(tx, businessId);
+    if (into) throw new Refused(`Catatan ini sudah disatukan dengan ${into.name}. Buat kodenya untuk usaha itu.`);
     const owners = await ownersOf(tx, businessId);
     if (owners.some(({ userId }) => userId === actor.userId)) throw new Forbidden();
     if (owners.length > 0)

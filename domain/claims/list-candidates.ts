@@ -13,7 +13,7 @@ export async function listCandidates(actor: Actor, claim: Asked, typed?: string,
   authorize(actor, "claim.decide", "office");
   const said = (label: string) => new RegExp(`^${label}: (.+)$`, "m").exec(claim.words)?.[1] ?? "";
   const likely = claim.businessId
-    ? await findLikely(tx, { ids: [claim.businessId] })
+    ? await findLikely(tx, { ids: [claim.businessId], isMergedToo: true })
     : await findLikely(
         tx,
         typed ? { name: typed } : { name: said("Usaha"), phone: parsePhone(said("Nomor HP")).value },

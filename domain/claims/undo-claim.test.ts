@@ -11,6 +11,7 @@ import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { recordConsents } from "../counter/record-consents";
+import { searchBusinesses } from "../counter/search-businesses";
 import { databaseRefusal } from "../database-refusal";
 import { Forbidden } from "../errors";
 import type { Person } from "../policy";
@@ -113,11 +114,15 @@ test("two records made one by mistake are two again, each with its papers, goods
   rolledBack(async (tx) => {
     const { owner, verifier, business, record, crackers, merge, links } = await merged(tx);
     expect(await links()).toBe(1);
+    const found = async () => (await searchBusinesses(verifier, business.name, tx)).map(({ id }) => id);
+    expect(await found()).toEqual([record.id]);
+    await expect(issueCode(verifier, { businessId: business.id }, tx)).rejects.toThrow(/disatukan dengan/);
     await undoClaim(verifier, merge, tx);
     const [back] = await tx.select({ at: products.businessId }).from(products).where(eq(products.id, crackers.id));
     expect(back?.at).toBe(business.id);
     expect(await tx.$count(documents, eq(documents.businessId, record.id))).toBe(1);
     expect(await links()).toBe(0);
+    expect(await found()).toContain(business.id);
     expect(await ownersIn(tx, business.id)).toEqual([{ userId: owner.userId }]);
     expect(await ownersIn(tx, record.id)).toEqual([{ userId: owner.userId }]);
   }));

@@ -1,8 +1,9 @@
-import { desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses, documents, kecamatan, roleGrants, verifiedPhones } from "@/db/schema";
 import { editDistance } from "@/lib/edit-distance";
 import { nameKey } from "@/lib/name-key";
+import { standsAlone } from "../claims/merged-into";
 import { fingerprintsOf } from "../identity/seal-number";
 import { businessKey, personKey } from "../imports/businesses/name-keys";
 
@@ -13,6 +14,8 @@ type Clues = {
   nik?: string | null;
   nib?: string | null;
   ids?: readonly string[];
+  /** Also a record that was made one with another: it is kept, but nobody is served under it. */
+  isMergedToo?: boolean;
   /** Where a new one is to be registered: a name that comes near counts only in the same kecamatan. */
   kecamatanCode?: string;
 };
@@ -23,7 +26,7 @@ const most = 8;
 
 /** Businesses on record that may be the one meant, each with what it has in common, the surest first. */
 export async function findLikely(tx: Db, clues: Clues) {
-  const { name = "", ownerName = "", phone, nik, nib, ids = [], kecamatanCode } = clues;
+  const { name = "", ownerName = "", phone, nik, nib, ids = [], kecamatanCode, isMergedToo = false } = clues;
   const hashes = nik ? fingerprintsOf(nik) : [];
   const withNib = sql`select ${documents.businessId} from ${documents}
     where ${documents.kind} = 'nib' and ${documents.number} = ${nib ?? ""}`;
@@ -64,7 +67,7 @@ export async function findLikely(tx: Db, clues: Clues) {
     .from(businesses)
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
     // Each clue is read by an index of its own; "or" would read the whole register.
-    .where(sql`${businesses.id} in (${sql.join(found, sql` union `)})`)
+    .where(and(sql`${businesses.id} in (${sql.join(found, sql` union `)})`, isMergedToo ? sql`true` : standsAlone))
     .orderBy(desc(sql`similarity(${businesses.name}, ${name})`), businesses.id)
     .limit(30);
   return rows

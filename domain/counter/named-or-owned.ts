@@ -1,8 +1,9 @@
-import { asc, like, sql } from "drizzle-orm";
+import { and, asc, like, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { businesses } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
+import { standsAlone } from "../claims/merged-into";
 
 const most = 8;
 /** Enough that somebody who is called just so is among them. */
@@ -18,11 +19,11 @@ export async function namedOrOwned(tx: Db, typed: string) {
   const owner = typed.trim().toLowerCase();
   const ids = () => tx.select({ id: businesses.id }).from(businesses);
   const byName = ids()
-    .where(key ? like(businesses.nameKey, `%${key}%`) : sql`false`)
+    .where(and(key ? like(businesses.nameKey, `%${key}%`) : sql`false`, standsAlone))
     .orderBy(asc(businesses.nameKey), asc(businesses.id))
     .limit(most);
   const byOwner = ids()
-    .where(like(ofOwner, `%${owner.replaceAll(/[\\%_]/g, "\\$&")}%`))
+    .where(and(like(ofOwner, `%${owner.replaceAll(/[\\%_]/g, "\\$&")}%`), standsAlone))
     .limit(mostOfOwner);
   return (await union(byName, byOwner)).map(({ id }) => id);
 }

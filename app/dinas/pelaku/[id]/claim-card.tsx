@@ -1,13 +1,24 @@
 import { issueCodeAction } from "@/app/dinas/klaim/actions";
 import { Form } from "@/components/forms/form";
 import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { getClaimState } from "@/domain/claims/get-claim-state";
 import type { Person } from "@/domain/policy";
 
 /** Whether an account stands behind the business; if none, the code by which its owner takes it over. */
 export async function ClaimCard({ actor, businessId }: { actor: Person; businessId: string }) {
-  const { owners, codeExpiresAt, mayIssue } = await getClaimState(actor, businessId);
+  const { into, owners, codeExpiresAt, mayIssue } = await getClaimState(actor, businessId);
+  if (into) {
+    return (
+      <Card title="Akun pemilik">
+        <p>
+          Catatan ini sudah disatukan dengan <TextLink href={`/dinas/pelaku/${into.id}`}>{into.name}</TextLink>, dan
+          disimpan hanya sebagai riwayat. Layani dan catat segala sesuatu di sana.
+        </p>
+      </Card>
+    );
+  }
   return (
     <Card title="Akun pemilik">
       {owners.length > 0 ? (
