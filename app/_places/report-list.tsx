@@ -22,7 +22,9 @@ export function ReportList({ reports, showPlace }: Props) {
               <Time value={report.reportedAt} /> · {report.reportedBy}
             </p>
           </div>
-          {report.photoId && <PhotoLink id={report.photoId} label={`Foto laporan ${report.place}`} />}
+          {report.photoId && (
+            <PhotoLink id={report.photoId} isScanning={report.isScanning} label={`Foto laporan ${report.place}`} />
+          )}
         </li>
       ))}
     </ol>

@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { auditEvents, files, productPhotos } from "@/db/schema";
+import { auditEvents, files, placeReports, productPhotos, visitPhotos, visits } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
@@ -18,6 +18,8 @@ import { Forbidden, NotFound, Refused, Unavailable } from "../errors";
 import { submitDocument } from "../legalitas/submit-document";
 import { verifyDocument } from "../legalitas/verify-document";
 import { listNotices } from "../notices/list-notices";
+import { listReports } from "../places/list-reports";
+import { getVisit } from "../visits/get-visit";
 import { findFile } from "./find-file";
 import { keepUpload } from "./keep-upload";
 import { scanFiles } from "./scan-files";
@@ -146,4 +148,33 @@ test("a product's photo joins the storefront once it is clean", () =>
     await scan();
     expect(await seen()).toEqual([id]);
     expect(await findFile(undefined, id, tx)).toMatchObject({ isPublic: true });
+  }));
+
+test("photos of visits and reports say that they wait, until they are clean", () =>
+  rolledBack(async (tx) => {
+    const { scan, pojok, visitor, districtOfficer, head } = await stage(tx);
+    const [seen, said] = await Promise.all(
+      [visitor, districtOfficer].map(async (by) => {
+        const row = { sha256: "0".repeat(64), mime: "image/jpeg", bytes: 1, name: "a.jpg", uploadedBy: by.userId };
+        const purpose = by === visitor ? ("foto_kunjungan" as const) : ("foto_laporan" as const);
+        const [file] = await tx
+          .insert(files)
+          .values({ ...row, purpose, scan: "menunggu" })
+          .returning();
+        return String(file?.id);
+      }),
+    );
+    const now = new Date();
+    const visit = { id: randomUUID(), placeId: pojok.id, outcome: "tutup" as const, checklistVersion: 1, answers: {} };
+    await tx.insert(visits).values({ ...visit, visitedBy: visitor.userId, visitedAt: now });
+    await tx.insert(visitPhotos).values({ visitId: visit.id, fileId: String(seen) });
+    const report = { id: randomUUID(), placeId: pojok.id, state: "display" as const, productCount: 3, photoId: said };
+    await tx.insert(placeReports).values({ ...report, reportedBy: districtOfficer.userId, reportedAt: now });
+    const waiting = async () => [
+      (await getVisit(head, visit.id, tx)).photos[0]?.isScanning,
+      (await listReports(head, { placeId: pojok.id }, tx))[0]?.isScanning,
+    ];
+    expect(await waiting()).toEqual([true, true]);
+    await scan("");
+    expect(await waiting()).toEqual([false, false]);
   }));

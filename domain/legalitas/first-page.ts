@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { documentPages, documents, files } from "@/db/schema";
-import { isShowable } from "../files/scan-words";
+import { isScanning, isShowable } from "../files/scan-words";
 
 const current = sql`from ${documentPages} join ${files} on ${files.id} = ${documentPages.fileId}
   where ${documentPages.documentId} = ${documents.id} and ${documentPages.replacedAt} is null`;
@@ -11,6 +11,6 @@ export const firstPage = {
     string | null
   >`(select case when ${files.hasThumbnail} and ${isShowable} then ${files.id} end ${current}
     order by ${documentPages.position} limit 1)`,
-  isScanning: sql<boolean>`exists (select ${current} and ${files.scan} = 'menunggu')`,
+  isScanning: sql<boolean>`exists (select ${current} and ${isScanning})`,
   pages: sql<number>`(select count(*)::int ${current})`,
 };

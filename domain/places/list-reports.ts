@@ -1,7 +1,8 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { placeReports, places, users } from "@/db/schema";
+import { files, placeReports, places, users } from "@/db/schema";
 import { Forbidden } from "../errors";
+import { isScanning } from "../files/scan-words";
 import { type Actor, canSomewhere } from "../policy";
 import { withinReach } from "./within-reach";
 
@@ -21,11 +22,13 @@ export async function listReports(actor: Actor, { placeId, before, length = 20 }
       productCount: placeReports.productCount,
       note: placeReports.note,
       photoId: placeReports.photoId,
+      isScanning: sql<boolean>`coalesce(${isScanning}, false)`,
       reportedBy: users.name,
       reportedAt: placeReports.reportedAt,
     })
     .from(placeReports)
     .innerJoin(places, eq(places.id, placeReports.placeId))
+    .leftJoin(files, eq(files.id, placeReports.photoId))
     .innerJoin(users, eq(users.id, placeReports.reportedBy))
     .where(
       and(

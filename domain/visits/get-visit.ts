@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { places, users, visitPhotos, visits } from "@/db/schema";
+import { files, places, users, visitPhotos, visits } from "@/db/schema";
 import { Forbidden, NotFound } from "../errors";
+import { isScanning } from "../files/scan-words";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere } from "../policy";
 import { getChecklist } from "./get-checklist";
@@ -32,6 +33,10 @@ export async function getVisit(actor: Actor, id: string, tx: Db = db) {
     .where(and(eq(visits.id, id), withinReach(actor, "visit.read")));
   if (!visit) throw new NotFound("Kunjungan");
   const { questions } = await getChecklist(visit.checklistVersion, tx);
-  const photos = await tx.select({ id: visitPhotos.fileId }).from(visitPhotos).where(eq(visitPhotos.visitId, id));
-  return { ...visit, questions, photoIds: photos.map((photo) => photo.id) };
+  const photos = await tx
+    .select({ id: files.id, isScanning })
+    .from(visitPhotos)
+    .innerJoin(files, eq(files.id, visitPhotos.fileId))
+    .where(eq(visitPhotos.visitId, id));
+  return { ...visit, questions, photos };
 }

@@ -52,11 +52,11 @@ export default async function VisitPage({ params }: PageProps<"/dinas/kunjungan/
             })}
           />
         </Card>
-        <Card title={`Foto (${visit.photoIds.length})`}>
+        <Card title={`Foto (${visit.photos.length})`}>
           <div className="flex flex-wrap gap-3">
-            {visit.photoIds.length === 0 && <p className="text-ink-soft">Kunjungan ini tidak berfoto.</p>}
-            {visit.photoIds.map((photo, index) => (
-              <PhotoLink key={photo} id={photo} label={`Foto ${index + 1} dari kunjungan ini`} />
+            {visit.photos.length === 0 && <p className="text-ink-soft">Kunjungan ini tidak berfoto.</p>}
+            {visit.photos.map(({ id, isScanning }, index) => (
+              <PhotoLink key={id} id={id} isScanning={isScanning} label={`Foto ${index + 1} dari kunjungan ini`} />
             ))}
           </div>
         </Card>
