@@ -54,7 +54,7 @@ export function PagesField({ label, name, hint, optional, purpose, initial = non
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would nest inside the field's own group
     <div role="group" aria-labelledby={labelId} aria-describedby={`${field.id}-hint`} className="max-w-xl">
-      <div className="mb-1.5 leading-snug">
+      <div className="mb-2 leading-snug">
         <span id={labelId} className="font-semibold">
           {label}
         </span>

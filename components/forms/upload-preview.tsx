@@ -3,7 +3,7 @@
 import { Button } from "../ui/button";
 import { Progress } from "../ui/progress";
 import { FileThumbnail } from "./file-thumbnail";
-import { passageText } from "./passage-text";
+import { passageLabel, passageText } from "./passage-text";
 import { sizeText } from "./upload-rules";
 import type { Upload } from "./use-upload";
 
@@ -35,9 +35,7 @@ export function UploadPreview({ upload, labelId, onRetry, onRemove }: Props) {
           {upload.step === "sent" && `Tersimpan · ${sizeText(bytes)}${upload.sent.note ? `. ${upload.sent.note}` : ""}`}
           {upload.step === "sending" && passageText(upload, bytes)}
         </p>
-        {upload.step === "sending" && (
-          <Progress label={upload.isCut ? "Menunggu sinyal" : "Mengirim"} value={upload.percent} />
-        )}
+        {upload.step === "sending" && <Progress label={passageLabel(upload)} value={upload.percent} />}
         {upload.step === "failed" && (
           <p role="alert" className="font-medium text-bad text-sm">
             {upload.problem}

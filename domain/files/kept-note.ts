@@ -1,3 +1,5 @@
+import { nameByType } from "@/lib/storage/name-by-type";
+
 const words: Record<string, string> = {
   "image/jpeg": "foto JPG",
   "image/png": "gambar PNG",
@@ -7,9 +9,13 @@ const words: Record<string, string> = {
 
 /** What a person is told of a file that was taken, but not quite as it came. */
 export function keptNote(sentName: string, { name, mime }: { name: string; mime: string }) {
-  const renamed = name !== sentName && sentName.includes(".");
+  const fitting = nameByType(sentName, mime);
   const said = [
-    renamed && `Isinya ${words[mime] ?? mime}, jadi kami simpan dengan nama ${name}.`,
+    name !== fitting && `Berkas yang sama sudah Anda kirim dengan nama ${name}.`,
+    name === fitting &&
+      name !== sentName &&
+      sentName.includes(".") &&
+      `Isinya ${words[mime] ?? mime}, jadi kami simpan dengan nama ${name}.`,
     mime.startsWith("image/") && "Lokasi, data kamera, dan isi lain di luar gambarnya tidak ikut disimpan.",
   ].filter(Boolean);
   return said.length > 0 ? said.join(" ") : undefined;
