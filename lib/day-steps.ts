@@ -13,3 +13,9 @@ export const dayBefore = (date: string) => addDays(date, -1);
 
 /** Whole days from one calendar date to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / day);
+
+/** The last calendar date of a month given as YYYY-MM. */
+export function lastDayOf(yearMonth: string) {
+  const [year = 0, month = 1] = yearMonth.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

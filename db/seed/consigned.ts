@@ -20,7 +20,8 @@ export async function consigned(tx: Db, goods: Goods = {}) {
   await tx.update(products).set({ state: "diterima" }).where(eq(products.id, crackers.id));
   await licensed(tx, { productId: crackers.id, businessId: business.id, by: verifier.userId });
   const batch = await leave(tx, set, goods);
-  const { id: shiftId } = await openShift(clerk, { id: v7(), placeId: gallery.id, float: 100_000 }, tx);
+  const morning = new Date(`${day}T01:00:00Z`);
+  const { id: shiftId } = await openShift(clerk, { id: v7(), placeId: gallery.id, float: 100_000 }, tx, morning);
   return { ...set, batch, shiftId };
 }
 

@@ -32,7 +32,7 @@ export async function twoOwners(tx: Db) {
     product: undefined,
   };
   await setRule(admin, cut, tx, day);
-  const { id: pojokShift } = await openShift(keeper, { id: v7(), placeId: pojok.id, float: 0 }, tx);
+  const { id: pojokShift } = await openShift(keeper, { id: v7(), placeId: pojok.id, float: 0 }, tx, now);
   const shelves = [
     { placeId: gallery.id, shiftId: set.shiftId },
     { placeId: pojok.id, shiftId: pojokShift },

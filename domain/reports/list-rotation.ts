@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { addDays, dayBefore, daysBetween } from "@/lib/day-steps";
+import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { Forbidden } from "../errors";
-import { pausedDates } from "../openings/paused-days";
-import { readOpenings } from "../openings/read-openings";
+import { earliest, shelfClock } from "../openings/shelf-clock";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere } from "../policy";
@@ -46,14 +45,19 @@ export async function listRotation(actor: Actor, placeId: string, tx: Db = db, d
       s.since::text, coalesce(d.units, 0) as sold, d.last::text as "lastSold"
     from shelf s left join sold d on d.product_id = s.product_id and d.business_id = s.business_id
     join products p on p.id = s.product_id join businesses u on u.id = s.business_id`);
-  const from = rows.reduce((first, { since }) => (since < first ? since : first), day);
-  const { planned, opened } = await readOpenings(tx, placeId, { from, to: dayBefore(day) });
-  const paused = pausedDates(planned, opened);
+  const clock = await shelfClock(
+    tx,
+    placeId,
+    earliest(
+      rows.map(({ since }) => since),
+      day,
+    ),
+    day,
+  );
   return rows
     .map((row) => {
-      const pausedHere = paused.filter((date) => date >= row.since).length;
-      const days = Math.max(0, daysBetween(row.since, day) - pausedHere);
-      return { ...row, paused: pausedHere, days, ...rotationOf(row, days, day, rotationWindow) };
+      const time = clock(row.since);
+      return { ...row, ...time, ...rotationOf(row, time.days, day, rotationWindow) };
     })
     .sort((a, b) => b.quietDays - a.quietDays || b.onHand - a.onHand || a.product.localeCompare(b.product, "id"));
 }

@@ -1,10 +1,10 @@
-import { addDays, dayAfter, dayBefore } from "@/lib/day-steps";
+import { dayAfter, dayBefore, lastDayOf } from "@/lib/day-steps";
 
 /** Whole months or days of a summary that are added, or taken off again. */
 export type Piece = { span: "hari" | "bulan"; from: string; to: string; sign: 1 | -1 };
 
 const firstOf = (day: string) => `${day.slice(0, 8)}01`;
-const lastOf = (day: string) => dayBefore(firstOf(addDays(firstOf(day), 31)));
+const lastOf = (day: string) => lastDayOf(day.slice(0, 7));
 const length = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /**

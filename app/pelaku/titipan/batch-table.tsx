@@ -7,6 +7,7 @@ import type { OwnConsignments } from "@/domain/consignments/list-own-consignment
 export function BatchTable({ batches }: { batches: OwnConsignments["batches"] }) {
   return (
     <Card title={<span id="rak">Barang Anda</span>} flush>
+      <PausedNote batches={batches} />
       <Table
         caption="Barang Anda menurut batch, yang lebih dulu kedaluwarsa di atas"
         rows={batches}
@@ -16,6 +17,7 @@ export function BatchTable({ batches }: { batches: OwnConsignments["batches"] })
           { header: "Label", cell: ({ number }) => number },
           { header: "Tempat", cell: ({ place }) => place },
           { header: "Kedaluwarsa", cell: ({ expiresOn }) => <ExpiryBadge on={expiresOn} /> },
+          { header: "Lama di rak", align: "end", cell: ({ onHand, days }) => (onHand > 0 ? `${days} hari` : "–") },
           { header: "Harga", align: "end", cell: ({ price }) => <Money value={price} /> },
           { header: "Dititipkan", align: "end", cell: ({ received }) => received },
           { header: "Terjual", align: "end", cell: ({ sold }) => sold },
@@ -24,4 +26,19 @@ export function BatchTable({ batches }: { batches: OwnConsignments["batches"] })
       />
     </Card>
   );
+}
+
+/** A place that should have been open and was not: those days are not the goods' fault. */
+function PausedNote({ batches }: { batches: OwnConsignments["batches"] }) {
+  const here = batches.filter(({ onHand, paused }) => onHand > 0 && paused > 0);
+  const places = [...Map.groupBy(here, ({ place }) => place)].map(([place, rows]) => ({
+    place,
+    paused: Math.max(...rows.map(({ paused }) => paused)),
+  }));
+  return places.map(({ place, paused }) => (
+    <p key={place} className="px-5 pb-4">
+      {place} tidak buka {paused} hari yang seharusnya buka. Selama itu waktu titipan Anda berhenti: hari-hari itu tidak
+      dihitung dalam lama di rak.
+    </p>
+  ));
 }

@@ -1,16 +1,23 @@
 import { Money } from "@/components/ui/money";
 import { Stat } from "@/components/ui/stat";
 import { StatGrid } from "@/components/ui/stat-grid";
-import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
+import { type OwnConsignments, soon } from "@/domain/consignments/list-own-consignments";
 
 /** On the shelf, sold, owed, paid: each opens the rows it was summed from. */
 export function OwedStats({ sums }: { sums: OwnConsignments["sums"] }) {
   return (
     <StatGrid>
       <Stat href="#rak" label="Ada di rak" value={sums.onShelf} hint="buah" />
+      <Stat
+        href="#rak"
+        label={`Kedaluwarsa dalam ${soon} hari`}
+        value={sums.expiring}
+        hint="buah, yang lebih dulu habis di atas"
+        tone={sums.expiring > 0 ? "warn" : "neutral"}
+      />
       <Stat href="#terjual" label="Terjual" value={<Money value={sums.sold} />} hint={`${sums.soldUnits} buah`} />
       <Stat
-        href="#terjual"
+        href="#akan-diterima"
         label="Belum disetorkan"
         value={<Money value={sums.owed} />}
         hint={

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { InterestTable } from "@/app/_galeri/interest-table";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
@@ -7,16 +8,22 @@ import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { listOwnConsignments } from "@/domain/consignments/list-own-consignments";
+import { listOwnDues } from "@/domain/consignments/list-own-dues";
 import { listOwnSales } from "@/domain/consignments/list-own-sales";
+import { listOwnInterest } from "@/domain/interest/list-interest";
+import { addDays } from "@/lib/day-steps";
+import { today } from "@/lib/today";
 import { BusinessSwitch } from "../_parts/business-switch";
 import { ownBusiness } from "../_parts/own-business";
 import { BatchTable } from "./batch-table";
+import { DueTable } from "./due-table";
 import { OwedStats } from "./owed-stats";
 import { PaidTable } from "./paid-table";
 import { SoldTable } from "./sold-table";
 
 export const metadata: Metadata = { title: "Titipan" };
 
+const interestDays = 30;
 type Props = PageProps<"/pelaku/titipan">;
 
 export default function OwnConsignmentsPage({ searchParams }: Props) {
@@ -30,8 +37,16 @@ export default function OwnConsignmentsPage({ searchParams }: Props) {
 async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
   const before = oneWord(own.search.sebelum)?.match(/^[0-9a-f-]{36}$/)?.[0];
-  const [{ sums, batches, settled }, { sales, hasMore }] = await guarded(() =>
-    Promise.all([listOwnConsignments(own.actor, own.business.id), listOwnSales(own.actor, own.business.id, before)]),
+  const { actor, business } = own;
+  const day = today();
+  const interestIn = { from: addDays(day, 1 - interestDays), to: day };
+  const [{ sums, batches, settled }, { sales, hasMore }, dues, interest] = await guarded(() =>
+    Promise.all([
+      listOwnConsignments(actor, business.id),
+      listOwnSales(actor, business.id, before),
+      listOwnDues(actor, business.id),
+      listOwnInterest(actor, business.id, interestIn),
+    ]),
   );
   const here = own.link("/pelaku/titipan");
   return (
@@ -45,6 +60,7 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
       ) : (
         <div className="space-y-6">
           <OwedStats sums={sums} />
+          {dues.length > 0 && <DueTable dues={dues} />}
           <BatchTable batches={batches} />
           <PaidTable settled={settled} />
           <SoldTable sales={sales} />
@@ -54,6 +70,9 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
           />
         </div>
       )}
+      <div className="mt-6">
+        <InterestTable title={`Minat pembeli, ${interestDays} hari terakhir`} rows={interest} days={interestDays} />
+      </div>
     </>
   );
 }

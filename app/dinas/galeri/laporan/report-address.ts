@@ -3,6 +3,7 @@ import { oneWord } from "@/app/_request/one-word";
 import type { ReportFilter } from "@/domain/reports/report-filter";
 import type { Side } from "@/domain/reports/words";
 import { payMethods } from "@/domain/sales/words";
+import { lastDayOf } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { readPeriod } from "../read-period";
 
@@ -57,8 +58,3 @@ export function narrowed(filter: ReportFilter, side: Side, id: string): ReportFi
       return { ...filter, productId: id };
   }
 }
-
-const lastDayOf = (month: string) => {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-};

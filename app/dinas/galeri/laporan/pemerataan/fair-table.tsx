@@ -25,9 +25,9 @@ export function FairTable({ side, rows, period }: Props) {
         columns={[
           {
             header: one,
-            cell: ({ name, detail }) => (
+            cell: ({ id, name, detail }) => (
               <>
-                {name}
+                <TextLink href={`/dinas/galeri/laporan?${reportQuery(narrowed(period, side, id))}`}>{name}</TextLink>
                 {detail && <span className="block font-normal text-ink-soft text-sm">{detail}</span>}
               </>
             ),

@@ -4,12 +4,16 @@ import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { type Rotation, rotationWindow } from "@/domain/reports/list-rotation";
+import { addDays } from "@/lib/day-steps";
+import { today } from "@/lib/today";
 
 type Props = { rows: readonly Rotation[]; placeId: string };
 
 const percent = new Intl.NumberFormat("id-ID", { style: "percent", maximumFractionDigits: 0 });
 
 export function RotationTable({ rows, placeId }: Props) {
+  const to = today();
+  const window = `dari=${addDays(to, 1 - rotationWindow)}&sampai=${to}`;
   return (
     <Card flush>
       <Table
@@ -53,7 +57,7 @@ export function RotationTable({ rows, placeId }: Props) {
             align: "end",
             cell: ({ id, businessId, sold }) => (
               <TextLink
-                href={`/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&dari=2020-01-01&sampai=2099-12-31`}
+                href={`/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&${window}`}
               >
                 {sold.toLocaleString("id-ID")}
               </TextLink>

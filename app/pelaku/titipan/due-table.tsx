@@ -1,0 +1,36 @@
+import { Card } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { OwnDue } from "@/domain/consignments/list-own-dues";
+import { formatRupiah } from "@/lib/money";
+
+/** What is still being gathered, place by place, and for which day it is promised. */
+export function DueTable({ dues }: { dues: readonly OwnDue[] }) {
+  return (
+    <Card title={<span id="akan-diterima">Yang akan Anda terima</span>} flush>
+      <Table
+        caption="Bagian Anda yang belum disetorkan, menurut tempat"
+        rows={dues}
+        rowKey={({ placeId }) => placeId}
+        columns={[
+          { header: "Tempat", cell: ({ place }) => place },
+          { header: "Jumlah", align: "end", cell: ({ net }) => <Money value={net} /> },
+          { header: "Kapan", cell: (due) => <When due={due} /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function When({ due: { net, dueOn, least } }: { due: OwnDue }) {
+  if (dueOn) {
+    return (
+      <>
+        Dijanjikan paling lambat <Time value={dueOn} />
+      </>
+    );
+  }
+  if (net < 0) return "Dikurangkan dari penjualan berikutnya, karena ada barang yang kembali sesudah dibayar";
+  return `Dibawa ke bulan berikutnya sampai mencapai ${formatRupiah(least)}`;
+}

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { lastDayOf } from "@/lib/day-steps";
+import { today } from "@/lib/today";
+import { type Actor, authorize } from "../policy";
+import { dueOn } from "../settlements/due-on";
+import { unsettled } from "../settlements/unsettled";
+import { ruleInForce } from "./rule-in-force";
+
+type Open = { placeId: string; place: string; net: number; first: string };
+export type OwnDue = {
+  placeId: string;
+  place: string;
+  net: number;
+  /** The day promised for the oldest of it; nothing while it is less than what is paid out at once. */
+  dueOn: string | null;
+  least: number;
+};
+
+/** What an owner has coming from each place and is in no settlement yet, and for which day it is promised. */
+export async function listOwnDues(actor: Actor, businessId: string, tx: Db = db, day = today()): Promise<OwnDue[]> {
+  authorize(actor, "consignment.read", { business: businessId });
+  const places = await tx.execute<{ id: string; name: string }>(sql`
+    select p.id, p.name from places p where exists (
+      select from sale_lines l where l.place_id = p.id and l.business_id = ${businessId}) order by p.name`);
+  const dues: OwnDue[] = [];
+  for (const { id: placeId, name: place } of places) {
+    const [open] = await tx.execute<Open>(sql`
+      select sum(u.amount)::int as net, min(l.sold_on)::text as first
+      from ${unsettled(placeId, day)} u left join sale_lines l on l.id = u.sale_line_id
+      where u.business_id = ${businessId} having sum(u.amount) <> 0`);
+    if (!open) continue;
+    const promised = await ruleInForce(tx, "hari_setoran", day, { placeId });
+    const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
+    const isPaidOut = open.net > 0 && open.net >= least.value;
+    const due = isPaidOut ? dueOn(lastDayOf((open.first ?? day).slice(0, 7)), promised.value) : null;
+    dues.push({ placeId, place, net: open.net, dueOn: due, least: least.value });
+  }
+  return dues;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { consigned, day, leave } from "@/db/seed/consigned";
+import { sell, twoOwners } from "@/db/seed/sold";
+import { rolledBack } from "@/db/testing";
+import { addDays } from "@/lib/day-steps";
+import { Forbidden } from "../errors";
+import { planOpenings } from "../openings/plan-openings";
+import { settleOwners } from "../settlements/settle-owners";
+import { listOwnConsignments } from "./list-own-consignments";
+import { listOwnDues } from "./list-own-dues";
+
+test("refuses another's goods and money", () =>
+  rolledBack(async (tx) => {
+    const { business, stranger, nobody, districtOfficer } = await consigned(tx);
+    for (const actor of [stranger, nobody, districtOfficer]) {
+      await expect(listOwnConsignments(actor, business.id, tx, day)).rejects.toThrow(Forbidden);
+      await expect(listOwnDues(actor, business.id, tx, day)).rejects.toThrow(Forbidden);
+    }
+  }));
+
+test("says what expires soon, and stops the clock while a place stays closed", () =>
+  rolledBack(async (tx) => {
+    const set = await consigned(tx);
+    const { owner, clerk, business, gallery } = set;
+    await leave(tx, set, { quantity: 4, expiresOn: addDays(day, 20), overrideReason: "Sisa umur pendek, uji" });
+    expect((await listOwnConsignments(owner, business.id, tx, day)).sums).toMatchObject({ onShelf: 14, expiring: 4 });
+    const weekdays = [1, 2, 3, 4, 5, 6, 7];
+    await planOpenings(clerk, { placeId: gallery.id, weekdays, validFrom: day, source: "Jadwal uji" }, tx, day);
+    const { batches } = await listOwnConsignments(owner, business.id, tx, addDays(day, 10));
+    expect(batches).toMatchObject([
+      { days: 1, paused: 9 },
+      { days: 1, paused: 9 },
+    ]);
+  }));
+
+test("says for which day what was sold is promised, and what is too little to be paid out", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { owner, keeper, business, gallery } = shelf;
+    expect(await listOwnDues(owner, business.id, tx, day)).toEqual([]);
+    await sell(tx, shelf, { of: [0], quantity: 10, method: "qris", on: "2026-11-20" });
+    const [due] = await listOwnDues(owner, business.id, tx, day);
+    expect(due).toMatchObject({ placeId: gallery.id, net: 70_000 });
+    expect(due?.dueOn).toMatch(/^2026-12-/);
+    await settleOwners(keeper, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
+    expect(await listOwnDues(owner, business.id, tx, day)).toEqual([]);
+    await sell(tx, shelf, { of: [0], quantity: 1, method: "qris", on: "2026-11-21" });
+    expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: 7_000 }]);
+  }));

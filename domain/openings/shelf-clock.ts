@@ -1,0 +1,17 @@
+import type { Db } from "@/db/client";
+import { dayBefore, daysBetween } from "@/lib/day-steps";
+import { pausedDates } from "./paused-days";
+import { readOpenings } from "./read-openings";
+
+/** How long goods have stood at a place, by the day since when; days on which it stayed closed though planned don't count. */
+export async function shelfClock(tx: Db, placeId: string, firstDay: string, day: string) {
+  const { planned, opened } = await readOpenings(tx, placeId, { from: firstDay, to: dayBefore(day) });
+  const paused = pausedDates(planned, opened);
+  return (since: string) => {
+    const out = paused.filter((date) => date >= since).length;
+    return { days: Math.max(0, daysBetween(since, day) - out), paused: out };
+  };
+}
+
+/** The earliest of some days. */
+export const earliest = (days: readonly string[], day: string) => days.reduce((a, b) => (b < a ? b : a), day);
