@@ -19,6 +19,6 @@ export async function doDailyWork(actor: Actor) {
     ...(await remindRequests(actor)),
     bytesRemoved: await removeLeftBytes(actor),
     mailsSwept: await sweepMail(actor),
-    placesSummed: await foldWhatIsDue(db, 0),
+    placesSummed: (await foldWhatIsDue(db, 0)).folded,
   };
 }

@@ -153,7 +153,7 @@ export const saleLines = pgTable(
     unique("sale_lines_of_batch").on(t.id, t.batchId),
     unique("sale_lines_of_owner").on(t.id, t.placeId, t.businessId),
     index("sale_lines_sale").on(t.saleId),
-    index("sale_lines_place").on(t.placeId, t.soldOn),
+    index("sale_lines_place").on(t.placeId, t.soldOn, t.seq),
     index("sale_lines_owner").on(t.businessId, t.placeId, t.soldOn),
     index("sale_lines_batch").on(t.batchId),
     index("sale_lines_corrects").on(t.correctsLineId),

@@ -4,13 +4,15 @@ import { piecesOf } from "./pieces-of";
 import { reportConditions } from "./report-conditions";
 import { type ReportFilter, withinLedger } from "./report-filter";
 
-export type Dimension = "semua" | "hari" | "produk" | "pemilik" | "kecamatan" | "tempat" | "cara";
+export type Dimension = "semua" | "hari" | "produk" | "pemilik" | "tempat" | "cara";
 export type SumRow = {
   by: Dimension;
   id: string;
   name: string;
-  /** Of a product, its owner. */
+  /** Of a product, its owner; of an owner, their kecamatan. */
   detail: string;
+  /** The code of an owner's kecamatan. */
+  kecamatan: string | null;
   lines: number;
   units: number;
   amount: number;
@@ -27,10 +29,11 @@ const sums = sql`sum(lines)::int as lines, sum(units)::int as units, sum(amount)
  * Every sum of a report in one statement, so all are of one moment: what is folded, in as few rows as the period needs,
  * and what was sold since, line by line.
  */
-export async function readSums(tx: Db, reach: SQL, filter: ReportFilter) {
+export async function readSums(tx: Db, reach: SQL, filter: ReportFilter, behind: number) {
   const { from, to } = withinLedger(filter);
   const only = reportConditions(filter);
-  const atMost = await neverReached(tx);
+  // Never reached: it only tells the planner how few lines no summary has yet.
+  const atMost = sql.raw(String(behind + 1_000));
   const inside = sql`t.sold_on between ${from} and ${to} and ${only}`;
   const pieces = sql.join(
     piecesOf(from, to).map((x) => sql`(${x.span}, ${x.from}::date, ${x.to}::date, ${x.sign}::int)`),
@@ -50,45 +53,30 @@ export async function readSums(tx: Db, reach: SQL, filter: ReportFilter) {
         cross join lateral (select method from sales where id = l.sale_id limit 1) s
         cross join lateral (select product_id from batches where id = l.batch_id limit 1) b) t
       where ${inside}),
-    base as materialized (
-      select place_id, product_id, business_id, method, sum(lines)::int as lines, sum(units)::int as units,
-        sum(amount)::bigint as amount, sum(cut)::bigint as cut, sum(net)::bigint as net
-      from (
-        select t.place_id, t.product_id, t.business_id, t.method, x.sign * t.lines as lines, x.sign * t.units as units,
-          x.sign * t.amount as amount, x.sign * t.cut as cut, x.sign * t.net as net
-        from (values ${pieces}) x (span, first, last, sign)
-        join sold_products t on t.span = x.span and t.starts_on between x.first and x.last
-        join reach r on r.id = t.place_id where ${only}
-        union all select place_id, product_id, business_id, method, lines, units, amount, cut, net from tail) u
-      group by 1, 2, 3, 4 having sum(lines) <> 0),
+    base as (
+      select t.place_id, t.product_id, t.business_id, t.method, x.sign * t.lines as lines, x.sign * t.units as units,
+        x.sign * t.amount as amount, x.sign * t.cut as cut, x.sign * t.net as net
+      from (values ${pieces}) x (span, first, last, sign)
+      join sold_products t on t.span = x.span and t.starts_on between x.first and x.last
+      join reach r on r.id = t.place_id where ${only}
+      union all select place_id, product_id, business_id, method, lines, units, amount, cut, net from tail),
     grouped as (
-      select grouping(b.place_id, b.product_id, b.business_id, b.method, u.kecamatan_code) as level,
-        b.place_id, b.product_id, b.business_id, b.method, u.kecamatan_code, ${sums}
-      from base b join businesses u on u.id = b.business_id
-      group by grouping sets ((), (b.place_id), (b.product_id), (b.business_id), (b.method), (u.kecamatan_code))),
+      select grouping(place_id, product_id, business_id, method) as level, place_id, product_id, business_id, method, ${sums}
+      from base group by grouping sets ((), (place_id), (product_id), (business_id), (method)) having sum(lines) <> 0),
     days as (${isWhole ? wholeDays(from, to, only, atMost) : daysOf(from, to, only)})
-    select case g.level when 31 then 'semua' when 15 then 'tempat' when 23 then 'produk' when 27 then 'pemilik'
-        when 29 then 'cara' else 'kecamatan' end as by,
-      coalesce(g.place_id::text, g.product_id::text, g.business_id::text, g.method, g.kecamatan_code, '') as id,
-      coalesce(p.name, o.name, u.name, k.name, '') as name, coalesce(w.name, '') as detail,
+    select case g.level when 15 then 'semua' when 7 then 'tempat' when 11 then 'produk' when 13 then 'pemilik'
+        else 'cara' end as by,
+      coalesce(g.place_id::text, g.product_id::text, g.business_id::text, g.method, '') as id,
+      coalesce(p.name, o.name, u.name, '') as name, coalesce(w.name, k.name, '') as detail, u.kecamatan_code as kecamatan,
       g.lines, g.units, g.amount, g.cut, g.net, 0 as sales, 0 as "takenBack"
     from grouped g left join reach p on p.id = g.place_id
     left join products o on o.id = g.product_id left join businesses w on w.id = o.business_id
-    left join businesses u on u.id = g.business_id left join kecamatan k on k.code = g.kecamatan_code
-    where g.lines is not null
+    left join businesses u on u.id = g.business_id left join kecamatan k on k.code = u.kecamatan_code
     union all
-    select 'hari', sold_on::text, '', '', ${sums}, sum(sales)::int, sum(taken_back)::int from days group by sold_on
+    select 'hari', sold_on::text, '', '', null, ${sums}, sum(sales)::int, sum(taken_back)::int from days group by sold_on
     having sum(lines) <> 0
     union all
-    select 'semua', 'nota', '', '', 0, 0, 0, 0, 0, sum(sales)::int, sum(taken_back)::int from days having sum(lines) <> 0`);
-}
-
-/** A limit beyond what any place has sold since its fold; it only tells the planner how few lines those are. */
-async function neverReached(tx: Db) {
-  const [row] = await tx.execute<{ rows: number }>(sql`
-    select coalesce(max(g.seq - coalesce(f.through_seq, 0)), 0)::int + 1000 as rows
-    from place_ledgers g left join sales_folds f on f.place_id = g.place_id`);
-  return sql.raw(String(row?.rows ?? 0));
+    select 'semua', 'nota', '', '', null, 0, 0, 0, 0, 0, sum(sales)::int, sum(taken_back)::int from days having sum(lines) <> 0`);
 }
 
 /** Days of a whole place, with the number of receipts. */

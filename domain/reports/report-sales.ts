@@ -7,7 +7,7 @@ import { type Dimension, readSums, type SumRow } from "./read-sums";
 import type { ReportFilter } from "./report-filter";
 import { reportReach } from "./report-reach";
 
-export type Share = Omit<SumRow, "by">;
+export type Share = Omit<SumRow, "by" | "kecamatan">;
 type Sums = Omit<Share, "id" | "name" | "detail">;
 
 /**
@@ -16,21 +16,22 @@ type Sums = Omit<Share, "id" | "name" | "detail">;
  */
 export async function reportSales(actor: Actor, filter: ReportFilter, tx: Db = db) {
   const reach = await reportReach(tx, actor, filter);
-  await foldWhatIsDue(tx);
-  const rows = await readSums(tx, reach, filter);
-  const of = (by: Dimension) => rows.filter((row) => row.by === by && row.id !== "nota").map(named);
-  const byAmount = (by: Dimension) =>
-    of(by).sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name, "id") || (a.id < b.id ? -1 : 1));
+  const { behind } = await foldWhatIsDue(tx);
+  const rows = await readSums(tx, reach, filter, behind);
+  const of = (by: Dimension) => rows.filter((row) => row.by === by && row.id !== "nota");
   const total = of("semua")[0];
   const receipts = rows.find(({ id }) => id === "nota");
-  const hari = of("hari").sort((a, b) => (a.id < b.id ? -1 : 1));
+  const hari = of("hari")
+    .map(shareOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byAmount = (by: Dimension) => of(by).map(shareOf).sort(mostFirst);
   return {
     sums: addUp(total ? [{ ...total, sales: receipts?.sales ?? 0, takenBack: receipts?.takenBack ?? 0 }] : []),
     bulan: monthsOf(hari),
     hari,
     tempat: byAmount("tempat"),
     cara: byAmount("cara"),
-    kecamatan: byAmount("kecamatan"),
+    kecamatan: districtsOf(of("pemilik")).sort(mostFirst),
     pemilik: byAmount("pemilik"),
     produk: byAmount("produk"),
   };
@@ -38,11 +39,24 @@ export async function reportSales(actor: Actor, filter: ReportFilter, tx: Db = d
 
 export type SalesReport = Awaited<ReturnType<typeof reportSales>>;
 
-function named({ by, ...row }: SumRow): Share {
+const order = new Intl.Collator("id");
+const mostFirst = (a: Share, b: Share) =>
+  b.amount - a.amount || order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+
+function shareOf({ by, kecamatan: _, ...row }: SumRow): Share {
   if (by === "hari") return { ...row, name: formatShortDate(row.id) };
   if (by === "cara") return { ...row, name: methodWords[row.id as PayMethod] };
-  if (by === "kecamatan" && row.id === "") return { ...row, name: "Belum diketahui" };
   return row;
+}
+
+/** What the owners of each kecamatan sold. */
+function districtsOf(owners: readonly SumRow[]): Share[] {
+  return [...Map.groupBy(owners, ({ kecamatan }) => kecamatan ?? "")].map(([id, owners]) => ({
+    id,
+    name: owners[0]?.detail || "Belum diketahui",
+    detail: "",
+    ...addUp(owners),
+  }));
 }
 
 function monthsOf(days: readonly Share[]): Share[] {
@@ -54,7 +68,7 @@ function monthsOf(days: readonly Share[]): Share[] {
   }));
 }
 
-function addUp(rows: readonly Share[]): Sums {
+function addUp(rows: readonly Sums[]): Sums {
   const sum = (key: keyof Sums) => rows.reduce((total, row) => total + row[key], 0);
   return {
     lines: sum("lines"),
