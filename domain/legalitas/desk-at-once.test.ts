@@ -8,11 +8,13 @@ import { Conflict, Refused } from "../errors";
 import { addReason } from "./add-reason";
 import { claimCommitment } from "./claim-commitment";
 import { confirmCommitment } from "./confirm-commitment";
+import { getCheckDesk } from "./get-check-desk";
 import { getDocument } from "./get-document";
 import { rejectDocument } from "./reject-document";
 import { retireReason } from "./retire-reason";
 import { returnDocument } from "./return-document";
 import { reverseDecision } from "./reverse-decision";
+import { verifyDocument } from "./verify-document";
 import { withdrawDocument } from "./withdraw-document";
 
 /** Two connections at once, so nothing is rolled back: each test file has a database of its own. */
@@ -86,4 +88,19 @@ test("two officers answer an owner's commitment at once: one answer", async () =
   expect(refused[0]).toBeInstanceOf(Conflict);
   const ofOffice = and(eq(documentCommitments.documentId, documentId), eq(documentCommitments.byOffice, true));
   expect(await db.$count(documentCommitments, ofOffice)).toBe(1);
+});
+
+test("a page left open decides nothing about what was handed in since; the same paper looked at again, it does", async () => {
+  const number = "ID35110017058850424";
+  const documentId = await submit("halal", number);
+  const { seen } = await getCheckDesk(otherVerifier, documentId);
+  await returnDocument(verifier, { documentId, reason: "Foto buram" });
+  expect(await submit("halal", number)).toBe(documentId);
+  for (const decide of [verifyDocument, returnDocument, rejectDocument, withdrawDocument]) {
+    const stale = decide(otherVerifier, { documentId, seen, reason: "Sesuai dokumen" });
+    await expect(stale).rejects.toThrow("berubah sejak Anda membukanya");
+  }
+  const now = await getCheckDesk(otherVerifier, documentId);
+  await verifyDocument(otherVerifier, { documentId, seen: now.seen, reason: "" });
+  expect((await find(documentId))?.state).toBe("terverifikasi");
 });

@@ -50,11 +50,13 @@ type Submitted = z.output<typeof submitDocumentInput>;
 /** Facts are for forms that ask them: counters and imports may hand in without. */
 export type SubmitDocument = Omit<Submitted, "facts"> & Partial<Pick<Submitted, "facts">>;
 
-export const verifyDocumentInput = z.object({ documentId: z.uuid(), reason: reason.default("") });
+const seen = { documentId: z.uuid(), seen: z.string().length(32, "Muat ulang halaman ini, lalu putuskan.") };
+
+export const verifyDocumentInput = z.object({ ...seen, reason: reason.default("") });
 
 /** A sentence of the office's list, words of the officer's own, or both; the verb asks for one of them. */
 const because = {
-  documentId: z.uuid(),
+  ...seen,
   reasonId: z.union([z.literal("").transform(() => undefined), z.uuid("Pilih alasan dari daftar.")]).optional(),
   reason: reason.default(""),
 };

@@ -5,20 +5,21 @@ import { formatDate } from "@/lib/dates";
 import { today } from "@/lib/today";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
-import { decideDocument } from "./decide-document";
+import { decideDocument, type Seen } from "./decide-document";
 import { doubtsOn } from "./doubts/doubts-on";
 import { mustExplain } from "./must-explain";
 import { requireCleanPages } from "./require-clean-pages";
 import { lockNumber, sameNumber } from "./same-number";
 
-type Verify = { documentId: string; reason: string };
+type Verify = Seen & { reason: string };
 
 /** An officer accepts a document: it counts at once for the products it names. What does not fit needs a reason. */
-export async function verifyDocument(actor: Person, { documentId, reason }: Verify, tx: Db = db, date = today()) {
+export async function verifyDocument(actor: Person, { documentId, seen, reason }: Verify, tx: Db = db, date = today()) {
   await decideDocument(
     actor,
     {
       documentId,
+      seen,
       from: ["diajukan"],
       to: "terverifikasi",
       reason,

@@ -2,10 +2,10 @@ import { type Db, db } from "@/db/client";
 import { today } from "@/lib/today";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
-import { decideDocument } from "./decide-document";
+import { decideDocument, type Seen } from "./decide-document";
 import type { GivenReason } from "./reason-of";
 
-type Withdraw = GivenReason & { documentId: string; withdrawnOn?: string };
+type Withdraw = GivenReason & Seen & { withdrawnOn?: string };
 
 /**
  * An officer notes that the issuer took a document back, from which day, whether it waits, stands or has ended

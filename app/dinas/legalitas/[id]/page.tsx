@@ -39,7 +39,7 @@ export default function CheckDocumentPage({ params, searchParams }: Props) {
 async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const desk = await guarded(() => getCheckDesk(actor, id));
-  const { document, doubts, others, reasons, mustExplain } = desk;
+  const { document, doubts, others, reasons, seen, mustExplain } = desk;
   const decided = await findDecided(actor, oneWord(search.diputus));
   const { kindName, number, state, expiresOn, decisions } = document;
   return (
@@ -60,7 +60,7 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
             <DocumentFacts document={document} doubts={doubts} />
           </Card>
           <PublicCheck document={document} />
-          {reasons && <DecisionCards document={document} mustExplain={mustExplain} reasons={reasons} />}
+          {reasons && <DecisionCards document={document} seen={seen} mustExplain={mustExplain} reasons={reasons} />}
           {kindForm(document.kind).hasCommitment && (
             <CommitmentCard document={document} mayDecide={reasons !== undefined} />
           )}

@@ -7,20 +7,22 @@ import { VerifyCard } from "./verify-card";
 
 type Props = {
   document: DocumentRecord;
+  /** The version of the document that this page shows. */
+  seen: string;
   mustExplain: boolean;
   reasons: Awaited<ReturnType<typeof listReasons>>;
 };
 
 /** The decisions that the document's state allows. */
-export function DecisionCards({ document, mustExplain, reasons }: Props) {
+export function DecisionCards({ document, seen, mustExplain, reasons }: Props) {
   const { id, state, products, reversible } = document;
-  const about = { documentId: id, reasons };
+  const about = { documentId: id, seen, reasons };
   const mistake = document.decisions.find((decision) => decision.id === reversible);
   return (
     <>
       {state === "diajukan" && (
         <>
-          <VerifyCard documentId={id} mustExplain={mustExplain} />
+          <VerifyCard documentId={id} seen={seen} mustExplain={mustExplain} />
           <ReturnCard {...about} />
           <RejectCard {...about} />
         </>

@@ -7,9 +7,9 @@ import { today } from "@/lib/today";
 import { rejectDocumentAction, returnDocumentAction, withdrawDocumentAction } from "../../actions";
 import { ReasonFields } from "./reason-fields";
 
-type Props = { documentId: string; reasons: Awaited<ReturnType<typeof listReasons>> };
+type Props = { documentId: string; seen: string; reasons: Awaited<ReturnType<typeof listReasons>> };
 
-export function ReturnCard({ documentId, reasons }: Props) {
+export function ReturnCard({ documentId, seen, reasons }: Props) {
   return (
     <Card key="kembalikan" title="Kembalikan">
       <Form
@@ -21,6 +21,7 @@ export function ReturnCard({ documentId, reasons }: Props) {
       >
         <ReasonFields
           documentId={documentId}
+          seen={seen}
           shortcut="r"
           reasons={reasons.dikembalikan}
           hint="Apa yang harus diperbaiki, dengan bahasa sehari-hari."
@@ -30,12 +31,13 @@ export function ReturnCard({ documentId, reasons }: Props) {
   );
 }
 
-export function RejectCard({ documentId, reasons }: Props) {
+export function RejectCard({ documentId, seen, reasons }: Props) {
   return (
     <Fold key="tolak" summary="Tolak untuk seterusnya" shortcut="t">
       <Form action={rejectDocumentAction} submit="Tolak" submitVariant="danger" label="Tolak dokumen" formId="tolak">
         <ReasonFields
           documentId={documentId}
+          seen={seen}
           reasons={reasons.ditolak}
           hint="Nomor ini tidak dapat diajukan lagi oleh usaha ini. Bila dapat diperbaiki, kembalikan saja."
         />
@@ -44,7 +46,7 @@ export function RejectCard({ documentId, reasons }: Props) {
   );
 }
 
-export function WithdrawCard({ documentId, reasons }: Props) {
+export function WithdrawCard({ documentId, seen, reasons }: Props) {
   return (
     <Fold key="cabut" summary="Dicabut penerbit" shortcut="c">
       <Form
@@ -56,6 +58,7 @@ export function WithdrawCard({ documentId, reasons }: Props) {
       >
         <ReasonFields
           documentId={documentId}
+          seen={seen}
           reasons={reasons.dicabut}
           hint="Produk yang bergantung pada dokumen ini langsung turun dari etalase."
         />

@@ -4,14 +4,15 @@ import { TextField } from "@/components/forms/text-field";
 import { Card } from "@/components/ui/card";
 import { verifyDocumentAction } from "../../actions";
 
-type Props = { documentId: string; mustExplain: boolean };
+type Props = { documentId: string; seen: string; mustExplain: boolean };
 
 /** One key leads to the button, or to the reason where one is needed. */
-export function VerifyCard({ documentId, mustExplain }: Props) {
+export function VerifyCard({ documentId, seen, mustExplain }: Props) {
   return (
     <Card key="setujui" title="Setujui">
       <Form action={verifyDocumentAction} label="Setujui dokumen" formId="verifikasi">
         <input type="hidden" name="documentId" value={documentId} />
+        <input type="hidden" name="seen" value={seen} />
         <div data-shortcut={mustExplain ? "v" : undefined}>
           <TextField
             label="Catatan"
