@@ -19,6 +19,8 @@ export type ShelfBatch = {
   shelf: string | null;
   /** Last day on which the permits hold; null for no end, and before today when they don't hold. */
   soldUntil: string | null;
+  /** Why they don't, in sentences. */
+  lacks: string[];
   prices: [from: string, price: number][];
 };
 
@@ -31,7 +33,9 @@ export async function readShelf(actor: Actor, placeId: string, tx: Db = db, day 
   const rows = await tx.execute<ShelfBatch>(sql`
     select b.id, b.number, p.name as product, u.name as business, b.expires_on as "expiresOn",
       l.on_hand as "onHand", l.shelf,
-      case when v.complete then v.holds_until else '2000-01-01' end as "soldUntil", t.prices
+      case when v.complete then v.holds_until else '2000-01-01' end as "soldUntil",
+      coalesce((select loss.reasons from verdict_losses loss where loss.product_id = p.id and loss.regained_on is null
+        and not coalesce(v.complete, false) order by loss.lost_on desc limit 1), '{}') as lacks, t.prices
     from stock_levels l
     join batches b on b.id = l.batch_id
     join products p on p.id = b.product_id

@@ -12,6 +12,7 @@ const batch: ShelfBatch = {
   onHand: 5,
   shelf: null,
   soldUntil: null,
+  lacks: [],
   prices: [
     ["2026-01-01", 10_000],
     ["2026-12-01", 12_000],
@@ -28,7 +29,16 @@ test("what was sold here since the shelf was fetched is gone, whether sent or no
 test.each([
   ["2026-12-01", {}, { price: 12_000, refusal: undefined }],
   ["2027-01-01", {}, { refusal: "Kedaluwarsa: tarik dari rak" }],
-  ["2026-11-24", { soldUntil: "2026-11-23" }, { refusal: "Legalitas tidak lengkap lagi" }],
+  [
+    "2026-11-24",
+    { soldUntil: "2026-11-23" },
+    { refusal: "Legalitas tidak lengkap lagi: izinnya berakhir 23 November 2026" },
+  ],
+  [
+    "2026-11-24",
+    { soldUntil: "2000-01-01", lacks: ["Halal dicabut."] },
+    { refusal: "Legalitas tidak lengkap lagi: Halal dicabut" },
+  ],
   ["2026-11-24", { onHand: 0 }, { refusal: "Habis" }],
 ])("on %s with %o", (day, more, expected) =>
   expect(standing([{ ...batch, ...more }], [], 0, day)[0]).toMatchObject(expected),

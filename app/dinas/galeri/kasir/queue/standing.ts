@@ -1,4 +1,5 @@
 import type { ShelfBatch } from "@/domain/stock/read-shelf";
+import { formatDate } from "@/lib/dates";
 import type { KeptSale } from "./store";
 
 export type Standing = ShelfBatch & { price: number; available: number; refusal?: string };
@@ -23,9 +24,13 @@ function priceOn({ prices }: ShelfBatch, day: string) {
   return prices.findLast(([from]) => from <= day)?.[1] ?? prices[0]?.[1] ?? 0;
 }
 
-function refusalOf({ expiresOn, soldUntil }: ShelfBatch, available: number, day: string) {
+function refusalOf({ expiresOn, soldUntil, lacks }: ShelfBatch, available: number, day: string) {
   if (expiresOn && expiresOn < day) return "Kedaluwarsa: tarik dari rak";
-  if (soldUntil && soldUntil < day) return "Legalitas tidak lengkap lagi";
+  if (soldUntil && soldUntil < day) {
+    // What this device kept may be older than the end, or than this program: then only the day is known.
+    const why = lacks?.join(" ").replace(/\.$/, "") || `izinnya berakhir ${formatDate(soldUntil)}`;
+    return `Legalitas tidak lengkap lagi: ${why}`;
+  }
   if (available <= 0) return "Habis";
   return undefined;
 }
