@@ -152,6 +152,11 @@ export const pages: Record<string, Page> = {
 
   "/kecamatan": only(["kecamatan"], at("/kecamatan")),
   "/kecamatan/pendampingan": only(["kecamatan"], at("/kecamatan/pendampingan")),
+  "/kecamatan/pendampingan/[id]/pesan": only(
+    ["kecamatan"],
+    async () => `${await with_("/kecamatan/pendampingan/", eastCase)()}/pesan`,
+    ["asing-kecamatan"],
+  ),
   "/kecamatan/pendampingan/[id]": only(["kecamatan"], with_("/kecamatan/pendampingan/", eastCase), ["asing-kecamatan"]),
   "/kecamatan/lapor": only(["kecamatan"], with_("/kecamatan/lapor?tempat=", ownPojok), ["asing-kecamatan"]),
   "/lapangan": only(["monitoring"], at("/lapangan")),

@@ -1,4 +1,5 @@
-import { WhatsappButton } from "@/app/_area/whatsapp-button";
+import { messagePage } from "@/app/_pesan/message-page";
+import { WhatsappButton } from "@/app/_pesan/whatsapp-button";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -50,12 +51,22 @@ export async function OfficeCaseView({ actor, id, base }: Props) {
           <OfficerCard found={found} />
           <OfficeAppointments found={found} />
           <About found={found} base={base} />
-          {can(actor, "message.prepare", { business: found.businessId }) && (
-            <WhatsappButton businessId={found.businessId} about={{ pendampingan: id }} />
-          )}
+          <Message actor={actor} found={found} base={base} />
         </div>
       </div>
     </>
+  );
+}
+
+/** The office writes to every owner, a district officer while the case is open. */
+function Message({ actor, found, base }: { actor: Person; found: OfficeCase; base: Props["base"] }) {
+  if (base === "/kecamatan/pendampingan") {
+    return found.mayWork && <WhatsappButton page={`${base}/${found.id}/pesan`} />;
+  }
+  return (
+    can(actor, "message.prepare", { business: found.businessId }) && (
+      <WhatsappButton page={messagePage(found.businessId, { pendampingan: found.id })} />
+    )
   );
 }
 
@@ -91,11 +102,7 @@ function About({ found, base }: { found: OfficeCase; base: Props["base"] }) {
           { term: "Pemilik", detail: ownerName },
           {
             term: "Nomor HP",
-            detail: phone ? (
-              <TextLink href={`https://wa.me/${phone.slice(1)}`}>{formatPhone(phone)}</TextLink>
-            ) : (
-              "Belum diisi"
-            ),
+            detail: phone ? <TextLink href={`tel:${phone}`}>{formatPhone(phone)}</TextLink> : "Belum diisi",
           },
           { term: "Kecamatan", detail: kecamatan ?? "Belum diisi" },
           { term: "Sebab dibuka", detail: originWords[origin] },

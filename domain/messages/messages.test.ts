@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { auditEvents, businesses, documents, preparedMessages, users, verifiedPhones } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
+import { askForHelp } from "../assistance/ask-for-help";
+import { stopCase } from "../assistance/stop-case";
+import { takeCase } from "../assistance/take-case";
 import { Forbidden, Refused } from "../errors";
+import { draftCaseMessage } from "./draft-case-message";
 import { draftMessage } from "./draft-message";
 import { prepareMessage } from "./prepare-message";
 import { prepareMessageInput } from "./schema";
@@ -18,6 +22,30 @@ test("owners, heads and district officers prepare nothing in the office's name",
       await expect(prepareMessage(actor, { businessId: business.id, words }, tx)).rejects.toThrow(Forbidden);
       await expect(draftMessage(actor, business.id, undefined, tx)).rejects.toThrow(Forbidden);
     }
+  }));
+
+test("a district officer writes about an open case of their kecamatan, in its name, and about nothing else", () =>
+  rolledBack(async (tx) => {
+    const { owner, districtOfficer, otherDistrictOfficer, head, verifier, business, rival } = await cast(tx);
+    await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
+    await tx.update(users).set({ phone }).where(eq(users.id, owner.userId));
+    const caseId = await askForHelp(owner, { businessId: business.id, kind: "merek", words: "" }, tx);
+    for (const actor of [owner, head, otherDistrictOfficer]) {
+      await expect(draftCaseMessage(actor, caseId, tx)).rejects.toThrow(Refused);
+      await expect(prepareMessage(actor, { businessId: business.id, caseId, words }, tx)).rejects.toThrow(Refused);
+    }
+    const elsewhere = { businessId: rival.id, caseId, words };
+    await expect(prepareMessage(districtOfficer, elsewhere, tx)).rejects.toThrow(Forbidden);
+    const draft = await draftCaseMessage(districtOfficer, caseId, tx);
+    expect(draft.words).toMatch(/saya Petugas Kecamatan dari Kecamatan Karawang Timur\./);
+    expect(draft.words).toMatch(new RegExp(`/pelaku/pendampingan/${caseId}$`));
+    await prepareMessage(districtOfficer, { businessId: business.id, caseId, words }, tx);
+    expect(await tx.$count(preparedMessages)).toBe(1);
+    await takeCase(verifier, { caseId, reason: "" }, tx);
+    await stopCase(verifier, { caseId, reason: "Usahanya tutup." }, tx);
+    await expect(prepareMessage(districtOfficer, { businessId: business.id, caseId, words }, tx)).rejects.toThrow(
+      Forbidden,
+    );
   }));
 
 test("a number that nobody made sure of gets the question whose it is, whatever was typed", () =>

@@ -5,6 +5,8 @@ export const messageSubjects = ["dokumen", "produk", "pendampingan"] as const;
 
 export const prepareMessageInput = z.object({
   businessId: z.uuid("Pilih usaha."),
+  /** The case that the message is about; a district officer may write about nothing else. */
+  caseId: z.uuid().optional(),
   words: z
     .string("Tulis pesannya.")
     .trim()

@@ -53,8 +53,11 @@ type Paper = { name: string; state: string; expiresOn: string | null; reason: st
 
 function sayPaper({ name, state, expiresOn, reason }: Paper) {
   if (state === "dikembalikan") return `${name} Anda kami kembalikan. Alasannya: ${reason} Perbaiki, lalu ajukan lagi.`;
+  if (state === "ditolak") return `${name} Anda kami tolak. Alasannya: ${reason}`;
   if (state === "dicabut") return `${name} Anda tidak berlaku lagi. Alasannya: ${reason}`;
   if (state === "diajukan") return `${name} Anda sudah kami terima dan sedang diperiksa.`;
+  if (state === "tercatat")
+    return `${name} Anda tercatat di dinas, tetapi belum diajukan untuk diperiksa. Ajukan di halaman ini.`;
   return expiresOn
     ? `${name} Anda berlaku sampai ${formatDate(expiresOn)}. Ajukan perpanjangannya sebelum tanggal itu.`
     : `${name} Anda sudah diverifikasi.`;

@@ -1,4 +1,5 @@
-import { WhatsappButton } from "@/app/_area/whatsapp-button";
+import { messagePage } from "@/app/_pesan/message-page";
+import { WhatsappButton } from "@/app/_pesan/whatsapp-button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { TextLink } from "@/components/ui/text-link";
@@ -20,7 +21,7 @@ export function AboutBusiness({ document, mayWrite }: Props) {
       />
       {mayWrite && (
         <div className="mt-4">
-          <WhatsappButton businessId={businessId} about={{ dokumen: id }} />
+          <WhatsappButton page={messagePage(businessId, { dokumen: id })} />
         </div>
       )}
     </Card>

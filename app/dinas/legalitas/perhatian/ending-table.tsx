@@ -1,3 +1,4 @@
+import { messagePage } from "@/app/_pesan/message-page";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
@@ -20,9 +21,7 @@ const columns: readonly Column<EndingRow>[] = [
 const write: Column<EndingRow> = {
   header: "",
   label: "Kabari",
-  cell: (row) => (
-    <TextLink href={`/dinas/pelaku/${row.businessId}/pesan?dokumen=${row.id}`}>Kirim lewat WhatsApp</TextLink>
-  ),
+  cell: (row) => <TextLink href={messagePage(row.businessId, { dokumen: row.id })}>Kirim lewat WhatsApp</TextLink>,
 };
 
 type Props = { rows: readonly EndingRow[]; mayWrite: boolean };

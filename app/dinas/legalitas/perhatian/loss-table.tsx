@@ -1,3 +1,4 @@
+import { messagePage } from "@/app/_pesan/message-page";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
@@ -15,7 +16,7 @@ const write: Column<LossRow> = {
   header: "",
   label: "Kabari",
   cell: (row) => (
-    <TextLink href={`/dinas/pelaku/${row.businessId}/pesan?produk=${row.productId}`}>Kirim lewat WhatsApp</TextLink>
+    <TextLink href={messagePage(row.businessId, { produk: row.productId })}>Kirim lewat WhatsApp</TextLink>
   ),
 };
 

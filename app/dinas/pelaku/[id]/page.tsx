@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { WhatsappButton } from "@/app/_area/whatsapp-button";
 import { DecisionList } from "@/app/_legalitas/decision-list";
+import { messagePage } from "@/app/_pesan/message-page";
+import { WhatsappButton } from "@/app/_pesan/whatsapp-button";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
@@ -56,7 +57,7 @@ async function Business({ params }: Pick<Props, "params">) {
         crumbs={[{ href: "/dinas/pelaku", label: "Pelaku UMKM" }, { label: name }]}
         actions={
           <>
-            {can(actor, "message.prepare", { business: id }) && <WhatsappButton businessId={id} />}
+            {can(actor, "message.prepare", { business: id }) && <WhatsappButton page={messagePage(id)} />}
             <ButtonLink href={`/dinas/pelaku/${id}/pemeriksaan`} variant="secondary" icon="clipboard">
               Pemeriksaan pembuat
             </ButtonLink>

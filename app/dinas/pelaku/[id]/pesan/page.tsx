@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { z } from "zod";
+import { MessageCards } from "@/app/_pesan/message-cards";
 import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
-import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { draftMessage } from "@/domain/messages/draft-message";
 import { messageSubjects } from "@/domain/messages/schema";
-import { MessageForm } from "./message-form";
-import { PreparedList } from "./prepared-list";
 
 export const metadata: Metadata = { title: "Pesan WhatsApp" };
 
@@ -39,14 +37,7 @@ async function Message({ params, searchParams }: Props) {
           { label: "Pesan" },
         ]}
       />
-      <div className="space-y-6">
-        <Card title="Tulis pesannya">
-          <MessageForm businessId={businessId} draft={draft} />
-        </Card>
-        <Card title="Pernah disiapkan">
-          <PreparedList messages={draft.prepared} />
-        </Card>
-      </div>
+      <MessageCards businessId={businessId} draft={draft} />
     </>
   );
 }

@@ -5,9 +5,9 @@ import type { draftMessage } from "@/domain/messages/draft-message";
 import { formatPhone } from "@/lib/phone";
 import { prepareMessageAction } from "./actions";
 
-type Props = { businessId: string; draft: Awaited<ReturnType<typeof draftMessage>> };
+type Props = { businessId: string; caseId?: string; draft: Awaited<ReturnType<typeof draftMessage>> };
 
-export function MessageForm({ businessId, draft: { phone, isSure, words } }: Props) {
+export function MessageForm({ businessId, caseId, draft: { phone, isSure, words } }: Props) {
   if (!phone) {
     return (
       <Notice tone="warn">
@@ -19,6 +19,7 @@ export function MessageForm({ businessId, draft: { phone, isSure, words } }: Pro
   return (
     <Form action={prepareMessageAction} submit="Buka di WhatsApp" label="Pesan WhatsApp">
       <input type="hidden" name="businessId" value={businessId} />
+      {caseId && <input type="hidden" name="caseId" value={caseId} />}
       {isSure ? (
         <TextArea
           label={`Pesan untuk ${formatPhone(phone)}`}
