@@ -88,7 +88,11 @@ async function load(tx: Tx) {
       if (isLast) continue;
       await displayProduct(clerk, { productId: id, placeId: places.gallery.id }, tx);
       if (i % 3 === 0)
-        await displayProduct(elsewhere, { productId: id, placeId: n % 2 ? places.hotel.id : places.sentra.id }, tx);
+        await displayProduct(
+          elsewhere,
+          { productId: id, placeId: n % 2 && agreesToPartners(i) ? places.hotel.id : places.sentra.id },
+          tx,
+        );
       if (/Opak|Keripik/.test(name)) await displayProduct(officer, { productId: id, placeId: places.eastPojok.id }, tx);
     }
   }
@@ -121,6 +125,8 @@ async function registerBusiness(tx: Tx, { name, owner, kecamatan, about, isReach
   return business;
 }
 
+const agreesToPartners = (i: number) => i % 4 !== 3;
+
 /** The account of every owner but the first, who is `pelaku@contoh.test`. */
 async function registerOwner(tx: Tx, { owner }: DemoBusiness, businessId: string, i: number) {
   const [user] = await tx
@@ -130,7 +136,7 @@ async function registerOwner(tx: Tx, { owner }: DemoBusiness, businessId: string
   if (!user) throw new Error("A demo owner could not be written.");
   const userId = user.id;
   await tx.insert(roleGrants).values({ userId, role: "pelaku", scopeKind: "business", scopeId: businessId });
-  const purposes = i % 4 === 3 ? (["layanan", "etalase"] as const) : (["layanan", "etalase", "mitra"] as const);
+  const purposes = agreesToPartners(i) ? (["layanan", "etalase", "mitra"] as const) : (["layanan", "etalase"] as const);
   await tx.insert(consents).values(
     purposes.map((purpose) => ({
       userId,

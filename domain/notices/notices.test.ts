@@ -108,6 +108,7 @@ test("every kind has its sentence and its page", () => {
     brand: "Leuit",
     by: "Petugas",
     into: "Warung Lama",
+    places: "Sudut Hotel",
   };
   for (const kind of kindNames) {
     const { title, text, href } = noticeWords({ kind, subject: "x", period: "2027-01-31", details });

@@ -1,15 +1,19 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { consents } from "@/db/schema";
 import { Refused } from "../errors";
 
-/** An owner who took the consent to be served back hands in nothing new until they give it again. */
+/**
+ * An owner who took the consent to be served back hands in nothing new, and the office does nothing new with what it
+ * has, until they give it again. Whoever takes it back at this moment waits for the transaction to end.
+ */
 export async function refuseUnserved(tx: Db, businessId: string) {
-  const [asked] = await tx
-    .select({ holds: sql<boolean>`bool_or(${consents.withdrawnAt} is null)` })
+  const asked = await tx
+    .select({ withdrawnAt: consents.withdrawnAt })
     .from(consents)
-    .where(sql`${eq(consents.businessId, businessId)} and ${consents.purpose} = 'layanan'`);
-  if (asked?.holds !== false) return;
+    .where(and(eq(consents.businessId, businessId), eq(consents.purpose, "layanan")))
+    .for("share");
+  if (asked.length === 0 || asked.some(({ withdrawnAt }) => !withdrawnAt)) return;
   throw new Refused(
     "Persetujuan layanan usaha ini sudah ditarik, jadi dinas tidak boleh memprosesnya. Berikan lagi di Akun saya, bagian Data saya.",
   );

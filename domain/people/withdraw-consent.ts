@@ -1,6 +1,7 @@
 import { type Db, db } from "@/db/client";
 import { recordAudit } from "../audit";
 import { notifyRoles } from "../notices/notify-roles";
+import { tellToTakeBack } from "../partners/tell-to-take-back";
 import { type Actor, authorize } from "../policy";
 import { announceConsent } from "./announce-consent";
 import type { ConsentPurpose } from "./consent-wordings";
@@ -31,6 +32,7 @@ export async function withdrawConsent(actor: Actor, { businessId, purpose }: Con
     if (purpose === "layanan") {
       await notifyRoles(tx, ["petugas_galeri", "verifikator"], { kind: "layanan_dihentikan", subject: businessId });
     }
+    if (purpose === "mitra") await tellToTakeBack(tx, businessId);
     await announceConsent(tx, businessId);
   });
 }

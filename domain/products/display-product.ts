@@ -8,6 +8,8 @@ import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { notifyOwners } from "../notices/notify-owners";
+import { requireHandingOn } from "../partners/require-handing-on";
+import { refuseUnserved } from "../people/refuse-unserved";
 import { requirePerson } from "../people/require-person";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
@@ -32,6 +34,8 @@ export async function displayProduct(actor: Actor, { productId, placeId }: Displ
       .for("no key update");
     if (!product) throw new NotFound("Produk");
     if (product.state !== "diterima") throw new Refused("Hanya produk yang sudah diterima kurasi yang dapat dipajang.");
+    await refuseUnserved(tx, product.businessId);
+    await requireHandingOn(tx, place, product.businessId);
     const verdict = await requireComplete(tx, productId, day, "Belum dapat dipajang.");
     await requireProducer(tx, product.businessId);
     const [display] = await tx

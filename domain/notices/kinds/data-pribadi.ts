@@ -10,6 +10,14 @@ export const personalDataKinds = {
       href: `/dinas/pelaku/${subject}`,
     }),
   },
+  mitra_dihentikan: {
+    group: "tugas",
+    words: ({ subject, details }) => ({
+      title: `${details.count} produk ditarik dari persetujuan mitra`,
+      text: `Pemilik ${details.business} tidak lagi setuju datanya diteruskan kepada mitra. Namanya sudah tidak terlihat oleh mitra; pindahkan barangnya dari ${details.places}, atau kembalikan kepada pemiliknya.`,
+      href: `/dinas/pelaku/${subject}`,
+    }),
+  },
   permintaan_data: {
     group: "tugas",
     words: ({ subject }) => ({
