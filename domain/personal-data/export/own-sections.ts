@@ -13,7 +13,10 @@ import { listGrants } from "../../people/list-grants";
 import { listOwnConsents } from "../../people/list-own-consents";
 import type { Person } from "../../policy";
 import { listOwnRequests } from "../list-own-requests";
+import { goodsSections } from "./goods-sections";
+import { personSections } from "./person-sections";
 import { type Section, section } from "./section";
+import { serviceSections } from "./service-sections";
 import { trailSection } from "./trail-section";
 
 /** What the portal knows of a person, as they read it: part after part. */
@@ -22,6 +25,8 @@ export async function ownSections(actor: Person, tx: Db): Promise<Section[]> {
   return [
     ...(await accountSections(actor, tx)),
     ...(own.length > 0 ? await businessSections(actor, own, tx) : []),
+    ...(own.length > 0 ? [...(await goodsSections(own, tx)), ...(await serviceSections(own, tx))] : []),
+    ...(await personSections(actor.userId, tx)),
     section("Siapa melihat nomor identitas saya", "siapa-melihat", await listViews(actor, tx), {
       Waktu: ({ at }) => at,
       Petugas: ({ by }) => by,
