@@ -25,10 +25,10 @@ export async function claimMail(at = new Date(), tx: Db = db): Promise<ClaimedMa
   return claimed;
 }
 
-/** Gives a message back to the queue as if nobody had taken it. */
-export async function giveBack({ id, attempts }: ClaimedMail, tx: Db = db) {
+/** Gives a message back to the queue as if nobody had taken it, to be taken from then on. */
+export async function giveBack({ id, attempts }: ClaimedMail, nextAt: Date, tx: Db = db): Promise<undefined> {
   await tx
     .update(mails)
-    .set({ attempts: attempts - 1, claimedUntil: null })
+    .set({ attempts: attempts - 1, nextAt, claimedUntil: null })
     .where(and(eq(mails.id, id), eq(mails.state, "menunggu"), eq(mails.attempts, attempts)));
 }

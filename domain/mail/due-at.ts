@@ -15,5 +15,10 @@ function isQuiet(at: Date, { quietFrom: from, quietUntil: until }: Hours) {
 /** When mail about something that happens now may go: at once, after the quiet hours, or with the day's summary. */
 export function dueAt(pace: Exclude<MailPace, "tidak">, hours: Hours, at: Date) {
   if (pace === "ringkasan") return nextHour(at, hours.quietFrom === hours.quietUntil ? summaryHour : hours.quietUntil);
-  return isQuiet(at, hours) ? nextHour(at, hours.quietUntil) : at;
+  return quietUntil(hours, at) ?? at;
+}
+
+/** When the quiet hours in which this moment lies are over; nothing when it lies in none. */
+export function quietUntil(hours: Hours, at: Date) {
+  return isQuiet(at, hours) ? nextHour(at, hours.quietUntil) : undefined;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { mailAddresses, mails, noticeDeliveries, noticeSettings, notices, users } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { nextHour } from "@/lib/hours";
 import { openMailServer, smtpAnswer } from "@/lib/mail/testing-server";
 import { markRead } from "../notices/mark-read";
 import { notifyOwners } from "../notices/notify-owners";
@@ -121,9 +122,9 @@ test("what was read in the application meanwhile is not mailed", async () => {
 test("what a role is told reaches each who holds it, once", async () => {
   for (const person of [verifier, otherVerifier, nobody]) await confirmed(db, person);
   await db.transaction((tx) => notifyRoles(tx, ["verifikator"], { kind: "petugas_turun", period: "2026-11-24" }));
-  const at = new Date();
-  await Promise.all([run(later(at, 1500)), run(later(at, 1500))]);
-  await run(later(at, 3000));
+  const at = nextHour(new Date(Date.now() + 86_400_000), 10);
+  await Promise.all([run(at), run(at)]);
+  await run(later(at, 1440));
   expect(server.received.map(({ to }) => to).sort()).toEqual(["verifikator.dua@uji.test", "verifikator.satu@uji.test"]);
 });
 

@@ -50,7 +50,7 @@ async function sendOrPutOff(mail: ClaimedMail, settings: MailSettings, at: Date,
     return await sendClaimed(mail, settings, at, tx);
   } catch (error) {
     if (isDatabaseAway(error)) {
-      await recordPatiently(() => giveBack(mail, tx));
+      await recordPatiently(() => giveBack(mail, at, tx));
       return "later";
     }
     log.error({ error, mail: mail.id }, "mail not sent, put off");

@@ -4,7 +4,8 @@ import { readMailbox } from "@/lib/mail/mailbox";
 import type { Outcome } from "@/lib/mail/outcome";
 import { sendMail } from "@/lib/mail/send-mail";
 import { tidy } from "@/lib/text";
-import type { ClaimedMail } from "./claim-mail";
+import { type ClaimedMail, giveBack } from "./claim-mail";
+import { quietUntil } from "./due-at";
 import type { MailSettings } from "./mail-settings";
 import { type Recipient, readRecipients } from "./recipients";
 import { endMail, recordOutcome } from "./record-outcome";
@@ -21,6 +22,8 @@ export async function sendClaimed(mail: ClaimedMail, settings: MailSettings, at 
       await endMail(tx, mail, { state: "dilewati", answer: why ?? "orangnya tidak ada lagi" }, at);
       return undefined;
     }
+    const quietEnd = mail.purpose === "pemberitahuan" && quietUntil(person.hours, at); // a retry that fell into the night
+    if (quietEnd) return giveBack(mail, quietEnd, tx);
     return { person, ...(await writeMail(tx, { mail, person, settings, at })) };
   });
   if (!sent) return undefined;
