@@ -41,6 +41,7 @@ const told: Record<string, string> = {
   "products.business_id": "produk",
   "role_grants.user_id": "peran",
   "sale_lines.business_id": "penjualan",
+  "sold_products.business_id": "penjualan",
   "settlement_lines.business_id": "setoran",
   "settlements.business_id": "setoran",
   "verified_phones.business_id": "nomor-dipastikan",
