@@ -97,7 +97,7 @@ test("pintu kiriman bertahap: nomor karangan, milik orang lain, potongan yang ti
   const { request } = context;
   const bytes = pdfOf("izin");
   const sentence = async (answer: APIResponse) => (await answer.json()).error;
-  for (const id of ["karangan", randomUUID(), "..%2f..%2fetc%2fpasswd", "%00"]) {
+  for (const id of ["karangan", randomUUID(), "..%2f..%2fetc%2fpasswd"]) {
     const address = `/api/uploads/${id}`;
     for (const answer of [
       await bringPiece(request, address, bytes, 0),

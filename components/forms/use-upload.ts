@@ -1,6 +1,7 @@
 "use client";
 
 import { useContext, useEffect, useRef, useState } from "react";
+import { compressPhoto } from "./compress-photo";
 import { FormContext } from "./form-context";
 import { type Passage, type Sending, type SentFile, sendFile } from "./send-file";
 import { type UploadRules, uploadProblem } from "./upload-rules";
@@ -13,11 +14,12 @@ export type Upload =
 
 type Options = { name: string; purpose: string; endpoint: string; rules: UploadRules; initial?: SentFile };
 
-/** One file on its way to the server: check, send, retry, remove. */
+/** One file on its way to the server: make small, check, send, retry, remove. */
 export function useUpload({ name, purpose, endpoint, rules, initial }: Options) {
   const { state, setBusy } = useContext(FormContext);
   const [upload, setUpload] = useState<Upload>(initial ? { step: "sent", sent: initial } : { step: "empty" });
   const sending = useRef<Sending>(undefined);
+  const latest = useRef<File>(undefined);
 
   useEffect(() => () => sending.current?.pause(), []);
   useEffect(() => setBusy(name, upload.step === "sending"), [name, upload.step, setBusy]);
@@ -25,10 +27,13 @@ export function useUpload({ name, purpose, endpoint, rules, initial }: Options) 
     if (state.done) setUpload({ step: "empty" });
   }, [state]);
 
-  async function send(file: File) {
+  async function send(chosen: File) {
+    latest.current = chosen;
+    setUpload({ step: "sending", file: chosen, percent: 0, isCut: false });
+    const file = await compressPhoto(chosen);
+    if (latest.current !== chosen) return; // removed meanwhile
     const problem = uploadProblem(file, rules);
     if (problem) return setUpload({ step: "empty", problem });
-    setUpload({ step: "sending", file, percent: 0, isCut: false });
     const attempt = sendFile(file, {
       endpoint,
       purpose,
@@ -42,6 +47,7 @@ export function useUpload({ name, purpose, endpoint, rules, initial }: Options) 
   }
 
   function remove() {
+    latest.current = undefined;
     sending.current?.cancel();
     setUpload({ step: "empty" });
   }

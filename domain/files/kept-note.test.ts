@@ -9,11 +9,11 @@ test.each([
   ["a PDF without an ending", "izin", pdf("izin.pdf"), undefined],
   ["a PDF by another ending", "izin.exe", pdf("izin.pdf"), "Isinya PDF, jadi kami simpan dengan nama izin.pdf."],
   ["the same PDF again", "b.pdf", pdf("a.pdf"), "Berkas yang sama sudah Anda kirim dengan nama a.pdf."],
-  ["a photo", "a.jpg", photo("a.jpg"), "Lokasi, data kamera, dan isi lain di luar gambarnya tidak ikut disimpan."],
+  ["a photo", "a.jpg", photo("a.jpg"), "Hanya gambarnya yang disimpan, tanpa lokasi dan isi lain."],
 ])("of %s", (_, sent, kept, note) => {
   expect(keptNote(sent, kept)).toBe(note);
 });
 
 test("of a photo that says it is a PDF, both", () => {
-  expect(keptNote("izin.pdf", photo("izin.jpg"))).toMatch(/^Isinya foto JPG, .* Lokasi, /);
+  expect(keptNote("izin.pdf", photo("izin.jpg"))).toMatch(/^Isinya foto JPG, .* Hanya gambarnya /);
 });

@@ -16,7 +16,7 @@ export function keptNote(sentName: string, { name, mime }: { name: string; mime:
       name !== sentName &&
       sentName.includes(".") &&
       `Isinya ${words[mime] ?? mime}, jadi kami simpan dengan nama ${name}.`,
-    mime.startsWith("image/") && "Lokasi, data kamera, dan isi lain di luar gambarnya tidak ikut disimpan.",
+    mime.startsWith("image/") && "Hanya gambarnya yang disimpan, tanpa lokasi dan isi lain.",
   ].filter(Boolean);
   return said.length > 0 ? said.join(" ") : undefined;
 }
