@@ -60,6 +60,5 @@ function nextSteps(waiting: readonly Paper[], hasGoods: boolean, isMissing: bool
     ...(latest ? [`Bagian legalitas memeriksa ${waiting.length} dokumen, paling lambat ${formatDate(latest)}.`] : []),
     ...(isMissing ? ["Bawa dokumen yang belum ada ke loket. Bila belum punya, dinas membantu mengurusnya."] : []),
     ...(hasGoods ? ["Setelah legalitasnya lengkap, galeri menilai kemasan, label, dan kesiapan titip jual."] : []),
-    "Tanyakan kabarnya di loket dengan membawa tanda terima ini, atau lihat sendiri di halaman Cek tanda terima (/cek).",
   ];
 }

@@ -8,6 +8,7 @@ import { paragraph } from "@/lib/pdf/paragraph";
 import { showReadableCode } from "@/lib/readable-code";
 import { codeDays } from "../claims/make-code";
 import type { Receipt } from "./get-receipt";
+import { whereToAsk } from "./where-to-ask";
 
 type ReceiptSize = "80" | "a4";
 type Printed = { receipt: Receipt; code?: string; address: string; size: ReceiptSize };
@@ -56,7 +57,7 @@ export function receiptPaper({ receipt, code, address, size }: Printed): Paper {
       ),
       ...list("Diterima", received.length > 0 ? received : ["Belum ada dokumen atau produk."]),
       ...list("Belum ada", missing),
-      ...list("Selanjutnya", next),
+      ...list("Selanjutnya", [...next, whereToAsk(address)]),
       ...(code ? claimPart(code, address) : []),
     ],
   };

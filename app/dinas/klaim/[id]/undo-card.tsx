@@ -20,7 +20,7 @@ export function UndoCard({ claim: { id, cause, claimant, business, replaced } }:
             {claimant} tidak lagi mengurus {business} dan dikeluarkan dari akunnya.{" "}
             {replaced
               ? "Pemilik yang tadinya diganti mengurusnya lagi."
-              : "Pemiliknya yang benar dapat mengklaim dengan kode baru."}{" "}
+              : "Pemilik lain yang mengurusnya tetap; bila tidak ada, yang benar dapat mengklaim dengan kode baru."}{" "}
             Dokumen dan produk yang dikirim selama itu tetap ada di usahanya: periksa, lalu kembalikan atau cabut yang
             bukan miliknya.
           </p>

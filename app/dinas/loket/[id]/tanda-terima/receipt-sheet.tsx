@@ -1,6 +1,7 @@
 import { Time } from "@/components/ui/time";
 import { codeDays } from "@/domain/claims/make-code";
 import type { Receipt } from "@/domain/counter/get-receipt";
+import { whereToAsk } from "@/domain/counter/where-to-ask";
 import { formatMoment } from "@/lib/dates";
 import { showReadableCode } from "@/lib/readable-code";
 
@@ -27,7 +28,7 @@ export function ReceiptSheet({ receipt, code, square, address }: Props) {
       </p>
       <Lines title="Diterima" lines={received.length > 0 ? received : ["Belum ada dokumen atau produk."]} />
       <Lines title="Belum ada" lines={missing} />
-      <Lines title="Selanjutnya" lines={next} />
+      <Lines title="Selanjutnya" lines={[...next, whereToAsk(address)]} />
       {code && square && (
         <div className="space-y-2 border-[#000] border-t border-dashed pt-3 text-center">
           <p className="font-bold">Kode klaim</p>
