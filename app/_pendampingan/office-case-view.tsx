@@ -42,14 +42,16 @@ export async function OfficeCaseView({ actor, id, base }: Props) {
         }
       />
       <Ending found={found} base={base} />
-      <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
-        <div className="space-y-6">
+      <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr] xl:grid-rows-[auto_1fr]">
+        <div className="space-y-6 xl:col-start-2 xl:row-start-1">
+          <OfficerCard found={found} />
+          <OfficeAppointments found={found} />
+        </div>
+        <div className="space-y-6 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <OfficeSteps found={found} />
           <NoteCard found={found} />
         </div>
-        <div className="space-y-6 max-xl:order-first">
-          <OfficerCard found={found} />
-          <OfficeAppointments found={found} />
+        <div className="space-y-6 xl:col-start-2">
           <About found={found} base={base} />
           <Message actor={actor} found={found} base={base} />
         </div>

@@ -1,6 +1,6 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { businesses, documents, kecamatan, letters, products } from "@/db/schema";
+import { assistanceCases, businesses, caseEntries, documents, kecamatan, letters, products } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
 import { tidy } from "@/lib/text";
 import { today } from "@/lib/today";
@@ -44,11 +44,29 @@ export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db
       .returning({ id: letters.id, serial: letters.serial, year: letters.year, numbering: letters.numbering });
     if (!letter) throw new Error("The letter was not written.");
     await recordAudit(tx, actor, "letter.issue", { kind: "letter", id: letter.id }, { brand, class: input.brandClass });
-    const { id: subject, ...number } = letter;
-    const details = { brand, number: letterNumber(number), business: input.businessId };
+    const { id: subject, ...rest } = letter;
+    const number = letterNumber(rest);
+    await noteInCase(tx, actor, input.businessId, `Surat nomor ${number} dibuat untuk merek “${brand}”.`);
+    const details = { brand, number, business: input.businessId };
     await notifyOwners(tx, [{ businessId: input.businessId, kind: "surat_terbit", subject, details }]);
     return letter.id;
   });
+}
+
+/** Where the owner is being helped to this trademark, the letter stands among what happened. */
+async function noteInCase(tx: Tx, actor: Person, businessId: string, text: string) {
+  const [open] = await tx
+    .select({ id: assistanceCases.id })
+    .from(assistanceCases)
+    .where(
+      and(
+        eq(assistanceCases.businessId, businessId),
+        eq(assistanceCases.kind, "merek"),
+        isNull(assistanceCases.closedAt),
+      ),
+    )
+    .for("no key update");
+  if (open) await tx.insert(caseEntries).values({ caseId: open.id, event: "catatan", text, by: actor.userId });
 }
 
 /** What the record says of the business today. */

@@ -5,6 +5,9 @@ import { businesses, letters } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { licensed } from "@/db/seed/licensed";
 import { rolledBack } from "@/db/testing";
+import { today } from "@/lib/today";
+import { askForHelp } from "../assistance/ask-for-help";
+import { getOwnCase } from "../assistance/get-own-case";
 import { databaseRefusal } from "../database-refusal";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { listNotices } from "../notices/list-notices";
@@ -84,7 +87,10 @@ test("a cancelled letter keeps its number and makes room for another; nothing el
 test("the owner is told of their letter and opens it; another owner does not; a cancelled one says why", () =>
   rolledBack(async (tx) => {
     const { issue, verifier, owner, stranger, clerk, nobody, business } = await stage(tx);
+    const caseId = await askForHelp(owner, { businessId: business.id, kind: "merek", words: "" }, tx);
     const letterId = await issue("Leuit");
+    const { entries } = await getOwnCase(owner, caseId, tx);
+    expect(entries.at(-1)?.text).toBe(`Surat nomor 001/UMKM-HKI/${today().slice(0, 4)} dibuat untuk merek “Leuit”.`);
     for (const person of [stranger, clerk, nobody]) {
       await expect(getLetter(person, letterId, tx)).rejects.toThrow(NotFound);
       expect(() => listOwnLetters(person, business.id, tx)).toThrow(Forbidden);
