@@ -66,6 +66,7 @@ async function papersOf(productIds: string[], tx: Db): Promise<Map<string, Paper
       state: documents.state,
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
+      withdrawnOn: documents.withdrawnOn,
       isConfirmed: sql<boolean>`${documentProducts.confirmedAt} is not null`,
       reason: latestReason,
     })

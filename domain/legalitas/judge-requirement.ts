@@ -30,11 +30,12 @@ function best(rule: Rule, papers: readonly Paper[], names: Names, date: string):
 
 function judgePaper(paper: Paper, name: string, date: string): Judged {
   const about = { documentId: paper.id, until: null };
-  if (paper.state === "dicabut") {
+  const state = stateOn(paper, date);
+  if (state === "dicabut") {
     return {
       ...about,
       state: "dicabut",
-      reason: `${name} ${showNumber(paper.kind, paper.number)} dicabut${because(paper)}`,
+      reason: `${name} ${showNumber(paper.kind, paper.number)} dicabut${since(paper)}${because(paper)}`,
       nextStep: `Ajukan ${name} yang masih berlaku.`,
     };
   }
@@ -71,7 +72,7 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
       nextStep: `Perpanjang ${name}, lalu ajukan yang baru.`,
     };
   }
-  if (paper.state === "diajukan" || !paper.isConfirmed) {
+  if (state === "diajukan" || !paper.isConfirmed) {
     return {
       ...about,
       state: "menunggu",
@@ -107,7 +108,7 @@ export function judgeProhibition(
   const breach = papers.find(
     (paper) =>
       paper.kind === rule.kind &&
-      !["dicabut", "dikembalikan", "ditolak"].includes(paper.state) &&
+      !["dicabut", "dikembalikan", "ditolak"].includes(stateOn(paper, date)) &&
       (paper.expiresOn === null || paper.expiresOn >= date),
   );
   if (!breach) return undefined;
@@ -131,6 +132,10 @@ function missing(name: string): Judged {
   };
 }
 
+/** A withdrawal holds from its day on; before it the document stood for what an officer had confirmed. */
+const stateOn = ({ state, withdrawnOn }: Paper, date: string) =>
+  state === "dicabut" && withdrawnOn && date < withdrawnOn ? "terverifikasi" : state;
+const since = ({ withdrawnOn }: Paper) => (withdrawnOn ? ` sejak ${formatDate(withdrawnOn)}` : "");
 const because = (paper: Paper) => (paper.reason ? `: ${paper.reason.replace(/\.$/, "")}.` : ".");
 const nameOf = (names: Names, kind: string) => names[kind] ?? kind;
 const rank = (judged: Judged) => order.indexOf(judged.state);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { auditEvents, documentDecisions, officerLinks } from "@/db/schema";
+import { auditEvents, documentDecisions, documents, officerLinks } from "@/db/schema";
 import { sampleEnd, sampleNumbers, submitting } from "@/db/seed/submitting";
 import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound } from "../errors";
@@ -136,6 +136,41 @@ test("withdrawn and expired are two facts, kept side by side", () =>
     await expect(withdraw("2024-12-31")).rejects.toMatchObject({ field: "withdrawnOn" });
     await withdraw("2030-01-15");
     expect(await find(id)).toMatchObject({ state: "dicabut", expiresOn: "2029-12-31", withdrawnOn: "2030-01-15" });
-    await expect(submit("pirt", sampleNumbers.pirt, sampleEnd)).resolves.toBe(id);
-    expect(await find(id)).toMatchObject({ state: "diajukan", withdrawnOn: null });
+  }));
+
+test("a withdrawn number is not handed in again: a new one is, or the withdrawal was a mistake and is undone", () =>
+  rolledBack(async (tx) => {
+    const { submit, approve, find, reverse, verifier } = await stage(tx);
+    const id = await submit("pirt", sampleNumbers.pirt, sampleEnd);
+    await approve(id);
+    await withdrawDocument(verifier, { documentId: id, reason: "Dicabut OSS" }, tx);
+    const again = submit("pirt", sampleNumbers.pirt, sampleEnd);
+    await expect(again).rejects.toMatchObject({ field: "number", message: expect.stringContaining("izin baru") });
+    expect(await find(id)).toMatchObject({ state: "dicabut", withdrawnOn: expect.any(String) });
+    expect(await submit("pirt", "2153215793364-29", sampleEnd)).not.toBe(id);
+    await reverse(id);
+    expect(await find(id)).toMatchObject({ state: "terverifikasi", withdrawnOn: null });
+  }));
+
+test("a paper that came back, or only stands in a sheet, is noted as withdrawn too; one that ended for good is not", () =>
+  rolledBack(async (tx) => {
+    const { submit, find, reverse, verifier, business } = await stage(tx);
+    const withdraw = (documentId: string) => withdrawDocument(verifier, { documentId, reason: "Dicabut OSS" }, tx);
+    const returned = await submit("nib", sampleNumbers.nib);
+    await returnDocument(verifier, { documentId: returned, reason: "Foto buram" }, tx);
+    const row = { businessId: business.id, kind: "merek", typedNumber: "IDM000574972", number: "IDM000574972" };
+    const [sheet] = await tx
+      .insert(documents)
+      .values({ ...row, state: "tercatat" })
+      .returning({ id: documents.id });
+    for (const [id, before] of [[returned, "dikembalikan"] as const, [sheet?.id ?? "", "tercatat"] as const]) {
+      await withdraw(id);
+      expect(await find(id)).toMatchObject({ state: "dicabut" });
+      await expect(withdraw(id)).rejects.toThrow(Conflict);
+      await reverse(id);
+      expect(await find(id)).toMatchObject({ state: before, withdrawnOn: null });
+    }
+    const refused = await submit("halal", sampleNumbers.halal);
+    await rejectDocument(verifier, { documentId: refused, reason: "Dokumen usaha lain" }, tx);
+    await expect(withdraw(refused)).rejects.toThrow(Conflict);
   }));

@@ -35,7 +35,6 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
       state: "diajukan" as const,
       submittedBy: actor.userId,
       submittedAt: new Date(),
-      withdrawnOn: null,
     };
     const [document] = earlier
       ? await tx.update(documents).set(row).where(eq(documents.id, earlier.id)).returning()
@@ -91,6 +90,12 @@ async function findEarlier(tx: Tx, input: SubmitDocument, number: string, date: 
   if (earlier?.state === "ditolak") {
     throw new Refused(
       "Dokumen dengan nomor ini sudah ditolak dan tidak dapat diajukan lagi. Bila menurut Anda keliru, hubungi bagian legalitas.",
+      "number",
+    );
+  }
+  if (earlier?.state === "dicabut") {
+    throw new Refused(
+      "Izin dengan nomor ini sudah dicabut penerbitnya dan tidak dapat diajukan lagi. Ajukan izin baru dengan nomornya sendiri; bila menurut Anda keliru, hubungi bagian legalitas.",
       "number",
     );
   }

@@ -13,7 +13,11 @@ const reason = "Dokumen ini milik usaha lain.";
 test.each([
   ["dokumen_ditolak", /^NIB ditolak$/, /Dokumen ini milik usaha lain\. Nomor ini tidak dapat diajukan lagi/],
   ["dokumen_dikembalikan", /^NIB dikembalikan$/, /Dokumen ini milik usaha lain\. Perbaiki, lalu ajukan lagi/],
-  ["dokumen_dicabut", /^NIB tidak berlaku lagi$/, /Dicabut petugas\. Alasannya: Dokumen ini milik usaha lain/],
+  [
+    "dokumen_dicabut",
+    /^NIB tidak berlaku lagi$/,
+    /Tercatat dicabut penerbitnya\. Alasannya: Dokumen ini milik usaha lain/,
+  ],
 ] as const)("%s: its owner, and nobody else, reads which paper it was and why", (kind, title, text) =>
   rolledBack(async (tx) => {
     const { submit, approve, owner, verifier } = await submitting(tx);

@@ -10,6 +10,8 @@ const paper = (kind: string, more: Partial<Paper> = {}): Paper => ({
   ...{ isConfirmed: true, reason: null, ...more },
 });
 const until = (kind: string, expiresOn: string) => paper(kind, { expiresOn });
+const taken = (kind: string, withdrawnOn: string, more: Partial<Paper> = {}) =>
+  paper(kind, { state: "dicabut", withdrawnOn, ...more });
 const other = (more: Partial<Paper>) => paper("nib", { id: "b", ...more });
 
 const duty = "2026-10-17";
@@ -89,6 +91,8 @@ const table: Record<string, Case[]> = {
     ["P-IRT on its last day", dingin, [...dry, md], end, "pirt tidak_boleh"],
     ["P-IRT the day after it ended", dingin, [...dry, md], past, yes],
     ["P-IRT withdrawn", dingin, [nib, halal, md, paper("pirt", { state: "dicabut" })], duty, yes],
+    ["P-IRT the day before it was withdrawn", dingin, [nib, halal, md, taken("pirt", begin)], eve, "pirt tidak_boleh"],
+    ["P-IRT the day it was withdrawn", dingin, [nib, halal, md, taken("pirt", begin)], begin, yes],
     ["P-IRT given back", dingin, [nib, halal, md, paper("pirt", { state: "dikembalikan" })], duty, yes],
     ["P-IRT only handed in", dingin, [nib, halal, md, paper("pirt", { state: "diajukan" })], duty, "pirt tidak_boleh"],
     ["a drink with P-IRT", "minuman_siap", [...dry, md], duty, "pirt tidak_boleh"],
@@ -99,6 +103,11 @@ const table: Record<string, Case[]> = {
     ["given back", batik, [paper("nib", { state: "dikembalikan", reason: "Buram" })], duty, "nib belum_ada"],
     ["withdrawn", batik, [paper("nib", { state: "dicabut", reason: "Palsu" })], duty, "nib dicabut"],
     ["withdrawn stays so past its end", batik, [paper("nib", { state: "dicabut", expiresOn: eve })], duty, "nib dicabut"],
+    ["the day before it was withdrawn", batik, [taken("nib", begin)], dayBefore(begin), yes, dayBefore(begin)],
+    ["the day it was withdrawn", batik, [taken("nib", begin)], begin, "nib dicabut"],
+    ["the day after", batik, [taken("nib", begin)], dayAfter(begin), "nib dicabut"],
+    ["withdrawn before anybody confirmed it", batik, [taken("nib", begin, { isConfirmed: false })], eve, "nib menunggu"],
+    ["ended before it was withdrawn", batik, [taken("nib", begin, { expiresOn: eve })], duty, "nib kedaluwarsa"],
     ["ended is not withdrawn", batik, [until("nib", eve)], duty, "nib kedaluwarsa"],
     ["not confirmed for this product", batik, [paper("nib", { isConfirmed: false })], duty, "nib menunggu"],
     ["not confirmed and ended", batik, [paper("nib", { isConfirmed: false, expiresOn: eve })], duty, "nib kedaluwarsa"],

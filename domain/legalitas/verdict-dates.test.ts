@@ -17,6 +17,7 @@ const papers = fc.array(
     state: fc.constantFrom<Paper["state"][]>("terverifikasi", "terverifikasi", "terverifikasi", "diajukan", "dicabut"),
     issuedOn: maybe(dayIn(60)),
     expiresOn: maybe(dayIn(60)),
+    withdrawnOn: maybe(dayIn(60)),
     isConfirmed: fc.boolean(),
     reason: fc.constant(null),
   }),

@@ -55,7 +55,7 @@ const isInForce = ({ validFrom, validTo }: { validFrom: string; validTo: string 
 function turnsAfter({ papers, rules, facts }: Case, date: string) {
   const turns = [
     ...papers.flatMap((paper) => (paper.expiresOn ? [dayAfter(paper.expiresOn)] : [])),
-    ...papers.flatMap((paper) => paper.issuedOn ?? []),
+    ...papers.flatMap(({ issuedOn, withdrawnOn }) => [issuedOn ?? [], withdrawnOn ?? []].flat()),
     ...[...rules, ...facts].flatMap((row) => [row.validFrom, ...(row.validTo ? [row.validTo] : [])]),
   ];
   return [...new Set(turns)].filter((turn) => turn > date).toSorted();

@@ -47,6 +47,8 @@ export type Paper = {
   issuedOn: string | null;
   /** Last day on which it holds; null when it does not end. */
   expiresOn: string | null;
+  /** The day from which the issuer took it back; until then it stood. */
+  withdrawnOn?: string | null;
   /** Whether an officer confirmed that it covers this product. */
   isConfirmed: boolean;
   /** The reason of the latest decision. */

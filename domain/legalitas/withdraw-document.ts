@@ -5,11 +5,14 @@ import type { Person } from "../policy";
 import { decideDocument, type Seen } from "./decide-document";
 import type { GivenReason } from "./reason-of";
 
+/** The states in which a document may be found withdrawn: all but those that were ended for good. */
+export const withdrawable = ["tercatat", "diajukan", "terverifikasi", "dikembalikan"] as const;
+
 type Withdraw = GivenReason & Seen & { withdrawnOn?: string };
 
 /**
- * An officer notes that the issuer took a document back, from which day, whether it waits, stands or has ended
- * meanwhile. The products it carried are judged anew at once.
+ * An officer notes that the issuer took a document back, from which day, whether it waits, stands, came back, is only
+ * noted from a sheet or has ended meanwhile. The products it carried are judged anew at once.
  */
 export async function withdrawDocument(actor: Person, given: Withdraw, tx: Db = db, date = today()) {
   const { withdrawnOn = date } = given;
@@ -18,7 +21,7 @@ export async function withdrawDocument(actor: Person, given: Withdraw, tx: Db = 
     {
       ...given,
       withdrawnOn,
-      from: ["diajukan", "terverifikasi"],
+      from: withdrawable,
       to: "dicabut",
       action: "document.withdraw",
       check(_, { issuedOn }) {

@@ -22,7 +22,7 @@ export const decisionKinds = {
     group: "keputusan",
     words: ({ subject, details }) => ({
       title: `${details.name} tidak berlaku lagi`,
-      text: `Dicabut petugas. Alasannya: ${details.reason} Produk yang bergantung padanya dinilai ulang.`,
+      text: `Tercatat dicabut penerbitnya. Alasannya: ${details.reason} Produk yang bergantung padanya dinilai ulang. Yang dapat diajukan hanya izin baru.`,
       href: `/pelaku/legalitas/${subject}`,
     }),
   },

@@ -38,7 +38,8 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
   const own = await guarded(() => listProducts(actor, businessId));
   const [sent] = await findOwnUploads(actor, oneWord(search.berkas));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
-  const again = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId, dari: id })}`;
+  const another = `/pelaku/legalitas/baru?${new URLSearchParams({ jenis: kind, usaha: businessId })}`;
+  const again = `${another}&dari=${id}`;
   return (
     <>
       <PageHeader
@@ -59,7 +60,17 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
               legalitas.
             </Notice>
           )}
-          {["dikembalikan", "dicabut", "tercatat"].includes(state) && (
+          {state === "dicabut" && (
+            <Notice
+              tone="bad"
+              title="Izin ini sudah dicabut penerbitnya"
+              action={<ButtonLink href={another}>Ajukan izin baru</ButtonLink>}
+            >
+              {decisions[0]?.reason} Nomor ini tidak dapat diajukan lagi: urus izin baru, lalu ajukan dengan nomor
+              barunya. Bila menurut Anda keliru, hubungi bagian legalitas.
+            </Notice>
+          )}
+          {["dikembalikan", "tercatat"].includes(state) && (
             <Notice
               tone="warn"
               title={state === "tercatat" ? "Berkasnya belum ada" : "Perlu Anda perbaiki"}

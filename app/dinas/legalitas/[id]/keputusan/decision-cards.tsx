@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "@/domain/legalitas/get-document";
 import type { listReasons } from "@/domain/legalitas/list-reasons";
+import { withdrawable } from "@/domain/legalitas/withdraw-document";
 import { CoverageList } from "./coverage-list";
 import { RejectCard, ReturnCard, WithdrawCard } from "./refuse-cards";
 import { ReverseCard } from "./reverse-card";
@@ -30,7 +31,7 @@ export function DecisionCards({ document, seen, mustExplain, reasons }: Props) {
       {state === "terverifikasi" && (
         <CoverageList documentId={id} products={products.filter((product) => !product.isConfirmed)} />
       )}
-      {(state === "diajukan" || state === "terverifikasi") && <WithdrawCard {...about} />}
+      {withdrawable.some((may) => may === state) && <WithdrawCard {...about} />}
       {mistake && <ReverseCard documentId={id} decision={mistake} />}
     </>
   );
