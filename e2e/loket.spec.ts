@@ -17,6 +17,13 @@ const walkIn = { pages: 3, fields: 21, clicks: 8 };
 
 const pdf = (text: string) => ({ name: "pindaian.pdf", mimeType: "application/pdf", buffer: pdfOf(text) });
 
+const ownersOf = (name: string) =>
+  query<{ name: string }>(
+    `select u.name from role_grants g join users u on u.id = g.user_id join businesses b on b.id::text = g.scope_id
+     where b.name = $1 and g.role = 'pelaku' and g.revoked_at is null`,
+    [name],
+  );
+
 async function arrives(page: Page, form: string, field: string) {
   const hidden = page.getByRole("form", { name: form }).locator(`input[type="hidden"][name="${field}"]`);
   // Slow machines need their time: a picture is redrawn in several sizes.
@@ -147,7 +154,7 @@ test("kelak pemiliknya membuat akun dengan kode itu dan menemukan produknya; tid
   expect(count?.n).toBe(1);
 });
 
-test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya dengan alasan", async ({
+test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya dengan alasan; persetujuan yang keliru ditarik", async ({
   page,
   browser,
 }) => {
@@ -173,5 +180,29 @@ test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya
 
   await rival.reload();
   await expect(rival.getByText("Nama di KTP tidak sama dengan pemilik yang tercatat.")).toBeVisible();
+
+  await rival.getByLabel("Kode klaim").fill(code);
+  await rival.getByRole("button", { name: "Klaim usaha ini" }).click();
+  await expect(rival.getByText("Petugas dinas akan memeriksa dan memberi tahu Anda.")).toBeVisible();
+  await page.goto("/dinas/klaim");
+  await page.getByRole("link", { name: `Orang Kedua ${mark}` }).click();
+  const accept = page.getByRole("form", { name: "Terima klaim" });
+  await accept.getByRole("radio", { name: "Tetap, keduanya mengurus" }).check();
+  await accept.getByLabel("Alasan").fill("Suami istri, kartu keluarganya ditunjukkan.");
+  await accept.getByRole("button", { name: "Terima klaim" }).click();
+  await expect(page).toHaveURL(/lihat=diputuskan/);
+  expect(await ownersOf(business)).toHaveLength(2);
+
+  await page
+    .getByRole("link", { name: `Orang Kedua ${mark}` })
+    .first()
+    .click();
+  const undo = page.getByRole("form", { name: "Tarik keputusan" });
+  await undo.getByLabel("Alasan menarik").fill("Kartu keluarganya ternyata bukan milik mereka.");
+  await undo.getByRole("button", { name: "Tarik keputusan" }).click();
+  await expect(page.getByText(/^Keputusannya ditarik oleh/)).toBeVisible();
+  expect(await ownersOf(business)).toEqual([{ name: `Bu Walk-in ${mark}` }]);
+  await rival.goto("/pelaku");
+  await expect(rival).toHaveURL(/\/masuk/);
   await rival.close();
 });
