@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { startDatabase, stopDatabase } from "./database";
 import { query } from "./query";
+import { announce } from "./send-by-tus";
 import { signInAs } from "./session";
 
 test("basis data mati: halaman kerja berkata tenang lalu pulih, etalase tetap melayani", async ({ page, context }) => {
@@ -83,6 +84,7 @@ test("basis data mati: unggahan, kiriman dari lapangan, dan berkas dijawab denga
   try {
     const answers = [
       await send(),
+      await announce(page.request, 10),
       await page.request.post("/api/sync/kunjungan", { data: {} }),
       await page.request.post("/api/imports", { multipart: { file } }),
     ];

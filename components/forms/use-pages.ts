@@ -50,11 +50,13 @@ export function usePages({ name, purpose, endpoint, rules, most, initial, shelf 
       sendings.current.set(key, sending);
       const to = await sending.result.then(
         (sent) => ({ sent, problem: undefined }),
-        (error: Error) => ({ problem: error.message }),
+        (error: Error) => ({ problem: error.message, isFinal: error instanceof SendingRefused }),
       );
       if (!sendings.current.delete(key)) return;
-      change({ kind: "change", key, to: { ...to, passage: undefined } });
+      const { isFinal, ...outcome } = { isFinal: false, ...to };
+      change({ kind: "change", key, to: { ...outcome, passage: undefined } });
       if (shelf && "sent" in to) await changeShelved(key, { blob: undefined });
+      if (shelf && isFinal) await unshelvePage(key);
     });
   }
 
