@@ -16,6 +16,7 @@ export async function finishSending(
     if (answer?.status === 201) return answer.json();
     if (answer && !isPassing(answer.status)) {
       const sentence = sentenceIn(await answer.text()) ?? lost;
+      if (answer.status === 401) throw new Error(sentence); // signed in again, the file is still there
       void fetch(address, { method: "DELETE" }).catch(() => undefined); // else it is swept away later
       throw new SendingRefused(sentence);
     }

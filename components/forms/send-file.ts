@@ -1,5 +1,5 @@
 import { defaultOptions } from "tus-js-client";
-import { finishSending } from "./finish-sending";
+import { finishSending, SendingRefused } from "./finish-sending";
 import { givenUp, sendPieces } from "./send-pieces";
 
 /** `thumbnail` is the address of a small picture, where one was made; `note` says what was not kept as it came. */
@@ -49,9 +49,12 @@ export function sendFile(file: File, { endpoint, purpose, onPassage, onArrived }
     const address = await sendPieces(parcel, { onProgress, onCut }, controller.signal);
     onArrived?.(address);
     try {
-      return await finishSending(address, onCut, controller.signal);
-    } finally {
-      if (!controller.signal.aborted) await forget(fingerprint);
+      const sent = await finishSending(address, onCut, controller.signal);
+      await forget(fingerprint);
+      return sent;
+    } catch (error) {
+      if (error instanceof SendingRefused) await forget(fingerprint);
+      throw error;
     }
   }
   return { result: send(), cancel: () => controller.abort(givenUp), pause: () => controller.abort() };
