@@ -144,7 +144,8 @@ export const consents = pgTable(
     uniqueIndex("consents_paper_once")
       .on(t.businessId, t.purpose)
       .where(sql`${t.withdrawnAt} is null and ${t.userId} is null`),
-    index("consents_business").on(t.businessId, t.purpose).where(sql`${t.withdrawnAt} is null`),
+    index("consents_business").on(t.businessId, t.purpose),
+    index("consents_ended").on(t.purpose, t.businessId).where(sql`${t.withdrawnAt} is not null`),
     check("consents_whose", sql`${t.userId} is not null or (${t.channel} = 'loket' and ${t.businessId} is not null)`),
   ],
 );

@@ -7,6 +7,7 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
+import { refuseUnserved } from "../people/refuse-unserved";
 import type { Actor, Person } from "../policy";
 import { requireComplete } from "../products/require-complete";
 import { cutOf, priceFor } from "./cut-of";
@@ -26,6 +27,7 @@ export async function receiveGoods(actor: Actor, input: ReceiveInput, tx: Db = d
       .from(businesses)
       .where(eq(businesses.id, input.businessId));
     if (!business) throw new NotFound("Usaha");
+    await refuseUnserved(tx, input.businessId);
     if (input.photoId) await claimFile(tx, person, input.photoId, "foto_titipan", "photoId");
     await tx.insert(papers).values({
       id: input.id,

@@ -1,4 +1,4 @@
-import { count, eq, min, sql } from "drizzle-orm";
+import { count, min, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documents, products } from "@/db/schema";
 import { today } from "@/lib/today";
@@ -6,6 +6,7 @@ import { findTargetDays } from "../curation/find-target-days";
 import { Forbidden } from "../errors";
 import { waitingDocuments } from "../legalitas/waiting-documents";
 import { type Actor, authorize, canSomewhere } from "../policy";
+import { waitsForCuration } from "../products/waits-for-curation";
 
 export type Queue = { count: number; oldest: Date | null; late?: number };
 
@@ -28,6 +29,6 @@ export async function readCurationQueue(actor: Actor, tx: Db = db, day = today()
   const [queue] = await tx
     .select({ count: count(), oldest: min(products.submittedAt), late })
     .from(products)
-    .where(eq(products.state, "diajukan"));
+    .where(waitsForCuration());
   return queue ?? { count: 0, oldest: null };
 }

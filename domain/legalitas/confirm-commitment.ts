@@ -1,6 +1,7 @@
 import { type Db, db } from "@/db/client";
 import { today } from "@/lib/today";
 import { Conflict, Refused } from "../errors";
+import { refuseUnserved } from "../people/refuse-unserved";
 import { authorize, type Person } from "../policy";
 import { writeCommitment } from "./commitment-row";
 import { refuseCommitment } from "./commitment-rules";
@@ -15,6 +16,7 @@ export async function confirmCommitment(actor: Person, input: ConfirmCommitment,
     const { documentId, note, seen } = input;
     const isFulfilled = input.decision === "ya";
     const document = await lockDocument(tx, actor, documentId);
+    await refuseUnserved(tx, document.businessId);
     if (document.commitment !== seen) {
       throw new Conflict("Petugas lain baru saja mencatat komitmen ini. Muat ulang halaman ini.");
     }

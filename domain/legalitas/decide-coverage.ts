@@ -4,6 +4,7 @@ import { type Db, db, type Tx } from "@/db/client";
 import { documentProducts, products } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Conflict, Refused } from "../errors";
+import { refuseUnserved } from "../people/refuse-unserved";
 import { authorize, type Person } from "../policy";
 import { lockDocument } from "./lock-document";
 import { refreshVerdicts } from "./refresh-verdicts";
@@ -15,6 +16,7 @@ export async function decideCoverage(actor: Person, { documentId, productId, dec
   authorize(actor, "document.verify", "office");
   await tx.transaction(async (tx) => {
     const document = await lockDocument(tx, actor, documentId);
+    await refuseUnserved(tx, document.businessId);
     if (document.state !== "terverifikasi") throw new Refused("Putuskan dulu dokumennya.");
     const link = and(
       eq(documentProducts.documentId, documentId),

@@ -4,6 +4,7 @@ import { documentDecisions, documents } from "@/db/schema";
 import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { Conflict } from "../errors";
+import { refuseUnserved } from "../people/refuse-unserved";
 import { authorize, type Person } from "../policy";
 import { alreadyDecided } from "./already-decided";
 import { linkedProducts } from "./link-products";
@@ -31,6 +32,8 @@ export async function decideDocument(actor: Person, step: Step, tx: Db = db) {
   authorize(actor, "document.verify", "office");
   await tx.transaction(async (tx) => {
     const document = await lockDocument(tx, actor, step.documentId);
+    // That an issuer took a paper back is a fact that is noted all the same.
+    if (step.to !== "dicabut") await refuseUnserved(tx, document.businessId);
     if (!step.from.includes(document.state)) throw await alreadyDecided(tx, document);
     if (step.seen && step.seen !== (await versionOf(tx, document.id))) {
       throw new Conflict(

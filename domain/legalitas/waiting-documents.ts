@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, notInArray, type SQL, type SQLWrapper, sql 
 import { type PgSelect, unionAll } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { documentProducts, documents } from "@/db/schema";
+import { isServed } from "../people/is-served";
 
 /** What an officer has to do about a document that waits. */
 export type Need = "dokumen" | "produk" | "komitmen";
@@ -13,7 +14,8 @@ type Part = { where?: (row: WaitingRow) => SQL; order?: "asc" | "desc"; limit?: 
 
 /**
  * Every document that waits for the legalitas section, for what and since when: since it was handed in, since a product
- * was added to a verified one, or since its owner said that the commitment is fulfilled. As a table to select from:
+ * was added to a verified one, or since its owner said that the commitment is fulfilled; nothing of a business that no
+ * longer wants to be served. As a table to select from:
  * three small indexes are read, however many documents there are, and with a limit each of them only so far.
  */
 export function waitingDocuments(tx: Db, { where = () => sql`true`, order = "asc", limit }: Part = {}) {
@@ -21,11 +23,13 @@ export function waitingDocuments(tx: Db, { where = () => sql`true`, order = "asc
   const cut = <T extends PgSelect>(query: T, { since, id }: WaitingRow) =>
     limit === undefined ? query : query.orderBy(towards(since), towards(id)).limit(limit);
 
+  const counts = (row: WaitingRow) => and(isServed(row.businessId), where(row));
+
   const handedIn = rowOf("documents", sql`documents.submitted_at`);
   const submitted = tx
     .select({ id: documents.id, since: sinceOf(handedIn), need: needOf("dokumen") })
     .from(documents)
-    .where(and(eq(documents.state, "diajukan"), where(handedIn)))
+    .where(and(eq(documents.state, "diajukan"), counts(handedIn)))
     .$dynamic();
 
   // Looked up for each of the few links that wait (`limit` is a fence): a join would read every verified document.
@@ -40,14 +44,14 @@ export function waitingDocuments(tx: Db, { where = () => sql`true`, order = "asc
     .select({ id: documentProducts.documentId, since: sinceOf(added), need: needOf("produk") })
     .from(documentProducts)
     .innerJoinLateral(verified, sql`true`)
-    .where(and(isNull(documentProducts.confirmedAt), isFirstOfItsDocument, notJustHandedIn(tx), where(added)))
+    .where(and(isNull(documentProducts.confirmedAt), isFirstOfItsDocument, notJustHandedIn(tx), counts(added)))
     .$dynamic();
 
   const said = rowOf("documents", sql`documents.commitment_since`);
   const fulfilled = tx
     .select({ id: documents.id, since: sinceOf(said), need: needOf("komitmen") })
     .from(documents)
-    .where(and(eq(documents.commitment, "dinyatakan"), eq(documents.state, "terverifikasi"), hasNoLink, where(said)))
+    .where(and(eq(documents.commitment, "dinyatakan"), eq(documents.state, "terverifikasi"), hasNoLink, counts(said)))
     .$dynamic();
 
   return unionAll(cut(submitted, handedIn), cut(stretched, added), cut(fulfilled, said)).as("waiting");

@@ -5,7 +5,7 @@ import { Refused } from "../errors";
 
 /**
  * An owner who took the consent to be served back hands in nothing new, and the office does nothing new with what it
- * has, until they give it again. Whoever takes it back at this moment waits for the transaction to end.
+ * has, until they give it again. What was agreed before is carried out: goods are sold, given back and paid for. Whoever takes it back at this moment waits for the transaction to end.
  */
 export async function refuseUnserved(tx: Db, businessId: string) {
   const asked = await tx
@@ -15,6 +15,6 @@ export async function refuseUnserved(tx: Db, businessId: string) {
     .for("share");
   if (asked.length === 0 || asked.some(({ withdrawnAt }) => !withdrawnAt)) return;
   throw new Refused(
-    "Persetujuan layanan usaha ini sudah ditarik, jadi dinas tidak boleh memprosesnya. Berikan lagi di Akun saya, bagian Data saya.",
+    "Persetujuan layanan usaha ini sudah ditarik, jadi dinas tidak boleh memprosesnya. Pemiliknya dapat memberikannya lagi di Akun saya, bagian Data saya.",
   );
 }

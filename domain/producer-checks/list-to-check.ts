@@ -4,6 +4,7 @@ import { type Db, db } from "@/db/client";
 import { businesses, kecamatan, producerChecks, products } from "@/db/schema";
 import { namedLike } from "../businesses/named-like";
 import { Forbidden } from "../errors";
+import { isServed } from "../people/is-served";
 import { type Actor, canSomewhere } from "../policy";
 
 const most = 50;
@@ -72,7 +73,12 @@ function unchecked(tx: Db) {
     .select({ id: suspects.id, since: since.as("since") })
     .from(suspects)
     .innerJoin(products, and(eq(products.businessId, suspects.id), inArray(products.state, [...offered])))
-    .where(sql`case when ${outcome} is null then ${stood} is null else ${outcome} <> 'positif' end`)
+    .where(
+      and(
+        isServed(sql`${suspects.id}`),
+        sql`case when ${outcome} is null then ${stood} is null else ${outcome} <> 'positif' end`,
+      ),
+    )
     .groupBy(suspects.id)
     .orderBy(sql`${since} nulls last`)
     .limit(most)

@@ -9,6 +9,7 @@ import { type Actor, canSomewhere } from "../policy";
 import { findWaiting } from "./find-waiting";
 import { queuePosition } from "./queue-position";
 import { queuedAfter } from "./queued-after";
+import { waitsForCuration } from "./waits-for-curation";
 
 const length = 50;
 
@@ -40,7 +41,7 @@ export async function listCurationQueue(actor: Actor, after?: string, tx: Db = d
       .orderBy(asc(products.submittedAt), asc(products.id))
       .limit(length + 1),
     findTargetDays(tx, day),
-    tx.$count(products, eq(products.state, "diajukan")),
+    tx.$count(products, waitsForCuration()),
     last ? queuePosition(last, tx) : 0,
   ]);
   const waiting = found.slice(0, length).map((product, i) => {

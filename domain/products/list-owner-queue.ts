@@ -9,6 +9,7 @@ import { canSomewhere, type Person, scopesOf } from "../policy";
 import { findWaiting } from "./find-waiting";
 import { queuePosition } from "./queue-position";
 import { queuedAfter } from "./queued-after";
+import { waitsForCuration } from "./waits-for-curation";
 
 const length = 50;
 
@@ -35,7 +36,7 @@ export async function listOwnerQueue(actor: Person, after?: string, tx: Db = db,
       .orderBy(asc(products.submittedAt), asc(products.id))
       .limit(length + 1),
     findTargetDays(tx, day),
-    tx.$count(products, eq(products.state, "diajukan")),
+    tx.$count(products, waitsForCuration()),
     last ? queuePosition(last, tx) : 0,
     ownWaiting(own, tx, day),
   ]);
@@ -59,7 +60,7 @@ async function ownWaiting(own: string[], tx: Db, day: string) {
       submittedAt: sql<Date>`${products.submittedAt}`.mapWith(products.submittedAt),
     })
     .from(products)
-    .where(and(eq(products.state, "diajukan"), inArray(products.businessId, own)))
+    .where(and(waitsForCuration(), inArray(products.businessId, own)))
     .orderBy(asc(products.submittedAt), asc(products.id));
   return Promise.all(
     rows.map(async ({ id, name, submittedAt }) => {

@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { products } from "@/db/schema";
+import { waitsForCuration } from "./waits-for-curation";
 
 /**
  * The place of a waiting product in the one queue of curation: who submitted first stands first, and the id decides
@@ -10,7 +11,7 @@ export function queuePosition(id: string, tx: Db) {
   return tx.$count(
     products,
     and(
-      eq(products.state, "diajukan"),
+      waitsForCuration(),
       sql`(${products.submittedAt}, ${products.id}) <= (select submitted_at, id from products where id = ${id})`,
     ),
   );

@@ -8,6 +8,7 @@ import { listCurationCriteria } from "../curation/list-curation-criteria";
 import { Refused } from "../errors";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
 import { notifyOwners } from "../notices/notify-owners";
+import { refuseUnserved } from "../people/refuse-unserved";
 import type { Person } from "../policy";
 import type { Judgement } from "./curation-schema";
 import type { LockedProduct } from "./lock-for-curation";
@@ -24,6 +25,7 @@ export async function writeCuration(
   day: string,
   more: More = {},
 ) {
+  await refuseUnserved(tx, product.businessId);
   const criteria = await listCurationCriteria(tx, day);
   refuseUnjudged(criteria.scored, scores, reasons);
   const verdict =

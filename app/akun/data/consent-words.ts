@@ -11,7 +11,8 @@ export const consequences: Record<ConsentPurpose, readonly string[]> = {
   layanan: [
     "Dinas berhenti memeriksa dokumen, mengkurasi, dan memajang produk usaha ini. Yang sedang menunggu tidak diproses.",
     "Persetujuan etalase dan mitra ikut berakhir: produk turun dari etalase saat itu juga.",
-    "Petugas mengembalikan barang yang masih dipajang; penjualan yang sudah terjadi tetap dibayarkan.",
+    "Barang yang sudah Anda titipkan tetap diurus menurut surat titipnya: dijual sampai dikembalikan, dan hasilnya dibayarkan. Titipan baru tidak diterima.",
+    "Bila penerbit mencabut salah satu dokumen, dinas tetap mencatatnya.",
     "Data Anda tetap tersimpan. Untuk menghapusnya, ajukan permintaan hapus di bawah.",
     "Anda dapat memberikannya lagi kapan saja; dokumen dan keputusan yang ada tetap berlaku.",
   ],
