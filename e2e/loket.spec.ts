@@ -188,7 +188,7 @@ test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya
   await page.getByRole("link", { name: `Orang Kedua ${mark}` }).click();
   const accept = page.getByRole("form", { name: "Terima klaim" });
   await accept.getByRole("radio", { name: "Tetap, keduanya mengurus" }).check();
-  await accept.getByLabel("Alasan").fill("Suami istri, kartu keluarganya ditunjukkan.");
+  await accept.getByRole("textbox", { name: "Alasan" }).fill("Suami istri, kartu keluarganya ditunjukkan.");
   await accept.getByRole("button", { name: "Terima klaim" }).click();
   await expect(page).toHaveURL(/lihat=diputuskan/);
   expect(await ownersOf(business)).toHaveLength(2);
