@@ -1,8 +1,9 @@
 import type { Foreseen } from "@/domain/personal-data/foresee-erasure";
+import { formatRupiah } from "@/lib/money";
 
 /** What is deleted, and what must stay and why; the same words for who asks and for who decides. */
 export function Consequences({ foreseen }: { foreseen: Foreseen }) {
-  const { businesses, documents, products, files, shared, standing } = foreseen;
+  const { businesses, documents, products, files, shared, standing, open } = foreseen;
   return (
     <div className="space-y-4">
       <div>
@@ -17,7 +18,7 @@ export function Consequences({ foreseen }: { foreseen: Foreseen }) {
           )}
           {products > 0 && <li>Nama, uraian, dan foto {products} produk; semuanya turun dari etalase.</li>}
           <li>{files} berkas yang diunggah, kecuali bila berkas yang persis sama milik orang lain.</li>
-          <li>Pemberitahuan, surel, dan pengaturannya.</li>
+          <li>Pemberitahuan, email, dan pengaturannya.</li>
           {shared > 0 && <li>{shared} usaha lain tetap ada, karena masih dikelola orang lain.</li>}
         </ul>
       </div>
@@ -34,6 +35,16 @@ export function Consequences({ foreseen }: { foreseen: Foreseen }) {
           <li>Cadangan lama sampai masa simpannya habis.</li>
         </ul>
       </div>
+      {(open.units > 0 || open.owed !== 0) && (
+        <div>
+          <h3>Yang diselesaikan lebih dulu</h3>
+          <ul className="mt-1 list-disc space-y-1 ps-5">
+            {open.units > 0 && <li>{open.units} barang titipan masih di galeri: dikembalikan kepada pemiliknya.</li>}
+            {open.owed > 0 && <li>{formatRupiah(open.owed)} hasil penjualan belum dibayarkan.</li>}
+            {open.owed < 0 && <li>{formatRupiah(-open.owed)} lebih bayar belum diperhitungkan.</li>}
+          </ul>
+        </div>
+      )}
       {standing.length > 0 && (
         <div>
           <h3>Barang yang masih dipajang</h3>

@@ -7,11 +7,16 @@ import { notifyPeople } from "../notices/notify-people";
 import { requirePerson } from "../people/require-person";
 import { type Actor, authorize } from "../policy";
 import { erasePerson } from "./erase/erase-person";
+import { requireSettled } from "./require-settled";
 import { restrictPerson } from "./restrict-person";
 import type { DecideRequest } from "./schema";
 
 /** An admin answers a request with a reason; what is granted is done in the same moment, all of it or nothing. */
-export async function decideRequest(actor: Actor, { requestId, decision, reason }: DecideRequest, tx: Db = db) {
+export async function decideRequest(
+  actor: Actor,
+  { requestId, decision, reason, settledElsewhere }: DecideRequest,
+  tx: Db = db,
+) {
   authorize(actor, "data_request.decide", "office");
   const person = requirePerson(actor);
   await tx.transaction(async (tx) => {
@@ -26,7 +31,10 @@ export async function decideRequest(actor: Actor, { requestId, decision, reason 
     const subject = { kind: "data_request", id: requestId };
     await recordAudit(tx, actor, "data.decide", subject, { permintaan: request.kind, putusan: decision });
     if (decision === "dikabulkan") {
-      if (request.kind === "hapus") return erasePerson(tx, person, request);
+      if (request.kind === "hapus") {
+        const open = await requireSettled(tx, request.userId, settledElsewhere === "on");
+        return erasePerson(tx, person, { ...request, open });
+      }
       await restrictPerson(tx, person, request.userId);
     }
     await notifyPeople(tx, [

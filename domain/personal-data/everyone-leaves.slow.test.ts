@@ -32,7 +32,7 @@ test("anyone of the demo can leave, whatever hangs on them, and is found in no t
 async function leave(tx: Db, admin: Person, { id, phone, email, business }: One) {
   await tx.delete(dataRequests);
   const [request] = await tx.insert(dataRequests).values({ userId: id, kind: "hapus" }).returning();
-  const decision = { decision: "dikabulkan", reason: "Pemohon hadir di kantor." } as const;
+  const decision = { decision: "dikabulkan", reason: "Pemohon hadir di kantor.", settledElsewhere: "on" } as const;
   await decideRequest(admin, { requestId: String(request?.id), ...decision }, tx);
   const needles = [phone, email, business].filter((needle) => needle !== null);
   const tables = await tx.execute<{ name: string }>(

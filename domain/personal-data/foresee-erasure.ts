@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { businesses, displays, documents, files, places, products } from "@/db/schema";
 import { Forbidden } from "../errors";
 import { type Actor, can } from "../policy";
+import { openAccounts } from "./open-accounts";
 import { ownedBy } from "./owned-by";
 
 /** What a deletion would take, counted: for the person themselves before they ask, and for who decides. */
@@ -11,7 +12,8 @@ export async function foreseeErasure(actor: Actor, userId: string, tx: Db = db) 
   if (!isOwn && !can(actor, "data_request.read", "office")) throw new Forbidden();
   const { all, alone } = await ownedBy(tx, userId);
   const counted = { shared: all.length - alone.length, files: await tx.$count(files, ownFiles(userId)) };
-  if (alone.length === 0) return { ...counted, businesses: [], documents: 0, products: 0, standing: [] };
+  if (alone.length === 0)
+    return { ...counted, businesses: [], documents: 0, products: 0, standing: [], open: { units: 0, owed: 0 } };
   const names = await tx.select({ name: businesses.name }).from(businesses).where(inArray(businesses.id, alone));
   const standing = await tx
     .select({ id: displays.id, product: products.name, place: places.name })
@@ -25,6 +27,7 @@ export async function foreseeErasure(actor: Actor, userId: string, tx: Db = db) 
     documents: await tx.$count(documents, inArray(documents.businessId, alone)),
     products: await tx.$count(products, inArray(products.businessId, alone)),
     standing,
+    open: await openAccounts(alone, tx),
   };
 }
 

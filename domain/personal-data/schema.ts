@@ -29,6 +29,8 @@ export const decideRequestInput = z.object({
         .min(10, "Tulis alasannya dalam satu kalimat: pemohon membacanya.")
         .max(500, "Paling panjang 500 huruf."),
     ),
+  /** The admin answers for goods and money that were settled outside of the portal. */
+  settledElsewhere: z.literal("on").optional(),
 });
 export type DecideRequest = z.output<typeof decideRequestInput>;
 

@@ -17,11 +17,14 @@ import { madeUpName } from "./made-up-name";
 import { needlesOf } from "./needles";
 import { scrub } from "./scrub";
 
+/** With what the galleries still have of them, and owe, that was settled outside of the portal. */
+type Leaving = { id: string; userId: string; open: { units: number; owed: number } };
+
 /**
  * A person leaves: what says who they were is deleted or blanked; what must stay (accounts, letters, decisions, the
  * trail) stays under a made-up name. All of it in one transaction.
  */
-export async function erasePerson(tx: Tx, actor: Person, request: { id: string; userId: string }) {
+export async function erasePerson(tx: Tx, actor: Person, request: Leaving) {
   const { userId } = request;
   await lockAdmins(tx);
   const [user] = await tx.select().from(users).where(eq(users.id, userId)).for("update");
@@ -47,7 +50,8 @@ export async function erasePerson(tx: Tx, actor: Person, request: { id: string; 
   await blankPerson(tx, user, { name, by: actor.userId, subjects });
   await requireAnAdmin(tx);
   await disguiseTrail(tx, actor, { requestId: request.id, userId, name, subjects });
-  const details = { usaha: alone.length, berkas: gone };
+  const { units, owed } = request.open;
+  const details = { usaha: alone.length, berkas: gone, diselesaikanDiLuar: { barang: units, rupiah: owed } };
   await recordAudit(tx, actor, "data.erase", { kind: "data_request", id: request.id }, details);
   await announceChange(tx, tags.everything);
 }

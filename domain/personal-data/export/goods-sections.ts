@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { listOf, readSection } from "./read-section";
+import { listOf } from "../list-of";
+import { readSection } from "./read-section";
 
 /** What the owner's businesses left with the galleries, what was sold of it, and what was paid. */
 export async function goodsSections(own: readonly string[], tx: Db) {

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Section } from "./section";
 
@@ -7,13 +7,4 @@ export async function readSection(tx: Db, title: string, file: string, query: SQ
   const found = await tx.execute<Record<string, Section["rows"][number][number]>>(query);
   const columns = found.columns.map(({ name }) => name);
   return { title, file, columns, rows: found.map((row) => columns.map((column) => row[column] ?? null)) };
-}
-
-/** A list of ids for `in`; nothing is in an empty one. */
-export function listOf(ids: readonly string[]) {
-  if (ids.length === 0) return sql`(select null::uuid)`;
-  return sql`(${sql.join(
-    ids.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  )})`;
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { listOf, readSection } from "./read-section";
+import { listOf } from "../list-of";
+import { readSection } from "./read-section";
 
 /** How the office helped and looked at the owner's businesses. What it wrote for itself about a case stays its own. */
 export async function serviceSections(own: readonly string[], tx: Db) {

@@ -1,3 +1,4 @@
+import { CheckboxField } from "@/components/forms/checkbox-field";
 import { Form } from "@/components/forms/form";
 import { RadioGroup } from "@/components/forms/radio-group";
 import { TextArea } from "@/components/forms/text-area";
@@ -23,6 +24,13 @@ export function DecisionForm({ requestId, kind }: Props) {
             { value: "ditolak", text: "Tolak, dengan alasan yang dibaca pemohon" },
           ]}
         />
+        {kind === "hapus" && (
+          <CheckboxField
+            label="Barang dan uang yang masih terbuka sudah diselesaikan di luar portal"
+            name="settledElsewhere"
+            optional
+          />
+        )}
         <TextArea label="Alasan" name="reason" maxLength={500} hint="Pemohon membacanya. Jangan tulis data pribadi." />
       </Form>
     </Card>
