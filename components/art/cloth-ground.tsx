@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import type { clothKinds } from "./cloth-kinds";
 
-const drawings: readonly { width: number; height: number; turn?: number; draw: ReactNode }[] = [
+type Repeat = { width: number; height: number; turn?: number; draw: ReactNode };
+
+const drawings: readonly Repeat[] & { length: typeof clothKinds } = [
   {
     width: 80,
     height: 64,
@@ -81,5 +84,3 @@ export function ClothGround({ id, kind, colour, line }: { id: string; kind: numb
     </>
   );
 }
-
-export const clothKinds = drawings.length;

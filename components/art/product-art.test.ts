@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { nameOf, pictureFor, pictureNamed } from "./picture";
+import { nameOf, pictureFor } from "./picture";
+import { pictureNamed } from "./picture-named";
 import { seeded } from "./seeded";
 import { thingFor } from "./thing-for";
 

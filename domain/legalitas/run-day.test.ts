@@ -156,6 +156,23 @@ test("a new row of the matrix is found: what is known of it at once, what it bre
     expect(loss).toMatchObject({ lostOn: "2026-12-10", reasons: ["Belum ada SLHS / label higiene untuk produk ini."] });
   }));
 
+test("a row that began before it was written counts from the day it is found, not backwards; taken back, it is undone", () =>
+  rolledBack(async (tx) => {
+    const { admin, crackers, stored } = await accepted(tx);
+    const row = { classCode: "pangan_kering", kind: "slhs", alternatives: [] };
+    const late = { ...row, level: "wajib" as const, validFrom: "2026-03-01", source: "Surat uji, terlambat sampai" };
+    await changeRequirement(admin, late, tx, "2026-11-24");
+    expect(await runDay(day, "2026-11-24", tx)).toMatchObject({ changed: 1 });
+    expect(await runDay(day, "2026-11-24", tx)).toMatchObject({ judged: 0, changed: 0, reminded: 0 });
+    const losses = () => tx.select().from(verdictLosses).where(eq(verdictLosses.productId, crackers.id));
+    expect(await losses()).toMatchObject([{ lostOn: "2026-11-24", regainedOn: null }]);
+    const back = { ...row, level: "tidak_perlu" as const, validFrom: "2026-11-25", source: "Surat uji, ralat" };
+    await changeRequirement(admin, back, tx, "2026-11-24");
+    await runDay(day, "2026-11-25", tx);
+    expect(await stored()).toMatchObject({ complete: true });
+    expect(await losses()).toMatchObject([{ lostOn: "2026-11-24", regainedOn: "2026-11-25" }]);
+  }));
+
 /** A second P-IRT that begins where the first one ends. */
 async function licensedAnew(
   tx: Tx,

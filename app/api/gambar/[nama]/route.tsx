@@ -1,5 +1,5 @@
 import { Drawing } from "@/components/art/drawing";
-import { pictureNamed } from "@/components/art/picture";
+import { pictureNamed } from "@/components/art/picture-named";
 
 /** A drawing that stands for a product without a photo. Its name says all of it, so that it never changes. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/gambar/[nama]">) {

@@ -1,0 +1,2 @@
+/** How many cloths cloth-ground.tsx can print. */
+export const clothKinds = 4;
