@@ -40,6 +40,7 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
       ownerName: businesses.ownerName,
       phone: businesses.phone,
       address: businesses.address,
+      kecamatanCode: businesses.kecamatanCode,
       kecamatan: kecamatan.name,
       phoneVerifiedAt: verifiedPhones.verifiedAt,
     })

@@ -8,7 +8,7 @@ import { requireConsent } from "./require-consent";
 import type { ReceiveProduct } from "./schema";
 import { serveVisit } from "./serve-visit";
 
-/** A product that the person offers to the gallery: described, photographed and handed in at once. */
+/** A product that the person offers to the gallery, new or mended: described, photographed and handed in at once. */
 export async function receiveProduct(actor: Person, input: ReceiveProduct, tx: Db = db, day = today()) {
   const { visitId, itemId, fileId, ...about } = input;
   await tx.transaction(async (tx) => {

@@ -73,7 +73,6 @@ export const receiveDocumentInput = z.intersection(submitDocumentInput, z.object
 export type ReceiveDocument = SubmitDocument & { visitId: string; itemId: string };
 
 export const receiveProductInput = saveProductInput
-  .omit({ productId: true })
   .extend({ ...received, fileId: z.union([z.uuid(), z.literal("")]).optional() })
   .refine(({ price }) => price !== null, { message: "Isi harga jualnya.", path: ["price"] });
 export type ReceiveProduct = SaveProduct & Pick<z.output<typeof receiveProductInput>, "visitId" | "itemId" | "fileId">;
@@ -84,6 +83,13 @@ export const confirmPhoneInput = z.object({
   how: z.enum(phoneProofs, "Pilih cara Anda memastikannya."),
 });
 export type ConfirmPhone = z.output<typeof confirmPhoneInput>;
+
+export const recordAddressInput = z.object({
+  visitId: z.uuid(),
+  kecamatanCode: line("Pilih kecamatan tempat usaha."),
+  address: line("Isi alamat usaha.", 300),
+});
+export type RecordAddress = z.output<typeof recordAddressInput>;
 
 export const visitInput = z.object({ visitId: z.uuid() });
 

@@ -7,6 +7,7 @@ import { confirmPhone } from "@/domain/counter/confirm-phone";
 import { finishVisit, reopenVisit } from "@/domain/counter/finish-visit";
 import { receiveDocument } from "@/domain/counter/receive-document";
 import { receiveProduct } from "@/domain/counter/receive-product";
+import { recordAddress } from "@/domain/counter/record-address";
 import { recordConsents } from "@/domain/counter/record-consents";
 import { registerBusiness } from "@/domain/counter/register-business";
 import {
@@ -14,6 +15,7 @@ import {
   confirmPhoneInput,
   receiveDocumentInput,
   receiveProductInput,
+  recordAddressInput,
   recordConsentsInput,
   registerBusinessInput,
   visitInput,
@@ -43,6 +45,11 @@ export const withdrawPaperConsentAction = action(withdrawPaperConsentInput, asyn
 export const confirmPhoneAction = action(confirmPhoneInput, async (actor, input) => {
   await confirmPhone(actor, input);
   return "Nomor HP tercatat dan terverifikasi.";
+});
+
+export const recordAddressAction = action(recordAddressInput, async (actor, input) => {
+  await recordAddress(actor, input);
+  return "Alamat tercatat.";
 });
 
 export const receiveProductAction = action(receiveProductInput, async (actor, input) => {

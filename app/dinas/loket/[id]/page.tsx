@@ -16,6 +16,7 @@ import { listChoices } from "@/domain/products/list-choices";
 import { listProducts } from "@/domain/products/list-products";
 import { formatPhone } from "@/lib/phone";
 import { today } from "@/lib/today";
+import { AddressCard } from "./address-card";
 import { ConsentCard } from "./consent-card";
 import { FinishCard } from "./finish-card";
 import { PaperCard } from "./paper-card";
@@ -75,6 +76,7 @@ async function Visit({ params, searchParams }: Pick<Props, "params" | "searchPar
       <div className="space-y-6">
         <ConsentCard visit={visit} isOpen={isOpen} />
         <PhoneCard visit={visit} isOpen={isOpen} />
+        <AddressCard visit={visit} isOpen={isOpen} />
         <ProductCard visit={visit} mayReceive={mayReceive} products={products} words={words} {...choices} />
         <PaperCard
           visit={visit}

@@ -10,6 +10,7 @@ import { Card } from "@/components/ui/card";
 import type { VisitRecord } from "@/domain/counter/get-visit";
 import type { ListedProduct } from "@/domain/products/list-products";
 import { receiveProductAction } from "../actions";
+import { MendProduct } from "./mend-product";
 import { Optional } from "./optional";
 import { StepTitle } from "./step-title";
 
@@ -35,6 +36,9 @@ export function ProductCard({ visit, mayReceive, products, classes, shelves, wor
               <span className="font-semibold">{name}</span>
               <ProductBadge state={state} />
               <VerdictBadge verdict={verdict} />
+              {mayReceive && (state === "dikembalikan" || state === "draf") && (
+                <MendProduct visit={visit} productId={id} classes={classes} shelves={shelves} words={words} />
+              )}
             </li>
           ))}
         </ul>
