@@ -6,8 +6,9 @@ export function ConsentFields() {
   return (
     <>
       <p className="text-ink-soft">
-        Yang kedua dan ketiga bebas Anda pilih. Semuanya dapat Anda lihat, dan yang bebas dapat Anda tarik kapan saja di
-        halaman Akun.
+        Yang pertama diperlukan agar dinas dapat melayani; yang kedua dan ketiga bebas Anda pilih. Semuanya dapat Anda
+        tarik kapan saja di halaman Akun, bagian Data saya. Bila yang pertama ditarik, dinas berhenti memproses usaha
+        Anda dan kedua yang lain ikut berakhir.
       </p>
       <CheckboxField label={consentWordings.layanan} name="layanan" />
       <CheckboxField label={consentWordings.etalase} name="etalase" optional />
