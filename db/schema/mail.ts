@@ -69,7 +69,7 @@ export const mails = pgTable(
       .notNull()
       .references(() => users.id),
     address: text().notNull(),
-    purpose: oneOf(["pemberitahuan", "konfirmasi", "sandi", "pindah", "uji"]).notNull(),
+    purpose: oneOf(["pemberitahuan", "konfirmasi", "sandi", "pindah", "terhapus", "uji"]).notNull(),
     state: oneOf(states).notNull().default("menunggu"),
     attempts: integer().notNull().default(0),
     nextAt: moment().notNull(),

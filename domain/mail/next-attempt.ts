@@ -4,7 +4,14 @@ const minute = 60_000;
 const waits = [1, 5, 15, 60, 180, 360, 720];
 
 /** How long something is tried: a person who waits for a link has long since asked for another. */
-const patience = { pemberitahuan: 3 * 24 * 60, konfirmasi: 360, sandi: 360, pindah: 360, uji: 60 };
+const patience = {
+  pemberitahuan: 3 * 24 * 60,
+  konfirmasi: 360,
+  sandi: 360,
+  pindah: 360,
+  terhapus: 3 * 24 * 60,
+  uji: 60,
+};
 
 /** When to try again after so many attempts, or nothing when it is time to give up. */
 export function nextAttempt({ attempts, createdAt, purpose }: ClaimedMail, at: Date) {

@@ -20,7 +20,7 @@ export async function recordOutcome(mail: ClaimedMail, { result, answer }: Outco
     if (result === "refused") return void (await endMail(tx, mail, { state: "gagal", answer }, at));
     if (result === "no-such-address") {
       const isEnded = await endMail(tx, mail, { state: "gagal", answer }, at);
-      return isEnded ? markRefused(tx, mail, answer, at) : undefined;
+      return isEnded && mail.purpose !== "terhapus" ? markRefused(tx, mail, answer, at) : undefined;
     }
     const next = nextAttempt(mail, at);
     if (!next) await endMail(tx, mail, { state: "gagal", answer }, at);
@@ -29,11 +29,15 @@ export async function recordOutcome(mail: ClaimedMail, { result, answer }: Outco
   });
 }
 
-/** A message that will not be tried again, and the notices that it carries. False when it is over or gone already. */
-export async function endMail(tx: Tx, mail: Pick<ClaimedMail, "id">, { state, answer }: End, at: Date) {
+/** A message that will not be tried again, and the notices that it carries. The last one to who was deleted loses its
+ * address. False when it is over or gone already. */
+export async function endMail(tx: Tx, mail: Pick<ClaimedMail, "id" | "purpose">, { state, answer }: End, at: Date) {
   const ended = await tx
     .update(mails)
-    .set({ state, lastAnswer: answer, sentAt: state === "terkirim" ? at : null, claimedUntil: null })
+    .set({
+      ...{ state, lastAnswer: answer, sentAt: state === "terkirim" ? at : null, claimedUntil: null },
+      ...(mail.purpose === "terhapus" && { address: "dihapus", lastAnswer: "dihapus bersama alamatnya" }),
+    })
     .where(and(eq(mails.id, mail.id), eq(mails.state, "menunggu")))
     .returning({ id: mails.id });
   if (ended.length === 0) return false;
@@ -47,7 +51,7 @@ export async function endMail(tx: Tx, mail: Pick<ClaimedMail, "id">, { state, an
 async function wait(tx: Tx, mail: ClaimedMail, answer: string, nextAt: Date) {
   await tx
     .update(mails)
-    .set({ lastAnswer: answer, nextAt, claimedUntil: null })
+    .set({ lastAnswer: mail.purpose === "terhapus" ? "belum diterima server" : answer, nextAt, claimedUntil: null })
     .where(and(eq(mails.id, mail.id), eq(mails.state, "menunggu")));
 }
 

@@ -40,7 +40,7 @@ export async function sendClaimed(mail: ClaimedMail, settings: MailSettings, at 
 }
 
 function whyNoLonger(mail: ClaimedMail, person: Recipient | undefined) {
-  if (mail.purpose === "pindah" && person) return undefined;
+  if ((mail.purpose === "pindah" || mail.purpose === "terhapus") && person) return undefined;
   if (person?.address !== mail.address) return "alamat emailnya sudah diganti";
   if (mail.purpose === "pemberitahuan" && person.isStopped) return "email dihentikan oleh penerimanya";
   return undefined;

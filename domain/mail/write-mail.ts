@@ -4,6 +4,7 @@ import type { ClaimedMail } from "./claim-mail";
 import type { MailSettings } from "./mail-settings";
 import type { Recipient } from "./recipients";
 import { writeConfirmation } from "./write-confirmation";
+import { writeErased } from "./write-erased";
 import { writeMoved } from "./write-moved";
 import { writeNotices } from "./write-notices";
 import { writePassword } from "./write-password";
@@ -18,6 +19,7 @@ const writers = {
   konfirmasi: writeConfirmation,
   sandi: writePassword,
   pindah: writeMoved,
+  terhapus: writeErased,
   uji: writeTest,
 } satisfies Record<ClaimedMail["purpose"], (tx: Tx, about: Writing) => Written | Promise<Written>>;
 

@@ -3,6 +3,7 @@ import { type Db, db, type Tx } from "@/db/client";
 import { dataRequests } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Conflict, NotFound, Refused } from "../errors";
+import { mailSettings } from "../mail/mail-settings";
 import { notifyPeople } from "../notices/notify-people";
 import { requirePerson } from "../people/require-person";
 import { type Actor, authorize } from "../policy";
@@ -16,6 +17,7 @@ export async function decideRequest(
   actor: Actor,
   { requestId, decision, reason, settledElsewhere }: DecideRequest,
   tx: Db = db,
+  settings = mailSettings(),
 ) {
   authorize(actor, "data_request.decide", "office");
   const person = requirePerson(actor);
@@ -33,7 +35,7 @@ export async function decideRequest(
     if (decision === "dikabulkan") {
       if (request.kind === "hapus") {
         const open = await requireSettled(tx, request.userId, settledElsewhere === "on");
-        return erasePerson(tx, person, { ...request, open });
+        return erasePerson(tx, person, { ...request, open }, settings);
       }
       await restrictPerson(tx, person, request.userId);
     }

@@ -9,6 +9,7 @@ import { resendMailAction } from "./actions";
 const purposes: Record<MailFailure["purpose"], string> = {
   pemberitahuan: "Pemberitahuan",
   konfirmasi: "Konfirmasi alamat",
+  terhapus: "Jawaban permintaan hapus",
   sandi: "Kata sandi baru",
   pindah: "Kabar alamat diganti",
   uji: "Email uji",

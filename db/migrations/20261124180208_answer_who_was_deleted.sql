@@ -1,0 +1,2 @@
+ALTER TABLE "mails" DROP CONSTRAINT "mails_purpose_known";--> statement-breakpoint
+ALTER TABLE "mails" ADD CONSTRAINT "mails_purpose_known" CHECK ("mails"."purpose" in ('pemberitahuan', 'konfirmasi', 'sandi', 'pindah', 'terhapus', 'uji'));
