@@ -35,7 +35,7 @@ function consentPaper(visit: VisitRecord, office: Head): Paper {
         ["Alamat", [visit.address, visit.kecamatan && `Kecamatan ${visit.kecamatan}`].filter(Boolean).join(", ")],
       ]),
       paragraph(
-        "menyatakan setuju atas yang diberi tanda centang. Setiap persetujuan berdiri sendiri. Yang pertama diperlukan agar dinas dapat melayani; yang lain boleh tidak disetujui tanpa memengaruhi layanan. Semuanya dapat ditarik kapan saja di halaman Akun; etalase dan mitra juga di loket. Bila yang pertama ditarik, dinas berhenti memproses usaha ini, dan etalase serta mitra ikut berakhir.",
+        "menyatakan setuju atas yang diberi tanda centang. Setiap persetujuan berdiri sendiri. Yang pertama diperlukan agar dinas dapat melayani; yang lain boleh tidak disetujui tanpa memengaruhi layanan. Semuanya dapat ditarik kapan saja di loket atau di halaman Akun. Bila yang pertama ditarik, dinas berhenti memproses usaha ini, dan etalase serta mitra ikut berakhir.",
       ),
       ...purposes.map(
         (purpose): Content => ({

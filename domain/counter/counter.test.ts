@@ -2,13 +2,23 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { businesses, consentPapers, consents, counterVisits, documents, products, verifiedPhones } from "@/db/schema";
+import {
+  businesses,
+  consentPapers,
+  consents,
+  counterVisits,
+  documents,
+  notices,
+  products,
+  verifiedPhones,
+} from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
 import { startUpload } from "../files/start-upload";
+import { heldConsents } from "../people/held-consents";
 import { beginVisit } from "./begin-visit";
 import { checkProgress } from "./check-progress";
 import { confirmPhone } from "./confirm-phone";
@@ -197,6 +207,9 @@ test("consent on paper: apart, provable, kept once, and taken back at the counte
       .from(consents)
       .where(and(eq(consents.businessId, business.id), eq(consents.purpose, "etalase")));
     expect(ended?.withdrawnAt).toBeInstanceOf(Date);
+    await withdrawPaperConsent(verifier, { visitId, purpose: "layanan" }, tx);
+    expect(await heldConsents(verifier, business.id, tx)).toEqual({ purposes: [], isServiceWithdrawn: true });
+    expect(await tx.$count(notices, eq(notices.kind, "layanan_dihentikan"))).toBe(2);
   }));
 
 test("a verified number holds for that number only", () =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { phoneProofs } from "@/db/schema/counter";
+import { consentPurposes } from "@/db/schema/people";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 import { parseNik } from "../legalitas/permit-numbers/nik";
@@ -63,7 +64,7 @@ export const recordConsentsInput = z.object({
 });
 export type RecordConsents = z.output<typeof recordConsentsInput>;
 
-export const withdrawPaperConsentInput = z.object({ visitId: z.uuid(), purpose: z.enum(["etalase", "mitra"]) });
+export const withdrawPaperConsentInput = z.object({ visitId: z.uuid(), purpose: z.enum(consentPurposes) });
 export type WithdrawPaperConsent = z.output<typeof withdrawPaperConsentInput>;
 
 /** What a form adds to what it sends: during which visit, and the id by which sending twice is known. */

@@ -5,6 +5,8 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { announceConsent } from "../people/announce-consent";
 import { endConsents } from "../people/end-consents";
+import { endsWith } from "../people/ends-with";
+import { tellOffice } from "../people/tell-office";
 import type { Person } from "../policy";
 import type { WithdrawPaperConsent } from "./schema";
 import { serveVisit } from "./serve-visit";
@@ -15,10 +17,12 @@ export async function withdrawPaperConsent(actor: Person, input: WithdrawPaperCo
     const { visit } = await serveVisit(tx, actor, input.visitId, day);
     const onPaper = sql`${eq(consents.businessId, visit.businessId)} and ${consents.userId} is null`;
     const { purpose } = input;
-    const ended = await endConsents(tx, onPaper, { purposes: [purpose], by: actor.userId, because: "loket" });
+    const ended = await endConsents(tx, onPaper, { purposes: endsWith[purpose], by: actor.userId, because: "loket" });
     if (ended.length === 0) return;
+    const untuk = [...new Set(ended.map((one) => one.purpose))];
     const subject = { kind: "business", id: visit.businessId };
-    await recordAudit(tx, actor, "consent.withdraw_paper", subject, { untuk: purpose });
+    await recordAudit(tx, actor, "consent.withdraw_paper", subject, { untuk });
+    await tellOffice(tx, visit.businessId, purpose);
     await announceConsent(tx, visit.businessId);
   });
 }

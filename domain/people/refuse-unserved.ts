@@ -15,6 +15,6 @@ export async function refuseUnserved(tx: Db, businessId: string) {
     .for("share");
   if (asked.length === 0 || asked.some(({ withdrawnAt }) => !withdrawnAt)) return;
   throw new Refused(
-    "Persetujuan layanan usaha ini sudah ditarik, jadi dinas tidak boleh memprosesnya. Pemiliknya dapat memberikannya lagi di Akun saya, bagian Data saya.",
+    "Persetujuan layanan usaha ini sudah ditarik, jadi dinas tidak boleh memprosesnya. Pemiliknya dapat memberikannya lagi di Akun saya, bagian Data saya, atau di loket.",
   );
 }

@@ -1,20 +1,12 @@
 import { type Db, db } from "@/db/client";
 import { recordAudit } from "../audit";
-import { notifyRoles } from "../notices/notify-roles";
-import { tellToTakeBack } from "../partners/tell-to-take-back";
 import { type Actor, authorize } from "../policy";
 import { announceConsent } from "./announce-consent";
-import type { ConsentPurpose } from "./consent-wordings";
 import { endConsents, ofBusiness } from "./end-consents";
+import { endsWith } from "./ends-with";
 import { requirePerson } from "./require-person";
 import type { ConsentInput } from "./schema";
-
-/** Nothing can be shown or handed on by an office that may not serve. */
-const endsWith: Record<ConsentPurpose, readonly ConsentPurpose[]> = {
-  etalase: ["etalase"],
-  mitra: ["mitra"],
-  layanan: ["layanan", "etalase", "mitra"],
-};
+import { tellOffice } from "./tell-office";
 
 /** An owner takes a yes of their business back; the storefront follows within seconds. Twice is once. */
 export async function withdrawConsent(actor: Actor, { businessId, purpose }: ConsentInput, tx: Db = db) {
@@ -29,10 +21,7 @@ export async function withdrawConsent(actor: Actor, { businessId, purpose }: Con
     if (ended.length === 0) return;
     const untuk = [...new Set(ended.map((one) => one.purpose))];
     await recordAudit(tx, actor, "consent.withdraw", { kind: "business", id: businessId }, { untuk });
-    if (purpose === "layanan") {
-      await notifyRoles(tx, ["petugas_galeri", "verifikator"], { kind: "layanan_dihentikan", subject: businessId });
-    }
-    if (purpose === "mitra") await tellToTakeBack(tx, businessId);
+    await tellOffice(tx, businessId, purpose);
     await announceConsent(tx, businessId);
   });
 }

@@ -27,7 +27,7 @@ export function AgreedList({ visit, isOpen }: { visit: VisitRecord; isOpen: bool
               </TextLink>
             )}
           </p>
-          {isOpen && onlyOnPaper && purpose !== "layanan" && (
+          {isOpen && onlyOnPaper && (
             <Form
               action={withdrawPaperConsentAction}
               submit="Tarik"
@@ -36,6 +36,12 @@ export function AgreedList({ visit, isOpen }: { visit: VisitRecord; isOpen: bool
             >
               <input type="hidden" name="visitId" value={visit.id} />
               <input type="hidden" name="purpose" value={purpose} />
+              {purpose === "layanan" && (
+                <p className="text-ink-soft text-sm">
+                  Sampaikan dulu: dinas berhenti memproses usaha ini, dan etalase serta mitra ikut berakhir. Barang yang
+                  sudah dititipkan tetap diurus.
+                </p>
+              )}
             </Form>
           )}
         </li>
