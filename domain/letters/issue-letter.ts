@@ -5,28 +5,30 @@ import { nameKey } from "@/lib/name-key";
 import { tidy } from "@/lib/text";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
-import { Forbidden, NotFound, Refused } from "../errors";
+import { NotFound, Refused } from "../errors";
 import { notifyOwners } from "../notices/notify-owners";
-import { authorize, type Person, scopesOf } from "../policy";
+import { refuseLinked } from "../people/refuse-linked";
+import { authorize, type Person } from "../policy";
 import { getLetterhead } from "./get-letterhead";
 import { letterNumber } from "./letter-number";
+import { isTooLarge, scaleOnNib } from "./scale-on-nib";
 import type { IssueLetter } from "./schema";
 
 /**
- * The letter with which a small business pays the lower fee for its brand: one brand, one filing, this year. What it
- * says is kept word for word; the database gives the number and refuses a second letter for the same filing.
+ * The letter with which a small business pays the lower fee for its brand: one brand, one filing, this year. A filing
+ * is for one class. What the letter says is kept word for word; the database gives the number and refuses a second one
+ * for the same filing.
  */
 export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db, date = today()) {
   authorize(actor, "letter.issue", "office");
-  if (scopesOf(actor, "business").includes(input.businessId)) {
-    throw new Forbidden("Surat untuk usaha Anda sendiri harus dibuat petugas lain.");
-  }
   const brand = tidy(input.brand);
   const brandKey = nameKey(brand);
   if (!brandKey) throw new Refused("Merek harus memuat huruf atau angka.", "brand");
   return tx.transaction(async (tx) => {
+    await refuseLinked(tx, actor, input.businessId);
     const { numbering, ...letterhead } = await getLetterhead(tx);
     const facts = { letterhead, ...(await factsOf(tx, input.businessId)) };
+    const scale = await provenScale(tx, actor, input);
     const [letter] = await tx
       .insert(letters)
       .values({
@@ -43,7 +45,13 @@ export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db
       })
       .returning({ id: letters.id, serial: letters.serial, year: letters.year, numbering: letters.numbering });
     if (!letter) throw new Error("The letter was not written.");
-    await recordAudit(tx, actor, "letter.issue", { kind: "letter", id: letter.id }, { brand, class: input.brandClass });
+    await recordAudit(
+      tx,
+      actor,
+      "letter.issue",
+      { kind: "letter", id: letter.id },
+      { brand, class: input.brandClass, scale },
+    );
     const { id: subject, ...rest } = letter;
     const number = letterNumber(rest);
     await noteInCase(tx, actor, input.businessId, `Surat nomor ${number} dibuat untuk merek “${brand}”.`);
@@ -51,6 +59,17 @@ export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db
     await notifyOwners(tx, [{ businessId: input.businessId, kind: "surat_terbit", subject, details }]);
     return letter.id;
   });
+}
+
+/** On what the letter's word "micro or small" rests: the NIB, or an officer who saw it where no NIB says. */
+async function provenScale(tx: Tx, actor: Person, { businessId, sawScale }: IssueLetter) {
+  const scale = await scaleOnNib(actor, businessId, tx);
+  if (isTooLarge(scale)) {
+    throw new Refused(`NIB usaha ini menyebut usaha ${scale}. Surat ini hanya untuk usaha mikro dan kecil.`);
+  }
+  if (scale) return `${scale}, menurut NIB`;
+  if (sawScale) return "mikro atau kecil, dilihat petugas";
+  throw new Refused("NIB belum menyebut skala usahanya. Lihat buktinya, lalu centang.", "sawScale");
 }
 
 /** Where the owner is being helped to this trademark, the letter stands among what happened. */

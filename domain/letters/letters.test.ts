@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { businesses, letters } from "@/db/schema";
+import { auditEvents, businesses, documents, letters, officerLinks } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { licensed } from "@/db/seed/licensed";
 import { rolledBack } from "@/db/testing";
@@ -18,6 +18,7 @@ import { letterNumber } from "./letter-number";
 import { getLetter, listLetters } from "./list-letters";
 import { listOwnLetters } from "./list-own-letters";
 import { printLetter } from "./print-letter";
+import { scaleOnNib } from "./scale-on-nib";
 
 async function stage(tx: Tx) {
   const people = await cast(tx);
@@ -25,7 +26,9 @@ async function stage(tx: Tx) {
   await tx.update(businesses).set({ address: "Kampung Uji 1" }).where(eq(businesses.id, business.id));
   await licensed(tx, { productId: crackers.id, businessId: business.id, by: verifier.userId });
   const issue = (brand: string, brandClass = 30, date?: string) =>
-    tx.transaction((tx) => issueLetter(verifier, { businessId: business.id, brand, brandClass }, tx, date));
+    tx.transaction((tx) =>
+      issueLetter(verifier, { businessId: business.id, brand, brandClass, sawScale: true }, tx, date),
+    );
   return { ...people, issue };
 }
 
@@ -37,20 +40,50 @@ const refused = (attempt: Promise<unknown>) =>
 
 test("who may not: owners, clerks, the head; nobody for a business of their own or without address and NIB", () =>
   rolledBack(async (tx) => {
-    const { owner, clerk, head, admin, nobody, verifier, business, rival } = await stage(tx);
-    const about = { businessId: business.id, brand: "Uji", brandClass: 30 };
+    const { owner, clerk, head, admin, nobody, verifier, otherVerifier, business, rival } = await stage(tx);
+    const about = { businessId: business.id, brand: "Uji", brandClass: 30, sawScale: true };
     for (const person of [owner, clerk, head, admin, nobody]) {
       await expect(issueLetter(person, about, tx)).rejects.toThrow(Forbidden);
     }
     const own = { role: "pelaku", scopeKind: "business", scopeId: business.id } as const;
     const both = { ...verifier, grants: [...verifier.grants, own] };
     await expect(issueLetter(both, about, tx)).rejects.toThrow(Forbidden);
+    const close = { userId: otherVerifier.userId, businessId: business.id, relation: "keluarga" } as const;
+    await tx.insert(officerLinks).values({ ...close, declaredBy: admin.userId });
+    await expect(issueLetter(otherVerifier, about, tx)).rejects.toThrow(Forbidden);
     await expect(issueLetter(verifier, { ...about, businessId: rival.id }, tx)).rejects.toThrow(Refused);
     await expect(issueLetter(verifier, { ...about, brand: "!!" }, tx)).rejects.toMatchObject({ field: "brand" });
     for (const person of [owner, clerk])
       await expect(listLetters(person, undefined, 30, tx)).rejects.toThrow(Forbidden);
     const head2 = { above: "A", name: "B", lines: [], city: "C", signatory: "D", numbering: "{nomor}/{tahun}" };
     await expect(changeLetterhead(verifier, head2, tx)).rejects.toThrow(Forbidden);
+  }));
+
+test("micro and small only: what the NIB says of the size, or what an officer saw, and the trail keeps which", () =>
+  rolledBack(async (tx) => {
+    const { verifier, owner, business } = await stage(tx);
+    const isNib = and(eq(documents.businessId, business.id), eq(documents.kind, "nib"));
+    const says = (scale: string) =>
+      tx
+        .update(documents)
+        .set({ facts: { skala: scale } })
+        .where(isNib);
+    const about = { businessId: business.id, brandClass: 30 };
+    await expect(scaleOnNib(owner, business.id, tx)).rejects.toThrow(Forbidden);
+    await expect(issueLetter(verifier, { ...about, brand: "Nol" }, tx)).rejects.toMatchObject({ field: "sawScale" });
+    const seen = await issueLetter(verifier, { ...about, brand: "Satu", sawScale: true }, tx);
+    for (const scale of ["menengah", "besar"]) {
+      await says(scale);
+      const tooLarge = issueLetter(verifier, { ...about, brand: "Dua", sawScale: true }, tx);
+      await expect(tooLarge).rejects.toThrow(`usaha ${scale}`);
+    }
+    await says("kecil");
+    const told = await issueLetter(verifier, { ...about, brand: "Dua" }, tx);
+    const trail = await tx.select().from(auditEvents).where(eq(auditEvents.action, "letter.issue"));
+    expect(trail.map(({ subjectId, details }) => [subjectId, details])).toMatchObject([
+      [seen, { scale: "mikro atau kecil, dilihat petugas" }],
+      [told, { scale: "kecil, menurut NIB" }],
+    ]);
   }));
 
 test("numbers follow each other through the year, without a gap where a letter was refused, and begin anew", () =>

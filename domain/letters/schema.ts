@@ -10,8 +10,14 @@ export const issueLetterInput = z.object({
     .int()
     .min(1, "Kelas mulai dari 1.")
     .max(45, "Kelas sampai 45."),
+  /** The officer saw proof of the size that no NIB on record tells. */
+  sawScale: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === "on"),
 });
-export type IssueLetter = z.output<typeof issueLetterInput>;
+type Issue = z.output<typeof issueLetterInput>;
+export type IssueLetter = Omit<Issue, "sawScale"> & Partial<Pick<Issue, "sawScale">>;
 
 export const cancelLetterInput = z.object({
   letterId: z.uuid("Muat ulang halaman ini, lalu coba lagi."),

@@ -5,6 +5,7 @@ import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -15,6 +16,7 @@ import { Time } from "@/components/ui/time";
 import { Waiting } from "@/components/ui/waiting";
 import { letterNumber } from "@/domain/letters/letter-number";
 import { listLetters } from "@/domain/letters/list-letters";
+import { canSomewhere } from "@/domain/policy";
 
 export const metadata: Metadata = { title: "Surat" };
 
@@ -39,6 +41,13 @@ async function Letters({ searchParams }: Pick<Props, "searchParams">) {
       <PageHeader
         title="Surat keterangan merek"
         lead="Setiap surat bernomor urut tanpa lompatan. Buat surat baru dari halaman pelaku atau pendampingan mereknya."
+        actions={
+          canSomewhere(actor, "letter.issue") && (
+            <ButtonLink href="/dinas/pelaku" variant="secondary" icon="file">
+              Buat surat merek
+            </ButtonLink>
+          )
+        }
       />
       {rows.length > 0 ? (
         <Card flush>

@@ -38,7 +38,7 @@ export async function demoHelp(tx: Tx, { verifier, officer, owner, businessId }:
     tx,
   );
   await writeNote(verifier, { caseId: brand, text: "Logo sudah dikirim lewat WhatsApp.", audience: "internal" }, tx);
-  await issueLetter(verifier, { businessId, brand: "Leuit Wangi (contoh)", brandClass: 30 }, tx);
+  await issueLetter(verifier, { businessId, brand: "Leuit Wangi (contoh)", brandClass: 30, sawScale: true }, tx);
   const idle = await askForHelp(owner, { businessId, kind: "slhs", words: "" }, tx);
   await stopCase(verifier, { caseId: idle, reason: "SLHS tidak diperlukan untuk camilan kering." }, tx);
   await lateCases(tx, verifier, officer);

@@ -57,6 +57,11 @@ async function Business({ params }: Pick<Props, "params">) {
         crumbs={[{ href: "/dinas/pelaku", label: "Pelaku UMKM" }, { label: name }]}
         actions={
           <>
+            {can(actor, "letter.issue", "office") && (
+              <ButtonLink href={`/dinas/surat/baru?usaha=${id}`} variant="secondary" icon="file">
+                Buat surat merek
+              </ButtonLink>
+            )}
             {can(actor, "message.prepare", { business: id }) && <WhatsappButton page={messagePage(id)} />}
             <ButtonLink href={`/dinas/pelaku/${id}/pemeriksaan`} variant="secondary" icon="clipboard">
               Pemeriksaan pembuat
