@@ -159,6 +159,7 @@ test("pemilik tanpa izin: dari produk pertama, lewat pendampingan, sampai semua 
   const brand = office.getByRole("form", { name: "Buat surat merek" });
   await brand.getByLabel("Nama merek").fill(`Bayamku ${mark}`);
   await brand.getByLabel("Kelas").fill("29");
+  await brand.getByLabel(/^Saya sudah melihat bukti/).check();
   await brand.getByRole("button", { name: "Terbitkan surat" }).click();
   const title = office.getByRole("heading", { level: 1, name: /^Surat \d{3}\// });
   await expect(title).toBeVisible();
@@ -167,6 +168,7 @@ test("pemilik tanpa izin: dari produk pertama, lewat pendampingan, sampai semua 
   await office.goBack();
   await brand.getByLabel("Nama merek").fill(`bayamku ${mark}!`);
   await brand.getByLabel("Kelas").fill("29");
+  await brand.getByLabel(/^Saya sudah melihat bukti/).check();
   await brand.getByRole("button", { name: "Terbitkan surat" }).click();
   await expect(brand.getByText(/sudah/)).toBeVisible();
   await office.goto("/dinas/surat");
