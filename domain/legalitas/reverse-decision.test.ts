@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { auditEvents, documentDecisions, documents, officerLinks } from "@/db/schema";
+import { assistanceCases, auditEvents, documentDecisions, documents, officerLinks } from "@/db/schema";
 import { sampleEnd, sampleNumbers, submitting } from "@/db/seed/submitting";
 import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound } from "../errors";
+import { submitProduct } from "../products/submit-product";
 import { findNeighbours } from "./find-neighbours";
 import { getDocument } from "./get-document";
 import { rejectDocument } from "./reject-document";
@@ -81,6 +82,29 @@ test("a mistaken verification goes back to the queue, and the product loses what
     expect(audits.at(-1)).toMatchObject({ action: "document.reverse", details: { reverses: mistake } });
     await approve(halal);
     expect(await isComplete()).toBe(true);
+  }));
+
+test("the help that began with a mistaken withdrawal ends with it; what a mistaken verification ended goes on", () =>
+  rolledBack(async (tx) => {
+    const { submit, approve, reverse, owner, verifier, crackers, business } = await stage(tx);
+    await submitProduct(owner, { productId: crackers.id }, tx);
+    const openNib = and(
+      eq(assistanceCases.businessId, business.id),
+      eq(assistanceCases.kind, "nib"),
+      isNull(assistanceCases.closedAt),
+    );
+    const open = () => tx.$count(assistanceCases, openNib);
+    const id = await submit("nib", sampleNumbers.nib);
+    await approve(id);
+    expect(await open()).toBe(0);
+    await withdrawDocument(verifier, { documentId: id, reason: "Dicabut OSS" }, tx);
+    expect(await open()).toBe(1);
+    await reverse(id);
+    expect(await open()).toBe(0);
+    await reverse(id);
+    expect(await open()).toBe(1);
+    await approve(id);
+    expect(await open()).toBe(0);
   }));
 
 test("each decision can be undone once, the last one first, down to where it began", () =>

@@ -1,6 +1,9 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { documentDecisions, documentProducts, documents } from "@/db/schema";
+import { today } from "@/lib/today";
+import { resumeEndedCase } from "../assistance/resume-ended-case";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { Conflict, Refused } from "../errors";
 import { authorize, type Person } from "../policy";
@@ -44,6 +47,8 @@ export async function reverseDecision(actor: Person, { documentId, decisionId, r
     const said = { reason: reason.trim() };
     await tellDecision(tx, document, { kind: "dokumen_dibatalkan", event: reversal?.id, details: said });
     await refreshVerdicts(tx, await linkedProducts(tx, documentId));
+    if (mistake.decision === "terverifikasi") await resumeEndedCase(tx, document, today());
+    await settleCases(tx, [document.businessId]);
   });
 }
 
