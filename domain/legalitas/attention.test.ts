@@ -20,7 +20,7 @@ test("owners, visitors and district officers do not see what needs the office's 
     }
   }));
 
-test("a document stands among what ends until its last day, then its product among what was lost", () =>
+test("a document stands among what ends until a week after its last day, its product then among what was lost", () =>
   rolledBack(async (tx) => {
     const { verifier, crackers, business } = await cast(tx);
     await tx.update(products).set({ state: "diterima" }).where(eq(products.id, crackers.id));
@@ -35,7 +35,7 @@ test("a document stands among what ends until its last day, then its product amo
     expect([await endings("2026-11-01"), await endings("2026-11-02"), await endings("2027-01-31")]).toEqual([0, 1, 1]);
     expect(await countLosses(verifier, tx)).toBe(0);
     await runDay({ kind: "system", job: "harian" }, "2027-02-01", tx);
-    expect(await endings("2027-02-01")).toBe(0);
+    expect([await endings("2027-02-01"), await endings("2027-02-07"), await endings("2027-02-08")]).toEqual([1, 1, 0]);
     expect(await listLosses(verifier, tx)).toMatchObject([{ product: "Opak Uji", lostOn: "2027-02-01", places: null }]);
     expect(await countLosses(verifier, tx)).toBe(1);
   }));

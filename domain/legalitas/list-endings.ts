@@ -7,7 +7,7 @@ import { isReliedOn } from "./is-relied-on";
 
 const length = 200;
 
-/** Verified documents that products rely on and that end within 90 days, the earliest first. */
+/** Verified documents that products rely on and that end within 90 days or ended in the last 7, the earliest first. */
 export async function listEndings(actor: Actor, tx: Db = db, date = today()) {
   authorizeAny(actor, "document.queue", "product.queue");
   return tx
@@ -26,7 +26,7 @@ export async function listEndings(actor: Actor, tx: Db = db, date = today()) {
     .where(
       and(
         eq(documents.state, "terverifikasi"),
-        sql`${documents.expiresOn} between ${date}::date and ${date}::date + 90`,
+        sql`${documents.expiresOn} between ${date}::date - 7 and ${date}::date + 90`,
         isReliedOn,
       ),
     )

@@ -30,14 +30,22 @@ export async function remindOfEndings(tx: Tx, date: string) {
   return told.length;
 }
 
-/** One notice a day, on the days when documents come within 90, 30 or 7 days of their end or have ended. */
+/**
+ * One notice on a day when documents came within 90, 30 or 7 days of their end or ended, since the office was last told:
+ * after days on which nothing ran, what they brought is told too.
+ */
 async function tellOffice(tx: Tx, date: string) {
+  const crossed = (days: number) => sql`${documents.expiresOn} - ${days}::int > last.told
+    and ${documents.expiresOn} - ${days}::int <= ${date}::date`;
   const [count] = await tx.execute<{ soon: number; ended: number }>(sql`
+    with last as (
+      select greatest(max(${notices.period}), ${date}::date - ${lateDays}::int) as told from ${notices}
+      where ${notices.role} = 'verifikator' and ${notices.kind} = 'petugas_dokumen' and ${notices.period} < ${date}::date)
     select (count(*) filter (where ${documents.expiresOn} >= ${date}::date))::int as soon,
       (count(*) filter (where ${documents.expiresOn} < ${date}::date))::int as ended
-    from ${documents}
+    from ${documents}, last
     where ${documents.state} = 'terverifikasi' and ${isReliedOn}
-      and ${documents.expiresOn} in (${date}::date + 90, ${date}::date + 30, ${date}::date + 7, ${date}::date - 1)`);
+      and ((${crossed(90)}) or (${crossed(30)}) or (${crossed(7)}) or (${crossed(-1)}))`);
   if (!count || count.soon + count.ended === 0) return;
   const details = { soon: String(count.soon), ended: String(count.ended) };
   await notifyRoles(tx, ["verifikator"], { kind: "petugas_dokumen", period: date, details });

@@ -117,6 +117,10 @@ test("the server was away for three days: the loss is dated as it was, and the e
       "produk_turun 2027-02-01",
       "damping_dibuka 2027-02-04",
     ]);
+    const toldOffice = () => tx.select().from(notices).where(eq(notices.kind, "petugas_dokumen"));
+    expect(await toldOffice()).toMatchObject([{ period: "2027-02-04", details: { soon: "0", ended: "1" } }]);
+    await runDay(day, "2027-02-05", tx);
+    expect(await toldOffice()).toHaveLength(1);
   }));
 
 test("a valid document undoes the loss by itself, the same day", () =>

@@ -6,7 +6,7 @@ export const taskKinds = {
     group: "tugas",
     words: ({ details }) => ({
       title: "Ada dokumen yang segera atau sudah berakhir",
-      text: `${details.soon} mendekati akhir masa berlakunya, ${details.ended} berakhir kemarin. Pemilik yang punya akun sudah diberi tahu.`,
+      text: `${details.soon} mendekati akhir masa berlakunya, ${details.ended} baru berakhir. Pemilik yang punya akun sudah diberi tahu.`,
       href: "/dinas/legalitas/perhatian",
     }),
   },

@@ -29,7 +29,7 @@ type Props = { rows: readonly EndingRow[]; mayWrite: boolean };
 export function EndingTable({ rows, mayWrite }: Props) {
   return (
     <Table
-      caption="Dokumen yang segera berakhir"
+      caption="Dokumen yang baru atau segera berakhir"
       columns={mayWrite ? [...columns, write] : columns}
       rows={rows}
       rowKey={(row) => row.id}

@@ -30,11 +30,13 @@ export default async function AttentionPage() {
             <EmptyState title="Tidak ada">Semua produk yang diterima masih lengkap legalitasnya.</EmptyState>
           )}
         </Card>
-        <Card title="Dokumen yang berakhir dalam 90 hari" flush={endings.length > 0}>
+        <Card title="Dokumen yang baru atau segera berakhir" flush={endings.length > 0}>
           {endings.length > 0 ? (
             <EndingTable rows={endings} mayWrite={mayWrite} />
           ) : (
-            <EmptyState title="Tidak ada">Tidak ada dokumen terverifikasi yang berakhir dalam 90 hari.</EmptyState>
+            <EmptyState title="Tidak ada">
+              Tidak ada dokumen terverifikasi yang berakhir dalam 90 hari, atau berakhir dalam 7 hari terakhir.
+            </EmptyState>
           )}
         </Card>
       </div>
