@@ -236,6 +236,13 @@ test("an owner learns that their business may be on record, and nothing else", (
       { businessId: record.id, ...nib },
     ]);
     expect(await mayBeKnown(owner, business.id, tx)).toBe(true);
+    const tried = { state: "diajukan", submittedAt: new Date(), submittedBy: owner.userId } as const;
+    await tx.update(documents).set(tried).where(eq(documents.businessId, business.id));
+    const phone = "+6281233334444";
+    for (const id of [business.id, record.id]) await tx.update(businesses).set({ phone }).where(eq(businesses.id, id));
+    expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
+    await confirmPhone(verifier, { visitId: await served(tx, verifier, business.id), phone, how: "berdering" }, tx);
+    expect(await mayBeKnown(owner, business.id, tx)).toBe(true);
     const { code } = await issueCode(verifier, { businessId: record.id }, tx);
     await claim(owner, code, tx);
     expect(await mayBeKnown(owner, business.id, tx)).toBe(false);

@@ -1,12 +1,13 @@
 import { and, eq, ne, notExists, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { businesses, documents, roleGrants } from "@/db/schema";
+import { businesses, documents, roleGrants, verifiedPhones } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
 
 /**
  * Whether a record without an owner has the same phone number or NIB as this business: then its owner may have been
- * registered by the office before. No more than yes or no is told.
+ * registered by the office before. No more than yes or no is told, and of a number only once the office has made sure
+ * of it: whoever types numbers in to try them learns nothing.
  */
 export async function mayBeKnown(actor: Actor, businessId: string, tx: Db = db) {
   authorize(actor, "business.edit", { business: businessId });
@@ -25,10 +26,13 @@ export async function mayBeKnown(actor: Actor, businessId: string, tx: Db = db) 
     );
   const withSameNib = sql`${other.id} in (select ${theirs.businessId} from ${documents}
     join ${documents} theirs on ${theirs.kind} = 'nib' and ${theirs.number} = ${documents.number}
-    where ${documents.businessId} = ${businessId} and ${documents.kind} = 'nib')`;
+    where ${documents.businessId} = ${businessId} and ${documents.kind} = 'nib'
+      and ${documents.state} in ('tercatat', 'terverifikasi'))`;
   const samePhone = eq(
     other.phone,
-    sql`(select ${businesses.phone} from ${businesses} where ${businesses.id} = ${businessId})`,
+    sql`(select ${businesses.phone} from ${businesses} join ${verifiedPhones}
+      on ${verifiedPhones.businessId} = ${businesses.id} and ${verifiedPhones.phone} = ${businesses.phone}
+      where ${businesses.id} = ${businessId} limit 1)`,
   );
   const [known] = await tx
     .select({ one: sql`1` })
