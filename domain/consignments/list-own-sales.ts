@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { batches, places, products, saleLines, settlementLines, settlements } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
@@ -26,8 +26,12 @@ export async function listOwnSales(actor: Actor, businessId: string, before?: st
     .innerJoin(places, eq(places.id, saleLines.placeId))
     .leftJoin(settlementLines, eq(settlementLines.saleLineId, saleLines.id))
     .leftJoin(settlements, eq(settlements.id, settlementLines.settlementId))
-    .where(and(eq(saleLines.businessId, businessId), before ? lt(saleLines.id, before) : sql`true`))
-    .orderBy(desc(saleLines.id))
+    .where(and(eq(saleLines.businessId, businessId), before ? after(before) : sql`true`))
+    .orderBy(desc(saleLines.soldOn), desc(saleLines.id))
     .limit(length + 1);
   return { sales: rows.slice(0, length), hasMore: rows.length > length };
 }
+
+/** What comes after a line in this order. A sale of yesterday that arrives late still stands with yesterday's. */
+const after = (line: string) => sql`(${saleLines.soldOn}, ${saleLines.id}) <
+  (select last.sold_on, last.id from ${saleLines} last where last.id = ${line})`;
