@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
-import { documentPages, files, productPhotos } from "@/db/schema";
+import type { Db } from "@/db/client";
+import { files, productPhotos } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
-import { notifyPeople } from "../notices/notify-people";
 import type { Actor } from "../policy";
+import { tellInfected } from "./tell-infected";
 
 type Verdict = { threat: string | undefined };
 
@@ -18,28 +18,16 @@ export async function recordScan(actor: Actor, fileId: string, verdict: Verdict 
       .update(files)
       .set({ scan, threat, scannedAt: verdict ? new Date() : null })
       .where(and(eq(files.id, fileId), eq(files.scan, "menunggu")))
-      .returning({ id: files.id, name: files.name, uploadedBy: files.uploadedBy });
+      .returning({ id: files.id, name: files.name, purpose: files.purpose, uploadedBy: files.uploadedBy });
     if (!file) return; // another instance was faster
-    if (threat) await tellOf(tx, actor, { ...file, threat });
+    if (threat) {
+      await recordAudit(tx, actor, "file.infected", { kind: "file", id: fileId }, { threat });
+      await tellInfected(tx, { ...file, threat });
+    }
     const photos = await tx
       .select({ id: productPhotos.productId })
       .from(productPhotos)
       .where(eq(productPhotos.fileId, fileId));
     if (photos.length > 0) await announceChange(tx, tags.storefront, ...photos.map(({ id }) => tags.product(id)));
   });
-}
-
-async function tellOf(tx: Tx, actor: Actor, file: { id: string; name: string; uploadedBy: string; threat: string }) {
-  const { id, name, threat, uploadedBy: userId } = file;
-  await recordAudit(tx, actor, "file.infected", { kind: "file", id }, { threat });
-  const [page] = await tx
-    .select({ documentId: documentPages.documentId })
-    .from(documentPages)
-    .where(eq(documentPages.fileId, id));
-  const told = { event: id, details: { name, threat } };
-  await notifyPeople(tx, [
-    page
-      ? { userId, kind: "berkas_dokumen_terinfeksi", subject: page.documentId, ...told }
-      : { userId, kind: "berkas_terinfeksi", subject: id, ...told },
-  ]);
 }

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { auditEvents, files, placeReports, productPhotos, visitPhotos, visits } from "@/db/schema";
+import { auditEvents, documentPages, files, placeReports, productPhotos, visitPhotos, visits } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { served } from "@/db/seed/served";
 import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
 import { ScannerAway } from "@/lib/clamd/scan-stream";
@@ -14,10 +15,13 @@ import { eicar, startClamd } from "@/lib/clamd/testing-clamd";
 import { diskStore } from "@/lib/storage/disk-store";
 import { pdfWith } from "@/lib/storage/testing-pdf";
 import { findPublicProduct } from "../catalogue/find-public-product";
+import { receiveDocument } from "../counter/receive-document";
+import { receiveDocumentInput } from "../counter/schema";
 import { Forbidden, NotFound, Refused, Unavailable } from "../errors";
 import { submitDocument } from "../legalitas/submit-document";
 import { verifyDocument } from "../legalitas/verify-document";
 import { listNotices } from "../notices/list-notices";
+import { noticeWords } from "../notices/notice-words";
 import { listReports } from "../places/list-reports";
 import { getVisit } from "../visits/get-visit";
 import { findFile } from "./find-file";
@@ -110,6 +114,47 @@ test("what the scanner finds something in is opened by nobody, verifies nothing,
     await expect(verifyDocument(verifier, { documentId, reason: "" }, tx)).rejects.toThrow("mengandung virus");
     expect((await listNotices(owner, {}, tx)).rows).toMatchObject([{ kind: "berkas_dokumen_terinfeksi" }]);
     expect(await tx.$count(auditEvents, eq(auditEvents.action, "file.infected"))).toBe(1);
+  }));
+
+test("of what an officer sent for a business its owners and the legalitas section hear too, the officer once", () =>
+  rolledBack(async (tx) => {
+    const { scan, owner, stranger, clerk, verifier, otherVerifier, business, crackers } = await stage(tx);
+    const store = diskStore(root);
+    const told = async (actor: typeof owner) =>
+      (await listNotices(actor, {}, tx)).rows
+        .filter(({ kind }) => kind.endsWith("_terinfeksi"))
+        .map((row) => [row.kind, noticeWords(row).href]);
+    const sendAs = async (officer: typeof owner, text: string) => {
+      const bytes = pdfWith({ text: `${text}) % ${eicar}\n(` });
+      const path = join(root, "loket");
+      await writeFile(path, bytes);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      return keepUpload(officer, "dokumen", { path, name: "a.pdf", bytes: bytes.length, sha256 }, tx, store, true);
+    };
+    const paper = await sendAs(verifier, "izin");
+    const visitId = await served(tx, verifier, business.id);
+    const fields = { visitId, itemId: randomUUID(), businessId: business.id, kind: "nib", number: "0220003690831" };
+    await receiveDocument(verifier, receiveDocumentInput.parse({ ...fields, fileIds: paper.id }), tx);
+    const photo = await sendAs(clerk, "foto");
+    await tx.insert(productPhotos).values({ productId: crackers.id, fileId: photo.id, position: 1 });
+    expect(await scan()).toMatchObject({ infected: 2 });
+    const [page] = await tx.select().from(documentPages).where(eq(documentPages.fileId, paper.id));
+    const atDesk = ["berkas_loket_terinfeksi", `/dinas/pelaku/${business.id}`];
+    expect((await told(owner)).toSorted()).toEqual([
+      ["berkas_usaha_terinfeksi", "/pelaku"],
+      ["berkas_usaha_terinfeksi", `/pelaku/legalitas/${page?.documentId}`],
+    ]);
+    for (const officer of [verifier, otherVerifier]) expect(await told(officer)).toEqual([atDesk, atDesk]);
+    expect(await told(clerk)).toEqual([atDesk]);
+    expect(await told(stranger)).toEqual([]);
+  }));
+
+test("what is known to be infected is taken into no record", () =>
+  rolledBack(async (tx) => {
+    const { send, scan, handIn } = await stage(tx);
+    const { id } = await send(`buruk) % ${eicar}\n(`);
+    await scan();
+    await expect(handIn([id])).rejects.toThrow("mengandung virus");
   }));
 
 test.each(["cuts", "is silent", "mumbles"] as const)(
