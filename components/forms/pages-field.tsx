@@ -8,7 +8,7 @@ import { useField } from "./form-context";
 import { PageRow } from "./page-row";
 import { PickFile } from "./pick-file";
 import type { SentFile } from "./send-file";
-import { sizeText } from "./upload-rules";
+import { pdfNote, sizeText } from "./upload-rules";
 import { useHydrated } from "./use-hydrated";
 import { usePages } from "./use-pages";
 
@@ -61,7 +61,12 @@ export function PagesField({ label, name, hint, optional, purpose, initial = non
         {optional && <span className="text-ink-soft text-sm"> (boleh dikosongkan)</span>}
         <FieldHint
           id={field.id}
-          hint={hint ?? `Foto atau PDF, beberapa berkas pun bisa. Paling besar ${sizeText(maxBytes)} setiap berkas.`}
+          hint={
+            <>
+              {hint ?? `Foto atau PDF, beberapa berkas pun bisa. Paling besar ${sizeText(maxBytes)} setiap berkas.`}{" "}
+              {pdfNote(accept)}
+            </>
+          }
         />
       </div>
       {pages.length === 0 && <input type="hidden" name={name} value="" />}

@@ -7,7 +7,7 @@ import { FileFirst } from "./file-first";
 import { useField } from "./form-context";
 import type { SentFile } from "./send-file";
 import { UploadPreview } from "./upload-preview";
-import { sizeText } from "./upload-rules";
+import { pdfNote, sizeText } from "./upload-rules";
 import { useHydrated } from "./use-hydrated";
 import { useUpload } from "./use-upload";
 
@@ -49,7 +49,14 @@ export function UploadField({ label, name, hint, optional, purpose, camera, then
           {label}
         </label>
         {optional && <span className="text-ink-soft text-sm"> (boleh dikosongkan)</span>}
-        <FieldHint id={field.id} hint={hint ?? `Foto atau PDF, paling besar ${sizeText(maxBytes)}.`} />
+        <FieldHint
+          id={field.id}
+          hint={
+            <>
+              {hint ?? `Foto atau PDF, paling besar ${sizeText(maxBytes)}.`} {pdfNote(accept)}
+            </>
+          }
+        />
       </div>
       <input type="hidden" name={name} value={upload.step === "sent" ? upload.sent.id : ""} />
       {then && (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sizeText, uploadProblem } from "./upload-rules";
+import { pdfNote, sizeText, uploadProblem } from "./upload-rules";
 
 const rules = { accept: "image/*,application/pdf,.heic", maxBytes: 10_000_000 };
 
@@ -20,4 +20,9 @@ it("says what is wrong and what to do", () => {
 it("writes sizes as people read them", () => {
   expect(sizeText(1)).toBe("1 kB");
   expect(sizeText(2_400_000)).toBe("2,4 MB");
+});
+
+it("says that a PDF is kept as it came, where one may be sent", () => {
+  expect(pdfNote("image/jpeg,application/pdf")).toContain("apa adanya");
+  expect(pdfNote("image/jpeg,image/png")).toBeUndefined();
 });

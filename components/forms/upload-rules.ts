@@ -6,6 +6,12 @@ export function sizeText(bytes: number): string {
   return `${(bytes / 1_000_000).toLocaleString("id-ID", { maximumFractionDigits: 1 })} MB`;
 }
 
+/** What a file goes on saying of itself once it is here: photos are written anew, a PDF is not. */
+export function pdfNote(accept: string): string | undefined {
+  if (!accept.includes("application/pdf")) return;
+  return "PDF disimpan apa adanya, termasuk keterangan di dalamnya seperti lokasi; dari foto, lokasinya dihapus.";
+}
+
 /** Why this file cannot be sent, or nothing. The server judges again, by content. */
 export function uploadProblem(
   file: { name: string; type: string; size: number },
