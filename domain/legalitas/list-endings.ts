@@ -3,14 +3,13 @@ import { type Db, db } from "@/db/client";
 import { businesses, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
 import { type Actor, authorizeAny } from "../policy";
+import { cutPage, type DayKey, isAfter } from "./day-page";
 import { isReliedOn } from "./is-relied-on";
 
-const length = 200;
-
 /** Verified documents that products rely on and that end within 90 days or ended in the last 7, the earliest first. */
-export async function listEndings(actor: Actor, tx: Db = db, date = today()) {
+export async function listEndings(actor: Actor, after?: DayKey, size = 50, tx: Db = db, date = today()) {
   authorizeAny(actor, "document.queue", "product.queue");
-  return tx
+  const rows = await tx
     .select({
       id: documents.id,
       kind: documents.kind,
@@ -28,10 +27,12 @@ export async function listEndings(actor: Actor, tx: Db = db, date = today()) {
         eq(documents.state, "terverifikasi"),
         sql`${documents.expiresOn} between ${date}::date - 7 and ${date}::date + 90`,
         isReliedOn,
+        isAfter(documents.expiresOn, documents.id, after),
       ),
     )
     .orderBy(asc(documents.expiresOn), asc(documents.id))
-    .limit(length);
+    .limit(size + 1);
+  return cutPage(rows, size, ({ expiresOn }) => expiresOn);
 }
 
-export type EndingRow = Awaited<ReturnType<typeof listEndings>>[number];
+export type EndingRow = Awaited<ReturnType<typeof listEndings>>["rows"][number];

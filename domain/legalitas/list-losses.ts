@@ -3,14 +3,14 @@ import { type Db, db } from "@/db/client";
 import { businesses, products, verdictLosses } from "@/db/schema";
 import { type Actor, authorizeAny } from "../policy";
 import { placesOf } from "../products/places-of";
+import { cutPage, type DayKey, isAfter } from "./day-page";
 
-const length = 200;
 const isOpen = and(isNull(verdictLosses.regainedOn), eq(products.state, "diterima"));
 
 /** Accepted products whose permits are no longer complete, longest first, with the reason and where they still stand. */
-export async function listLosses(actor: Actor, tx: Db = db) {
+export async function listLosses(actor: Actor, after?: DayKey, size = 50, tx: Db = db) {
   authorizeAny(actor, "document.queue", "product.queue");
-  return tx
+  const rows = await tx
     .select({
       id: verdictLosses.id,
       lostOn: verdictLosses.lostOn,
@@ -24,12 +24,13 @@ export async function listLosses(actor: Actor, tx: Db = db) {
     .from(verdictLosses)
     .innerJoin(products, eq(products.id, verdictLosses.productId))
     .innerJoin(businesses, eq(businesses.id, products.businessId))
-    .where(isOpen)
+    .where(and(isOpen, isAfter(verdictLosses.lostOn, verdictLosses.id, after)))
     .orderBy(asc(verdictLosses.lostOn), asc(verdictLosses.id))
-    .limit(length);
+    .limit(size + 1);
+  return cutPage(rows, size, ({ lostOn }) => lostOn);
 }
 
-export type LossRow = Awaited<ReturnType<typeof listLosses>>[number];
+export type LossRow = Awaited<ReturnType<typeof listLosses>>["rows"][number];
 
 /** How many there are in all. */
 export async function countLosses(actor: Actor, tx: Db = db) {
