@@ -7,7 +7,7 @@ type Licensed = { productId: string; businessId: string; by: string; expiresOn?:
 export async function licensed(tx: Db, { productId, businessId, by, expiresOn }: Licensed) {
   const papers = [
     { kind: "nib", number: "0220003690831", expiresOn: null },
-    { kind: "pirt", number: "206321501024330", expiresOn: expiresOn ?? null },
+    { kind: "pirt", number: "206321501024330", expiresOn: expiresOn ?? null, commitment: "terpenuhi" as const },
     { kind: "halal", number: "ID35110017058840424", expiresOn: null },
   ];
   for (const paper of papers) {

@@ -87,6 +87,13 @@ test("the number that the owner signs in with is theirs; the words name the pape
     const draft = await draftMessage(verifier, business.id, about, tx);
     expect(draft.words).toMatch(/Yth\. Pemilik Uji \(Dapur Uji\), saya Verifikator Satu/);
     expect(draft.words).toMatch(new RegExp(`sedang diperiksa[\\s\\S]*/pelaku/legalitas/${about.id}$`));
+    const pirt = { kind: "pirt", typedNumber: "206321501024330", number: "206321501024330" };
+    const [unfulfilled] = await tx
+      .insert(documents)
+      .values({ businessId: business.id, ...pirt, state: "terverifikasi" })
+      .returning();
+    const onCommitment = { what: "dokumen", id: unfulfilled?.id ?? "" } as const;
+    expect((await draftMessage(verifier, business.id, onCommitment, tx)).words).toMatch(/Komitmennya belum/);
     expect((await draftMessage(verifier, rival.id, about, tx)).words).not.toMatch(/NIB|diperiksa/);
     await prepareMessage(verifier, { businessId: business.id, words: draft.words }, tx);
     expect(await tx.select().from(preparedMessages)).toMatchObject([

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { assistanceCases, documents, legalitasKinds, products, verdictLosses } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
+import { kindsWithCommitment } from "../legalitas/facts/kind-forms";
 import { latestReason } from "../legalitas/latest-reason";
 import type { messageSubjects } from "./schema";
 
@@ -19,6 +20,8 @@ const writers: Record<About["what"], (tx: Db, businessId: string, id: string) =>
     const [paper] = await tx
       .select({
         name: legalitasKinds.name,
+        kind: documents.kind,
+        commitment: documents.commitment,
         state: documents.state,
         expiresOn: documents.expiresOn,
         reason: latestReason,
@@ -49,18 +52,27 @@ const writers: Record<About["what"], (tx: Db, businessId: string, id: string) =>
   },
 };
 
-type Paper = { name: string; state: string; expiresOn: string | null; reason: string | null };
+type Paper = {
+  name: string;
+  kind: string;
+  commitment: string;
+  state: string;
+  expiresOn: string | null;
+  reason: string | null;
+};
 
-function sayPaper({ name, state, expiresOn, reason }: Paper) {
+function sayPaper({ name, kind, commitment, state, expiresOn, reason }: Paper) {
   if (state === "dikembalikan") return `${name} Anda kami kembalikan. Alasannya: ${reason} Perbaiki, lalu ajukan lagi.`;
   if (state === "ditolak") return `${name} Anda kami tolak. Alasannya: ${reason}`;
   if (state === "dicabut") return `${name} Anda tidak berlaku lagi. Alasannya: ${reason}`;
   if (state === "diajukan") return `${name} Anda sudah kami terima dan sedang diperiksa.`;
   if (state === "tercatat")
     return `${name} Anda tercatat di dinas, tetapi belum diajukan untuk diperiksa. Ajukan di halaman ini.`;
-  return expiresOn
+  const standing = expiresOn
     ? `${name} Anda berlaku sampai ${formatDate(expiresOn)}. Ajukan perpanjangannya sebelum tanggal itu.`
     : `${name} Anda sudah diverifikasi.`;
+  const isUnfulfilled = commitment === "belum" && kindsWithCommitment.includes(kind);
+  return isUnfulfilled ? `${standing} Komitmennya belum tercatat terpenuhi; unggah buktinya di halaman ini.` : standing;
 }
 
 function sayProduct({ name, lostOn, reasons }: { name: string; lostOn: string | null; reasons: string[] | null }) {

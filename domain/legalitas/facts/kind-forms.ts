@@ -92,6 +92,9 @@ const forms: Record<string, KindForm> = {
   permohonan_merek: { issued: "Tanggal permohonan", facts: [mark, markClass, holder] },
 };
 
+/** Kinds that are issued on a commitment. */
+export const kindsWithCommitment = Object.keys(forms).filter((kind) => forms[kind]?.hasCommitment);
+
 /** The form of a kind; one that the office added later has its number and dates only. */
 export function kindForm(kind: string): KindForm {
   const form = Object.hasOwn(forms, kind) ? forms[kind] : undefined;

@@ -10,7 +10,7 @@ const endsSoon = (told: Told): Words => ({
   href: `/pelaku/legalitas/${told.subject}`,
 });
 
-/** A document's last day, before and after. `subject` is the document, `period` that day. */
+/** A document's last day, before and after. `subject` is the document, `period` that day or the one on which its commitment is due. */
 export const expiryKinds = {
   dokumen_90: { group: "masa_berlaku", words: endsSoon },
   dokumen_30: { group: "masa_berlaku", words: endsSoon },
@@ -23,6 +23,14 @@ export const expiryKinds = {
     words: (told) => ({
       title: `${told.details.name} sudah berakhir ${formatDate(told.period)}`,
       text: `${numberOf(told)}. Ajukan yang baru; begitu diverifikasi, semuanya pulih sendiri.`,
+      href: `/pelaku/legalitas/${told.subject}`,
+    }),
+  },
+  komitmen_tenggat: {
+    group: "masa_berlaku",
+    words: (told) => ({
+      title: `Komitmen ${told.details.name} seharusnya terpenuhi paling lambat ${formatDate(told.period)}`,
+      text: `${numberOf(told)}. Ikuti penyuluhan dan pemeriksaan tempatnya, lalu unggah buktinya. Bila sudah, cukup unggah buktinya.`,
       href: `/pelaku/legalitas/${told.subject}`,
     }),
   },

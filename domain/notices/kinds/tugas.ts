@@ -10,6 +10,14 @@ export const taskKinds = {
       href: "/dinas/legalitas/perhatian",
     }),
   },
+  petugas_komitmen: {
+    group: "tugas",
+    words: ({ details }) => ({
+      title: `${details.count} komitmen izin mendekati atau melewati tiga bulan`,
+      text: "Belum ada bukti bahwa komitmennya terpenuhi. Pemilik yang punya akun sudah diberi tahu.",
+      href: "/dinas/legalitas/perhatian",
+    }),
+  },
   petugas_turun: {
     group: "tugas",
     words: () => ({
