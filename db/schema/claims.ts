@@ -90,6 +90,7 @@ export const merges = pgTable(
       .references(() => businesses.id),
     documentIds: uuid().array().notNull().default(sql`'{}'`),
     productIds: uuid().array().notNull().default(sql`'{}'`),
+    consentIds: uuid().array().notNull().default(sql`'{}'`),
     reason: text().notNull(),
     mergedBy: uuid()
       .notNull()

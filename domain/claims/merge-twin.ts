@@ -19,15 +19,17 @@ import { NotFound, Refused } from "../errors";
 import { linkNewProduct } from "../legalitas/link-new-product";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
 import { notifyPeople } from "../notices/notify-people";
+import { announceConsent } from "../people/announce-consent";
 import { refuseLinked } from "../people/refuse-linked";
 import { authorize, type Person } from "../policy";
 import { lockClaim } from "./lock-claim";
+import { moveConsents } from "./move-consents";
 import { ownersOf } from "./owners-of";
 import type { RejectClaim } from "./schema";
 
 /**
- * The record that the owner had made themselves goes into the one they claimed: its permits and products move over, save
- * those that are there already, and the owner keeps the claimed one only. What moved stands in `merges`.
+ * The record that the owner had made themselves goes into the one they claimed: its permits, products and consents move
+ * over, save those that are there already, and the owner keeps the claimed one only. What moved stands in `merges`.
  */
 export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim, tx: Db = db) {
   authorize(actor, "claim.decide", "office");
@@ -39,9 +41,11 @@ export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim,
     await endCases(tx, pair.from.id, pair.into.name);
     const documentIds = await moveDocuments(tx, pair.from.id, pair.into.id);
     const productIds = await moveProducts(tx, pair.from.id, pair.into.id);
+    const consentIds = await moveConsents(tx, pair.from.id, pair.into.id);
+    const moved = { documentIds, productIds, consentIds };
     await tx
       .insert(merges)
-      .values({ fromId: pair.from.id, intoId: pair.into.id, documentIds, productIds, reason, mergedBy: actor.userId });
+      .values({ fromId: pair.from.id, intoId: pair.into.id, ...moved, reason, mergedBy: actor.userId });
     for (const { grantId } of await ownersOf(tx, pair.from.id)) {
       const ended = { revokedAt: sql`now()`, revokedBy: actor.userId, revokedReason: reason };
       await tx.update(roleGrants).set(ended).where(eq(roleGrants.id, grantId));
@@ -56,6 +60,7 @@ export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim,
       ke: pair.into.name,
       dokumen: documentIds.length,
       produk: productIds.length,
+      persetujuan: consentIds.length,
     };
     await recordAudit(tx, actor, "claim.merge", { kind: "business", id: pair.into.id }, { ...details, alasan: reason });
     const told = { name: pair.into.name, reason };
@@ -63,6 +68,7 @@ export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim,
       { userId: claim.userId, kind: "usaha_disatukan", subject: pair.into.id, event: claimId, details: told },
     ]);
     await announceChange(tx, tags.storefront, tags.business(pair.from.id), tags.business(pair.into.id));
+    await announceConsent(tx, pair.into.id);
   });
 }
 

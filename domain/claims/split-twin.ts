@@ -5,7 +5,9 @@ import { settleCases } from "../assistance/settle-cases";
 import { Conflict, Refused } from "../errors";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
 import { notifyPeople } from "../notices/notify-people";
+import { announceConsent } from "../people/announce-consent";
 import type { Person } from "../policy";
+import { returnConsents } from "./move-consents";
 
 type Business = { id: string; name: string };
 
@@ -39,6 +41,7 @@ export async function splitTwin(
       .set(back)
       .where(and(ofInto, inArray(products.id, merge.productIds)));
   }
+  await returnConsents(tx, merge.consentIds, from.id, into.id);
   await unlink(tx, [from.id, into.id]);
   const restored = await restoreOwners(tx, actor, merge);
   const goods = await tx
@@ -50,6 +53,7 @@ export async function splitTwin(
     goods.map(({ id }) => id),
   );
   await settleCases(tx, [from.id, into.id]);
+  await announceConsent(tx, from.id);
   const details = { name: from.name, into: into.name, reason };
   await notifyPeople(
     tx,

@@ -14,6 +14,8 @@ import { recordConsents } from "../counter/record-consents";
 import { searchBusinesses } from "../counter/search-businesses";
 import { databaseRefusal } from "../database-refusal";
 import { Forbidden } from "../errors";
+import { heldConsents } from "../people/held-consents";
+import { withdrawConsent } from "../people/withdraw-consent";
 import type { Person } from "../policy";
 import { acceptClaim } from "./accept-claim";
 import { claimBusiness } from "./claim-business";
@@ -87,7 +89,7 @@ const paperOwners = async (tx: Db, businessId: string) =>
   ).map(({ userId }) => userId);
 
 /** An owner who had registered what the office had on record too; the officer makes one of the two. */
-async function merged(tx: Db) {
+async function merged(tx: Db, before?: (recordId: string, ownerId: string) => Promise<void>) {
   const set = await cast(tx);
   const { owner, verifier, business, crackers } = set;
   await licensed(tx, { productId: crackers.id, businessId: business.id, by: verifier.userId });
@@ -101,6 +103,7 @@ async function merged(tx: Db) {
   await claim(owner, code, tx);
   const [twin] = await listClaims(verifier, "menunggu", tx);
   const merge = { claimId: String(twin?.id), reason: "Nama dan pemiliknya sama." };
+  await before?.(record.id, owner.userId);
   await mergeTwin(verifier, merge, tx);
   const links = () =>
     tx.$count(
@@ -125,6 +128,29 @@ test("two records made one by mistake are two again, each with its papers, goods
     expect(await found()).toContain(business.id);
     expect(await ownersIn(tx, business.id)).toEqual([{ userId: owner.userId }]);
     expect(await ownersIn(tx, record.id)).toEqual([{ userId: owner.userId }]);
+  }));
+
+test("what was agreed to for one record holds for the two made one, and goes back with what was taken back meanwhile", () =>
+  rolledBack(async (tx) => {
+    const { owner, verifier, business, record, merge } = await merged(tx);
+    const held = async (businessId: string) => (await heldConsents(verifier, businessId, tx)).purposes.sort();
+    expect(await held(record.id)).toEqual(["etalase", "layanan"]);
+    expect(await held(business.id)).toEqual([]);
+    const ofRecord = { ...owner, grants: [{ role: "pelaku", scopeKind: "business", scopeId: record.id } as const] };
+    await withdrawConsent(ofRecord, { businessId: record.id, purpose: "etalase" }, tx);
+    await undoClaim(verifier, merge, tx);
+    expect(await held(business.id)).toEqual(["layanan"]);
+    expect(await held(record.id)).toEqual([]);
+  }));
+
+test("a purpose that was taken back for the remaining record since is not agreed to again by making the two one", () =>
+  rolledBack(async (tx) => {
+    const no = { withdrawnAt: new Date(Date.now() + 60_000), withdrawnBecause: "loket" as const };
+    const { verifier, record } = await merged(tx, async (recordId, userId) => {
+      const yes = { userId, businessId: recordId, wording: "Setuju.", channel: "portal" as const };
+      await tx.insert(consents).values({ ...yes, ...no, purpose: "etalase", withdrawnBy: userId });
+    });
+    expect((await heldConsents(verifier, record.id, tx)).purposes).toEqual(["layanan"]);
   }));
 
 test("once goods were left with the gallery the records stay one, and the officer is told why and what to do", () =>

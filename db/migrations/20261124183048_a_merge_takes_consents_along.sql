@@ -1,0 +1,1 @@
+ALTER TABLE "merges" ADD COLUMN "consent_ids" uuid[] DEFAULT '{}' NOT NULL;
