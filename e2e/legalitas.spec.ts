@@ -45,7 +45,7 @@ async function verifyByKeys(desk: Page, business: string) {
   await desk.keyboard.press("v");
   await expect(verify).toBeFocused();
   await desk.keyboard.press("Enter");
-  await expect(desk.getByText(`${business}: diverifikasi.`)).toBeVisible();
+  await expect(desk.getByText(`${business}: diverifikasi.`).filter({ visible: true })).toBeVisible();
 }
 
 /** A mistaken decision is undone by a new one, and the document waits again. */
@@ -56,7 +56,7 @@ async function undoByKeys(desk: Page, business: string) {
   await desk.keyboard.type("Salah tekan");
   await desk.keyboard.press("Tab");
   await desk.keyboard.press("Enter");
-  await expect(desk.getByText(`${business}: dibatalkan keputusannya.`)).toBeVisible();
+  await expect(desk.getByText(`${business}: dibatalkan keputusannya.`).filter({ visible: true })).toBeVisible();
 }
 
 test("pemilik melengkapi izin, dua verifikator memeriksa bersamaan, produk diajukan", async ({
