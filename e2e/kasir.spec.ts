@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type NewDisplay, newDisplay } from "./new-display";
+import { leaveGoods } from "./leave-goods";
+import { newDisplay } from "./new-display";
 import { query } from "./query";
 import { signInAs } from "./session";
 
@@ -14,23 +15,6 @@ async function onHand(placeId: string) {
     placeId,
   ]);
   return level?.n;
-}
-
-async function leaveGoods(page: Page, goods: NewDisplay) {
-  await page.goto("/dinas/galeri/titipan/terima");
-  await page.getByRole("main").getByRole("searchbox").fill(goods.business);
-  await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: goods.business }).click();
-  await page.getByLabel("Jumlah", { exact: true }).fill("10");
-  await page.getByRole("button", { name: "Terima dan buat BAST" }).click();
-  await expect(page.getByText("Belum ada di label", { exact: false })).toBeVisible();
-  await expect(page.getByLabel("Jumlah", { exact: true })).toHaveValue("10");
-  for (const box of await page.getByRole("group", { name: "Ada di label" }).getByRole("checkbox").all())
-    await box.check();
-  await page.getByRole("button", { name: "Terima dan buat BAST" }).click();
-  await expect(page.getByRole("heading", { name: "Berita Acara Serah Terima Titipan" })).toBeVisible();
-  const path = await page.getByRole("link", { name: "Buka PDF" }).getAttribute("href");
-  expect((await page.request.get(path ?? "")).headers()["content-type"]).toBe("application/pdf");
 }
 
 async function openTill(page: Page) {
