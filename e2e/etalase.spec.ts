@@ -190,6 +190,7 @@ test.describe("mencari", () => {
     await page.goto("/");
     await page.getByRole("searchbox").fill("renginang");
     await page.getByRole("searchbox").press("Enter");
+    await expect(page).toHaveURL(/cari\?q=renginang/);
     await expect(
       page
         .getByRole("main")
