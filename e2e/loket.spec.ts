@@ -181,8 +181,10 @@ test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya
   await rival.reload();
   await expect(rival.getByText("Nama di KTP tidak sama dengan pemilik yang tercatat.")).toBeVisible();
 
-  await rival.getByLabel("Kode klaim").fill(code);
-  await rival.getByRole("button", { name: "Klaim usaha ini" }).click();
+  const byCode = rival.getByRole("form", { name: "Klaim dengan kode" });
+  await byCode.getByLabel("Kode klaim").fill(code);
+  await byCode.getByRole("checkbox", { name: /dinas menyimpan/ }).check();
+  await byCode.getByRole("button", { name: "Klaim usaha ini" }).click();
   await expect(rival.getByText("Petugas dinas akan memeriksa dan memberi tahu Anda.")).toBeVisible();
   await page.goto("/dinas/klaim");
   await page.getByRole("link", { name: `Orang Kedua ${mark}` }).click();

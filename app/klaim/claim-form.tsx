@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { ConsentFields } from "@/app/daftar/consent-fields";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import { TextArea } from "@/components/forms/text-area";
@@ -15,6 +16,8 @@ export function ClaimForm() {
         <Form action={claimBusinessAction} submit="Klaim usaha ini" label="Klaim dengan kode">
           <OnceId name="claimId" initial={v7()} />
           <CodeField />
+          <h3>Persetujuan Anda</h3>
+          <ConsentFields />
         </Form>
       </Card>
       <Card title="Tanpa kode">
@@ -38,6 +41,9 @@ export function ClaimForm() {
             optional
             hint="Misalnya kapan Anda datang ke dinas."
           />
+          <h3>Persetujuan Anda</h3>
+          <p className="text-ink-soft">Berlaku sejak petugas menerima klaim Anda.</p>
+          <ConsentFields />
         </Form>
       </Card>
     </>

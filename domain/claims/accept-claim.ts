@@ -7,6 +7,7 @@ import { notifyPeople } from "../notices/notify-people";
 import { endSessions } from "../people/end-sessions";
 import { refuseLinked } from "../people/refuse-linked";
 import { authorize, type Person } from "../policy";
+import { bindConsents } from "./agree-on-claim";
 import { lockClaim } from "./lock-claim";
 import { ownersOf } from "./owners-of";
 import type { AcceptClaim } from "./schema";
@@ -39,6 +40,7 @@ export async function acceptClaim(actor: Person, input: AcceptClaim, tx: Db = db
       grantedBy: actor.userId,
       former: former.map(({ userId }) => userId),
     });
+    await bindConsents(tx, claim, business.id);
     await tx
       .update(claims)
       .set({

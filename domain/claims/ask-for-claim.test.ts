@@ -9,8 +9,14 @@ import { askForClaim } from "./ask-for-claim";
 test("numbers tried one after the other: all are told the same, it is one claim, and then patience is asked for", () =>
   rolledBack(async (tx) => {
     const { nobody, business } = await cast(tx);
+    const agreed = { layanan: "on", etalase: false, mitra: false } as const;
     const ask = (tried: number) => {
-      const input = { businessName: business.name, phone: `0812990000${String(tried).padStart(2, "0")}`, words: "" };
+      const input = {
+        businessName: business.name,
+        phone: `0812990000${String(tried).padStart(2, "0")}`,
+        words: "",
+        ...agreed,
+      };
       return askForClaim(nobody, { claimId: randomUUID(), ...input }, "198.51.100.7", tx).then(
         () => "terkirim",
         (error: Error) => error.message,

@@ -17,7 +17,7 @@ export async function askForClaim(actor: Person, input: AskForClaim, address: st
   await tx.transaction(async (tx) => {
     const businessId = await findByVerifiedPhone(tx, input);
     const words = [`Usaha: ${input.businessName}`, `Nomor HP: ${input.phone}`, input.words].filter(Boolean).join("\n");
-    await openClaim(tx, actor, { id: input.claimId, businessId, cause: "tanpa_kode", words });
+    await openClaim(tx, actor, { id: input.claimId, businessId, cause: "tanpa_kode", words, agreed: input });
   });
 }
 

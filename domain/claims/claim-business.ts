@@ -19,7 +19,7 @@ export async function claimBusiness(actor: Person, input: ClaimBusiness, address
   const attempt = await startAttempt(tx, { account, address: `klaim ${address}` });
   const outcome = await tx.transaction(async (tx) => {
     const found = await findCode(tx, code);
-    return found && redeemCode(tx, actor, input.claimId, found);
+    return found && redeemCode(tx, actor, input, found);
   });
   if (outcome) {
     await finishAttempt(tx, attempt);
@@ -28,7 +28,7 @@ export async function claimBusiness(actor: Person, input: ClaimBusiness, address
   if ((await recentFailures(tx, account)) >= suspicious) {
     const words = "Berkali-kali memasukkan kode yang tidak dikenali.";
     await tx.transaction((tx) =>
-      openClaim(tx, actor, { id: input.claimId, businessId: null, cause: "kode_salah", words }),
+      openClaim(tx, actor, { id: input.claimId, businessId: null, cause: "kode_salah", words, agreed: input }),
     );
     throw new Refused(
       "Kode ini tidak dikenali, dan sudah terlalu sering dicoba. Petugas dinas akan memeriksa klaim Anda; Anda juga dapat datang dengan KTP.",

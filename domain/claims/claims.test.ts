@@ -56,8 +56,17 @@ const ownersIn = (tx: Db, businessId: string) =>
     .from(roleGrants)
     .where(and(eq(roleGrants.role, "pelaku"), eq(roleGrants.scopeId, businessId), isNull(roleGrants.revokedAt)));
 
+const agreedIn = (tx: Db, businessId: string) =>
+  tx
+    .select({ purpose: consents.purpose, userId: consents.userId })
+    .from(consents)
+    .where(and(eq(consents.businessId, businessId), isNull(consents.withdrawnAt)))
+    .orderBy(consents.purpose);
+
+const agreed = { layanan: "on", etalase: true, mitra: false } as const;
+
 const claim = (actor: Person, code: string, tx: Db, claimId = randomUUID()) =>
-  claimBusiness(actor, { claimId, code }, randomUUID(), tx);
+  claimBusiness(actor, { claimId, code, ...agreed }, randomUUID(), tx);
 
 test("who may not: issue a code, see the queue, decide; nobody on their own claim or their own business", () =>
   rolledBack(async (tx) => {
@@ -71,13 +80,17 @@ test("who may not: issue a code, see the queue, decide; nobody on their own clai
       );
     }
     await expect(issueCode(clerk, { businessId: business.id }, tx)).rejects.toThrow(/sudah tersambung/);
-    const ask = { claimId: randomUUID(), businessName: record.name, phone: "081200000000", words: "" };
+    const ask = { claimId: randomUUID(), businessName: record.name, phone: "081200000000", words: "", ...agreed };
     await askForClaim(verifier, ask, "uji", tx);
     const decision = { claimId: ask.claimId, businessId: record.id, reason: "KTP saya sendiri cocok" };
     await expect(acceptClaim(verifier, decision, tx)).rejects.toThrow(/klaim Anda sendiri/);
     await expect(rejectClaim(verifier, decision, tx)).rejects.toThrow(/klaim Anda sendiri/);
     await acceptClaim(otherVerifier, decision, tx);
     expect(await ownersIn(tx, record.id)).toEqual([{ userId: verifier.userId }]);
+    expect(await agreedIn(tx, record.id)).toEqual([
+      { purpose: "etalase", userId: verifier.userId },
+      { purpose: "layanan", userId: verifier.userId },
+    ]);
     const code = await tx
       .transaction(() => issueCode(otherVerifier, { businessId: record.id }, tx))
       .catch((e: Error) => e);
@@ -95,6 +108,10 @@ test("a good code grants the record once, however it is typed and however often 
     expect(await claim(nobody, typed, tx, claimId)).toMatchObject({ granted: true });
     expect(await ownersIn(tx, record.id)).toEqual([{ userId: nobody.userId }]);
     expect(await listOwnClaims(nobody, tx)).toMatchObject([{ state: "diterima", cause: "kode" }]);
+    expect(await agreedIn(tx, record.id)).toEqual([
+      { purpose: "etalase", userId: nobody.userId },
+      { purpose: "layanan", userId: nobody.userId },
+    ]);
     expect(await tx.$count(businesses, eq(businesses.name, record.name))).toBe(1);
   }));
 
@@ -173,7 +190,12 @@ test("a phone number alone never opens a record: only one that was verified is e
       .set({ phone: "+6281299990000", nameKey: "warunghp" })
       .where(eq(businesses.id, record.id));
     const ask = (actor: Person, phone: string) =>
-      askForClaim(actor, { claimId: randomUUID(), businessName: "Warung HP", phone, words: "" }, randomUUID(), tx);
+      askForClaim(
+        actor,
+        { claimId: randomUUID(), businessName: "Warung HP", phone, words: "", ...agreed },
+        randomUUID(),
+        tx,
+      );
     await ask(nobody, "0812-9999-0000");
     const visitId = await served(tx, verifier, record.id);
     await confirmPhone(verifier, { visitId, phone: "+6281299990000", how: "berdering" }, tx);

@@ -6,6 +6,7 @@ import { Conflict } from "../errors";
 import { notifyPeople } from "../notices/notify-people";
 import { endSessions } from "../people/end-sessions";
 import type { Person } from "../policy";
+import { unbindConsents } from "./agree-on-claim";
 import { ownersOf } from "./owners-of";
 
 type Business = { id: string; name: string };
@@ -27,6 +28,7 @@ export async function giveBack(tx: Tx, actor: Person, business: Business, claim:
       .onConflictDoNothing();
   }
   await returnPaperConsents(tx, business.id, claim.userId, former[0] ?? null);
+  await unbindConsents(tx, business.id, claim.userId);
   const about = { subject: business.id, event: claim.id, details: { name: business.name, reason } };
   await notifyPeople(tx, [
     { ...about, userId: claim.userId, kind: "klaim_dicabut" as const },

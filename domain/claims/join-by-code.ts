@@ -5,7 +5,7 @@ import { countOf, finishAttempt, startAttempt } from "../people/attempts";
 import { hashPassword } from "../people/password";
 import { requireStrongPassword } from "../people/password-strength";
 import type { JoinByCode } from "../people/schema";
-import { writeAccount, writeConsents } from "../people/write-account";
+import { writeAccount } from "../people/write-account";
 import type { Person } from "../policy";
 import { requireCode, unknownCode } from "./claim-business";
 import { findCode, redeemCode } from "./redeem-code";
@@ -26,8 +26,7 @@ export async function joinByCode(input: JoinByCode, address: string, tx: Db = db
     const signedIn = await writeAccount(tx, input, passwordHash);
     const person: Person = { kind: "person", userId: signedIn.userId, name: input.name, grants: [] };
     await recordAudit(tx, person, "person.sign_up", { kind: "person", id: signedIn.userId }, { lewat: "kode klaim" });
-    const outcome = await redeemCode(tx, person, input.claimId, found);
-    await writeConsents(tx, input, signedIn.userId, outcome.granted ? outcome.businessId : null);
+    const outcome = await redeemCode(tx, person, input, found);
     await offerConfirmation(tx, { userId: signedIn.userId, email: input.email });
     return { signedIn, outcome };
   });

@@ -4,7 +4,9 @@ import type { Tx } from "@/db/client";
 import { businesses, claimCodes, claims } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
+import type { Agreement } from "../people/schema";
 import type { Person } from "../policy";
+import { agreeOnClaim } from "./agree-on-claim";
 import { codeHash } from "./code-hash";
 import { findTwins } from "./find-twins";
 import { openClaim } from "./open-claim";
@@ -24,12 +26,13 @@ export async function findCode(tx: Tx, code: string) {
 
 /**
  * Grants the record to who brings its code, when nobody has it yet. Everything is judged again with the business's row
- * held, so that of two claimants at the same moment the second one finds the first.
+ * held, so that of two claimants at the same moment the second one finds the first. What the claimant agrees to is written
+ * with the claim.
  */
 export async function redeemCode(
   tx: Tx,
   actor: Person,
-  claimId: string,
+  { claimId, ...agreed }: Agreement & { claimId: string },
   found: { id: string; businessId: string },
 ): Promise<Outcome> {
   const { businessId } = found;
@@ -44,7 +47,7 @@ export async function redeemCode(
   if (owners.some(({ userId }) => userId === actor.userId)) return { granted: true, businessId, name: business.name };
   if (code.usedAt || owners.length > 0) {
     const cause = code.usedAt ? "kode_terpakai" : "ada_pemilik";
-    await openClaim(tx, actor, { id: claimId, businessId, cause, codeId: code.id });
+    await openClaim(tx, actor, { id: claimId, businessId, cause, codeId: code.id, agreed });
     return { granted: false, businessId };
   }
   refuseClosed(code);
@@ -56,6 +59,7 @@ export async function redeemCode(
   }
   await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
   await takeOver(tx, businessId, actor.userId);
+  await agreeOnClaim(tx, actor, agreed, businessId);
   await recordGranted(tx, actor, claimId, code);
   await askAboutTwins(tx, actor, { id: businessId, name: business.name }, code.id);
   await recordAudit(tx, actor, "claim.take", { kind: "business", id: businessId }, { usaha: business.name });

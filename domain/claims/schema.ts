@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tidy } from "@/lib/text";
+import { agreement } from "../people/schema";
 
 const line = (missing: string, most = 120) =>
   z
@@ -10,7 +11,7 @@ const line = (missing: string, most = 120) =>
 const code = line("Isi kode klaim dari tanda terima atau surat dinas.", 60);
 
 /** The id is made by the form, so that a claim sent twice is one. */
-export const claimBusinessInput = z.object({ claimId: z.uuid(), code });
+export const claimBusinessInput = z.object({ claimId: z.uuid(), code, ...agreement });
 export type ClaimBusiness = z.output<typeof claimBusinessInput>;
 
 export const askForClaimInput = z.object({
@@ -18,6 +19,7 @@ export const askForClaimInput = z.object({
   businessName: line("Isi nama usaha seperti yang tercatat di dinas."),
   phone: line("Isi nomor HP yang dulu diberikan kepada dinas.", 40),
   words: z.string().trim().max(500, "Paling panjang 500 huruf.").default(""),
+  ...agreement,
 });
 export type AskForClaim = z.output<typeof askForClaimInput>;
 

@@ -56,6 +56,8 @@ async function told(run: Promise<{ granted: boolean } | undefined>): Promise<Tol
   }
 }
 
+const agreed = { layanan: "on", etalase: true, mitra: false } as const;
+
 test("1,000 claims: one owner for each record, no second record, whatever is contested in the queue", async () => {
   const work: (() => Promise<void>)[] = [];
   const outcomes: { record: number; by: string; how: string; told: Told }[] = [];
@@ -71,11 +73,13 @@ test("1,000 claims: one owner for each record, no second record, whatever is con
         outcomes.push({ record, by: by.userId, how, told: await told(run()) });
       });
     const by = (actor: Person, typed: string, claimId = randomUUID()) =>
-      claimBusiness(actor, { claimId, code: typed }, randomUUID());
+      claimBusiness(actor, { claimId, code: typed, ...agreed }, randomUUID());
     const ask = (actor: Person, number: string) =>
-      askForClaim(actor, { claimId: randomUUID(), businessName: name, phone: number, words: "" }, randomUUID()).then(
-        () => undefined,
-      );
+      askForClaim(
+        actor,
+        { claimId: randomUUID(), businessName: name, phone: number, words: "", ...agreed },
+        randomUUID(),
+      ).then(() => undefined);
     const again = randomUUID();
     // Two race with the same good code, one of them with a form that is sent twice.
     add(first, "kode", () => by(first, code, again));

@@ -55,16 +55,16 @@ const agreed = z
   .optional()
   .transform((box) => box === "on");
 
-/** A new account: the person, their password, and what they agree to. */
-const account = {
-  name: line("Isi nama Anda."),
-  phone,
-  email,
-  password: newPassword,
+/** What an owner agrees to: to be served of need, the rest as they like. */
+export const agreement = {
   layanan: z.literal("on", "Tanpa persetujuan ini dinas tidak dapat melayani Anda."),
   etalase: agreed,
   mitra: agreed,
 };
+export type Agreement = { layanan: "on"; etalase: boolean; mitra: boolean };
+
+/** A new account: the person, their password, and what they agree to. */
+const account = { name: line("Isi nama Anda."), phone, email, password: newPassword, ...agreement };
 
 export const signUpInput = z
   .object({

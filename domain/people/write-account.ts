@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/client";
 import { consents, users } from "@/db/schema";
 import { type ConsentPurpose, consentWordings } from "./consent-wordings";
-import type { NewAccount } from "./schema";
+import type { Agreement, NewAccount } from "./schema";
 import type { SignedIn } from "./sign-in";
 
 /** A new person with their password; an e-mail or number that is taken is refused by the database. */
@@ -18,10 +18,13 @@ export async function writeAccount(
   return user;
 }
 
-/** What a person agreed to in the portal, in the words of today; what they agreed to before stays as it is. */
+/**
+ * What a person agreed to in the portal, in the words of today; what they agreed to before stays as it is. Answers with
+ * what is new.
+ */
 export async function writeConsents(
   tx: Tx,
-  agreed: Pick<NewAccount, "etalase" | "mitra">,
+  agreed: Pick<Agreement, "etalase" | "mitra">,
   userId: string,
   businessId: string | null,
 ) {
@@ -29,9 +32,10 @@ export async function writeConsents(
   if (agreed.etalase) purposes.push("etalase");
   if (agreed.mitra) purposes.push("mitra");
   const yes = { userId, businessId, channel: "portal" as const };
-  await tx
+  const added = await tx
     .insert(consents)
     .values(purposes.map((purpose) => ({ ...yes, purpose, wording: consentWordings[purpose] })))
-    .onConflictDoNothing();
-  return purposes;
+    .onConflictDoNothing()
+    .returning({ purpose: consents.purpose });
+  return added.map(({ purpose }) => purpose);
 }

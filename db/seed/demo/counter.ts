@@ -69,6 +69,7 @@ async function demoClaim(tx: Tx) {
   const [user] = await tx.insert(users).values({ name: "Pengklaim (contoh)", phone: "+6289900009002" }).returning();
   if (!user) throw new Error("The demo claimant could not be written.");
   const person: Person = { kind: "person", userId: user.id, name: user.name, grants: [] };
-  const claim = { businessName: about.name, phone, words: "Tanda terima saya hilang." };
+  const agreed = { layanan: "on", etalase: true, mitra: false } as const;
+  const claim = { businessName: about.name, phone, words: "Tanda terima saya hilang.", ...agreed };
   await askForClaim(person, { claimId: randomUUID(), ...claim }, "contoh", tx);
 }
