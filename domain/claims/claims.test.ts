@@ -198,7 +198,11 @@ test("a phone number alone never opens a record: only one that was verified is e
       );
     await ask(nobody, "0812-9999-0000");
     const visitId = await served(tx, verifier, record.id);
-    await confirmPhone(verifier, { visitId, phone: "+6281299990000", how: "berdering" }, tx);
+    const confirm = () => confirmPhone(verifier, { visitId, phone: "+6281299990000", how: "berdering" }, tx);
+    await expect(confirm()).rejects.toThrow(/persetujuan layanan/);
+    const fileId = await uploaded(tx, verifier, "persetujuan");
+    await recordConsents(verifier, { visitId, fileId, layanan: "on", etalase: false, mitra: false }, tx);
+    await confirm();
     await ask(visitor, "0812-9999-0000");
     const asked = await listClaims(verifier, "menunggu", tx);
     expect(asked.find(({ userId }) => userId === nobody.userId)?.businessId).toBeNull();

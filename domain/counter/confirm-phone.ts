@@ -7,6 +7,7 @@ import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
 import { NotFound, Refused } from "../errors";
 import type { Person } from "../policy";
+import { requireConsent } from "./require-consent";
 import type { ConfirmPhone } from "./schema";
 import { serveVisit } from "./serve-visit";
 
@@ -16,6 +17,7 @@ export async function confirmPhone(actor: Person, input: ConfirmPhone, tx: Db = 
   if (!phone) throw new Refused("Isi nomor HP yang Anda pastikan.", "phone");
   await tx.transaction(async (tx) => {
     const { visit } = await serveVisit(tx, actor, input.visitId, day);
+    await requireConsent(tx, visit.businessId);
     const [before] = await tx
       .select({ phone: businesses.phone })
       .from(businesses)

@@ -75,7 +75,7 @@ async function Visit({ params, searchParams }: Pick<Props, "params" | "searchPar
       </noscript>
       <div className="space-y-6">
         <ConsentCard visit={visit} isOpen={isOpen} />
-        <PhoneCard visit={visit} isOpen={isOpen} />
+        <PhoneCard visit={visit} isOpen={isOpen} mayReceive={mayReceive} />
         <AddressCard visit={visit} isOpen={isOpen} />
         <ProductCard visit={visit} mayReceive={mayReceive} products={products} words={words} {...choices} />
         <PaperCard

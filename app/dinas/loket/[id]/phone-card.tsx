@@ -8,8 +8,10 @@ import { formatPhone } from "@/lib/phone";
 import { confirmPhoneAction } from "../actions";
 import { StepTitle } from "./step-title";
 
+type Props = { visit: VisitRecord; isOpen: boolean; mayReceive: boolean };
+
 /** Only a number that somebody made sure of may later help its owner to claim the record. */
-export function PhoneCard({ visit, isOpen }: { visit: VisitRecord; isOpen: boolean }) {
+export function PhoneCard({ visit, isOpen, mayReceive }: Props) {
   const { phone, phoneVerifiedAt } = visit;
   return (
     <Card title={<StepTitle step={2} title="Nomor HP" done={phoneVerifiedAt ? "Terverifikasi" : undefined} />}>
@@ -21,7 +23,8 @@ export function PhoneCard({ visit, isOpen }: { visit: VisitRecord; isOpen: boole
       {!phoneVerifiedAt && !isOpen && (
         <p>{phone ? `${formatPhone(phone)}, belum dipastikan.` : "Belum ada nomor HP."}</p>
       )}
-      {isOpen && !phoneVerifiedAt && (
+      {isOpen && !mayReceive && !phoneVerifiedAt && <p>Catat dulu persetujuan layanan.</p>}
+      {mayReceive && !phoneVerifiedAt && (
         <Form
           action={confirmPhoneAction}
           submit="Nomor ini miliknya"
