@@ -13,7 +13,7 @@ const phone = `0814${String(Date.now()).slice(-8)}`;
 let code = "";
 
 /** A new business with consent, number, product and three papers, in the hands of an officer; as the README says. */
-const walkIn = { pages: 3, fields: 21, clicks: 8 };
+const walkIn = { pages: 3, fields: 22, clicks: 8 };
 
 const pdf = (text: string) => ({ name: "pindaian.pdf", mimeType: "application/pdf", buffer: pdfOf(text) });
 
@@ -77,18 +77,19 @@ test("petugas melayani seseorang tanpa email: dicari, dicatat, disetujui, produk
   await expect(page.getByText("1 diterima hari ini")).toBeVisible();
 
   const year = String(new Date().getFullYear() + 2).slice(-2);
-  const papers: [label: string, number: string, ends?: string][] = [
+  const papers: [label: string, number: string, ends?: string, packaging?: string][] = [
     ["NIB", `93${String(Date.now()).slice(-11)}`],
-    ["SPP-IRT (P-IRT)", `2063215${String(Date.now()).slice(-6)}-${year}`, `20${year}-12-31`],
+    ["SPP-IRT (P-IRT)", `2063215${String(Date.now()).slice(-6)}-${year}`, `20${year}-12-31`, "plastik"],
     ["Sertifikat halal", `ID3211000${String(Date.now()).slice(-6)}0424`],
   ];
-  for (const [label, number, ends] of papers) {
+  for (const [label, number, ends, packaging] of papers) {
     const paper = page.getByRole("form", { name: `Terima ${label}` });
     const file = paper.locator('input[type="file"]:not([capture])').last();
     await send(file, pdf(`${label} ${number}`));
     await arrives(page, `Terima ${label}`, "fileIds");
     await fill(paper.getByLabel(`Nomor ${label}`), number);
     if (ends) await fill(paper.getByLabel("Berlaku sampai"), ends);
+    if (packaging) await choose(paper.getByLabel("Kemasan yang Anda pakai"), packaging);
     await press(paper.getByRole("button", { name: "Simpan dokumen" }));
     await expect(page.getByText("Menunggu diperiksa").filter({ visible: true })).toHaveCount(
       papers.findIndex(([one]) => one === label) + 1,

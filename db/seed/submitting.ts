@@ -5,6 +5,7 @@ import { verifyDocument } from "@/domain/legalitas/verify-document";
 import type { Db } from "../client";
 import { documents, productVerdicts } from "../schema";
 import { cast } from "./cast";
+import { sampleFacts } from "./sample-facts";
 import { uploaded } from "./uploaded";
 
 /** For tests: the cast, and how its owner hands in permits that its officer accepts. */
@@ -20,6 +21,7 @@ export async function submitting(tx: Db) {
       fileIds: [await uploaded(tx, by)],
       isAsPrinted: false,
       productIds: [people.crackers.id],
+      facts: sampleFacts(kind, number),
       ...more,
     };
     return submitDocument(by, input, tx);

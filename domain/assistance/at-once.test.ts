@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { assistanceCases, caseEntries } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { sampleFacts } from "@/db/seed/sample-facts";
 import { uploaded } from "@/db/seed/uploaded";
 import { Conflict } from "../errors";
 import { submitDocument } from "../legalitas/submit-document";
@@ -35,7 +36,8 @@ test("a permit verified while another product is submitted without it: the case 
     const number = `21532150${round}0363-29`;
     const about = { businessId: business.id, issuedOn: undefined, expiresOn: "2029-12-31", isAsPrinted: true };
     const fileIds = [await uploaded(db, owner)];
-    const documentId = await submitDocument(owner, { ...about, kind: "pirt", number, fileIds, productIds: [first] });
+    const paper = { ...about, kind: "pirt", number, facts: sampleFacts("pirt", number) };
+    const documentId = await submitDocument(owner, { ...paper, fileIds, productIds: [first] });
     await Promise.all([
       verifyDocument(verifier, { documentId, reason: "" }),
       submitProduct(owner, { productId: second }),

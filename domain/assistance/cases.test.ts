@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { assistanceCases, caseEntries, caseSteps } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { sampleFacts } from "@/db/seed/sample-facts";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
@@ -56,6 +57,7 @@ async function stage(tx: Tx) {
         fileIds: [await uploaded(tx, owner)],
         isAsPrinted: true,
         productIds: [crackers.id],
+        facts: sampleFacts(kind, numbers[kind]),
       },
       tx,
     );

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { businessStages, products } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { licensed } from "@/db/seed/licensed";
+import { sampleFacts } from "@/db/seed/sample-facts";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { askForHelp } from "../assistance/ask-for-help";
@@ -50,7 +51,8 @@ test("a business walks from registered to displayed, and back when it is taken d
       expect(await now()).toBe("didampingi");
       const fileIds = [await uploaded(tx, owner)];
       const about = { businessId: business.id, issuedOn: undefined, isAsPrinted: true, productIds: [crackers.id] };
-      ids.push(await submitDocument(owner, { ...about, kind, number, expiresOn, fileIds }, tx));
+      const facts = sampleFacts(kind, number);
+      ids.push(await submitDocument(owner, { ...about, kind, number, expiresOn, fileIds, facts }, tx));
     }
     expect(await now()).toBe("diajukan");
     for (const documentId of ids) await verifyDocument(verifier, { documentId, reason: "" }, tx);

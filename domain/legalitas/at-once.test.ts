@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { documentDecisions, documents, productVerdicts } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { sampleFacts } from "@/db/seed/sample-facts";
 import { uploaded } from "@/db/seed/uploaded";
 import { Conflict } from "../errors";
 import { returnDocument } from "./return-document";
@@ -16,7 +17,7 @@ const { owner, verifier, otherVerifier, business, crackers } = stage;
 async function submit(kind: string, number: string, expiresOn?: string) {
   const fileIds = [await uploaded(db, owner)];
   const about = { businessId: business.id, productIds: [crackers.id], isAsPrinted: false, issuedOn: undefined };
-  return submitDocument(owner, { ...about, kind, number, expiresOn, fileIds });
+  return submitDocument(owner, { ...about, kind, number, expiresOn, fileIds, facts: sampleFacts(kind, number) });
 }
 
 test("two officers decide the same document at once: one decision, and the other hears of it", async () => {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { auditEvents, documentDecisions, documents, productVerdicts } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { sampleFacts } from "@/db/seed/sample-facts";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
@@ -34,6 +35,7 @@ async function stage(tx: Tx) {
         fileIds: [await uploaded(tx, by)],
         isAsPrinted: false,
         productIds: [people.crackers.id],
+        facts: sampleFacts(kind, number),
         ...more,
       },
       tx,

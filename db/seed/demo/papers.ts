@@ -4,6 +4,7 @@ import { documents } from "@/db/schema";
 import { submitDocument } from "@/domain/legalitas/submit-document";
 import { verifyDocument } from "@/domain/legalitas/verify-document";
 import type { Person } from "@/domain/policy";
+import { sampleFacts } from "../sample-facts";
 import { dayIn } from "./day-in";
 import { sendSample } from "./send-sample";
 
@@ -90,6 +91,7 @@ export async function handIn(tx: Tx, owner: Person, business: { id: string; name
     fileIds,
     isAsPrinted: true,
     productIds,
+    facts: sampleFacts(kind, number),
   };
   return submitDocument(owner, input, tx);
 }

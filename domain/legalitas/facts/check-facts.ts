@@ -7,11 +7,12 @@ const longest = 120;
 /** NIK and NPWP have 15 or 16 digits; they are kept elsewhere, and sealed. */
 const identityNumber = /\d([ .-]?\d){14,}/;
 
-/** What a form says of these facts, tidied; blank ones are left out, and what the kind does not ask is not kept. */
+/** What a form says of these facts, tidied; blank ones are left out where they may be, and what the kind does not ask is not kept. */
 export function checkFacts(kind: string, given: Readonly<Record<string, string>>) {
   const facts: Record<string, string> = {};
   for (const fact of kindForm(kind).facts) {
     const value = tidy(given[fact.name] ?? "");
+    if (value === "" && fact.isRequired) throw new Refused(`${fact.label}: pilih dari daftar.`, `fakta_${fact.name}`);
     if (value === "") continue;
     refuseOdd(fact, value);
     facts[fact.name] = value;

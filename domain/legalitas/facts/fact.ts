@@ -3,6 +3,8 @@ export type Fact = {
   name: string;
   label: string;
   hint?: string;
+  /** The paper is not taken without it, because a rule needs it. */
+  isRequired?: boolean;
   /** A fixed choice by its code; without it the fact is a line of text. */
   options?: Readonly<Record<string, string>>;
   /** What a line of text has to look like, and the sentence for one that doesn't. */

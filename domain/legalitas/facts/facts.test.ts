@@ -20,6 +20,8 @@ test.each(kindRows.map(({ kind, validMonths }) => [kind, validMonths] as const))
 
 test("a choice off the list, a code of another shape, an identity number and a long text are refused at their field", () => {
   const refused = (kind: string, facts: Record<string, string>) => () => checkFacts(kind, facts);
+  for (const kemasan of ["", "  "]) expect(refused("pirt", { kemasan })).toThrow("Kemasan yang Anda pakai: pilih");
+  expect(refused("pirt", {})).toThrow("Kemasan yang Anda pakai: pilih");
   expect(refused("pirt", { kemasan: "9" })).toThrow("pilih dari daftar");
   expect(refused("pirt", { kemasan: "constructor" })).toThrow("pilih dari daftar");
   expect(refused("nib", { kbli: "1079" })).toThrow("5 angka");

@@ -39,7 +39,7 @@ const forms: Record<string, KindForm> = {
     hasCommitment: true,
     facts: [
       { name: "pangan", label: "Nama jenis pangan di sertifikat" },
-      { name: "kemasan", label: "Kemasan yang Anda pakai", options: packagingWords },
+      { name: "kemasan", label: "Kemasan yang Anda pakai", options: packagingWords, isRequired: true },
       holder,
     ],
   },
