@@ -200,7 +200,7 @@ async function everythingOnce(tx: Tx) {
   );
   expect(new Set(keys).size).toBe(keys.length);
   const kindsTold = new Set(told.map(({ kind }) => kind));
-  expect(kindsTold.size).toBe(13);
+  expect(kindsTold.size).toBe(15);
   const losses = await tx.select().from(verdictLosses).orderBy(verdictLosses.productId, verdictLosses.lostOn);
   expect(losses.length).toBeGreaterThan(10);
   expect(losses.some(({ regainedOn }) => regainedOn)).toBe(true);
