@@ -51,10 +51,13 @@ async function openDoor() {
   return { url: through.href, shut };
 }
 
-/** A process of its own that only sends mail. */
+/**
+ * A process of its own that only sends mail. Like the server it lives on after what nobody caught: the driver throws
+ * beside its promises when a line breaks in the instant in which it writes.
+ */
 function mailerAt(databaseUrl: string, smtpUrl: string) {
   const program =
-    'import("@/domain/mail/start-mail").then(({ startMail }) => { startMail(0.2); setInterval(() => {}, 1000) })';
+    'process.on("uncaughtException", console.error); import("@/domain/mail/start-mail").then(({ startMail }) => { startMail(0.2); setInterval(() => {}, 1000) })';
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", "--input-type=module", "--eval", program],
