@@ -170,7 +170,7 @@ test("pemilik tanpa izin: dari produk pertama, lewat pendampingan, sampai semua 
   await brand.getByLabel("Kelas").fill("29");
   await brand.getByLabel(/^Saya sudah melihat bukti/).check();
   await brand.getByRole("button", { name: "Terbitkan surat" }).click();
-  await expect(brand.getByText(/sudah/)).toBeVisible();
+  await expect(brand.getByText(/^Tahun ini sudah ada surat/)).toBeVisible();
   await office.goto("/dinas/surat");
   await expect(office.getByRole("row", { name: new RegExp(business) })).toHaveCount(1);
 
