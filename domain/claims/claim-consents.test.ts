@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { businesses, consents } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import type { Person } from "../policy";
@@ -11,29 +9,8 @@ import { claimBusiness } from "./claim-business";
 import { issueCode } from "./issue-code";
 import { listClaims } from "./list-claims";
 import { askForClaimInput, claimBusinessInput } from "./schema";
+import { agreedIn, unclaimed } from "./testing";
 import { undoClaim } from "./undo-claim";
-
-async function unclaimed(tx: Db, name = "Warung Lama") {
-  const [row] = await tx
-    .insert(businesses)
-    .values({
-      name,
-      slug: `u-${randomUUID()}`,
-      nameKey: `u${randomUUID()}`,
-      ownerName: "Bu Lama",
-      kecamatanCode: "32.15.26",
-    })
-    .returning();
-  if (!row) throw new Error("Not written.");
-  return row;
-}
-
-const agreedIn = (tx: Db, businessId: string) =>
-  tx
-    .select({ purpose: consents.purpose, userId: consents.userId })
-    .from(consents)
-    .where(and(eq(consents.businessId, businessId), isNull(consents.withdrawnAt)))
-    .orderBy(consents.purpose);
 
 const agreed = { layanan: "on", etalase: true, mitra: false } as const;
 

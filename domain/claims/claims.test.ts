@@ -2,18 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import {
-  businesses,
-  claimCodes,
-  claims,
-  consents,
-  documents,
-  merges,
-  notices,
-  products,
-  roleGrants,
-  users,
-} from "@/db/schema";
+import { businesses, claimCodes, claims, consents, documents, merges, notices, products, users } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
@@ -34,34 +23,7 @@ import { listOwnClaims } from "./list-own-claims";
 import { mayBeKnown } from "./may-be-known";
 import { mergeTwin } from "./merge-twin";
 import { rejectClaim } from "./reject-claim";
-
-async function unclaimed(tx: Db, name = "Warung Lama") {
-  const [row] = await tx
-    .insert(businesses)
-    .values({
-      name,
-      slug: `u-${randomUUID()}`,
-      nameKey: `u${randomUUID()}`,
-      ownerName: "Bu Lama",
-      kecamatanCode: "32.15.26",
-    })
-    .returning();
-  if (!row) throw new Error("Not written.");
-  return row;
-}
-
-const ownersIn = (tx: Db, businessId: string) =>
-  tx
-    .select({ userId: roleGrants.userId })
-    .from(roleGrants)
-    .where(and(eq(roleGrants.role, "pelaku"), eq(roleGrants.scopeId, businessId), isNull(roleGrants.revokedAt)));
-
-const agreedIn = (tx: Db, businessId: string) =>
-  tx
-    .select({ purpose: consents.purpose, userId: consents.userId })
-    .from(consents)
-    .where(and(eq(consents.businessId, businessId), isNull(consents.withdrawnAt)))
-    .orderBy(consents.purpose);
+import { agreedIn, ownersIn, unclaimed } from "./testing";
 
 const agreed = { layanan: "on", etalase: true, mitra: false } as const;
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { businesses, consents, documentProducts, documents, notices, products, roleGrants } from "@/db/schema";
+import { consents, documentProducts, documents, notices, products } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { checked } from "@/db/seed/checked";
 import { leave } from "@/db/seed/consigned";
@@ -22,28 +22,8 @@ import { claimBusiness } from "./claim-business";
 import { issueCode } from "./issue-code";
 import { listClaims } from "./list-claims";
 import { mergeTwin } from "./merge-twin";
+import { ownersIn, unclaimed } from "./testing";
 import { undoClaim } from "./undo-claim";
-
-async function unclaimed(tx: Db, name = "Warung Lama") {
-  const [row] = await tx
-    .insert(businesses)
-    .values({
-      name,
-      slug: `u-${randomUUID()}`,
-      nameKey: `u${randomUUID()}`,
-      ownerName: "Bu Lama",
-      kecamatanCode: "32.15.26",
-    })
-    .returning();
-  if (!row) throw new Error("Not written.");
-  return row;
-}
-
-const ownersIn = (tx: Db, businessId: string) =>
-  tx
-    .select({ userId: roleGrants.userId })
-    .from(roleGrants)
-    .where(and(eq(roleGrants.role, "pelaku"), eq(roleGrants.scopeId, businessId), isNull(roleGrants.revokedAt)));
 
 const claim = (actor: Person, code: string, tx: Db, claimId = randomUUID()) =>
   claimBusiness(actor, { claimId, code, layanan: "on", etalase: false, mitra: false }, randomUUID(), tx);
