@@ -37,8 +37,7 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
           type="search"
           autoComplete="off"
           enterKeyHint="go"
-          // A till is for selling: the scanner must find the field without a click.
-          // biome-ignore lint/a11y/noAutofocus: see above
+          // biome-ignore lint/a11y/noAutofocus: a till is for selling; the scanner must find the field without a click
           autoFocus
           value={typed}
           aria-describedby={hint}
