@@ -9,8 +9,14 @@ export const levelWords: Record<Rule["level"], { label: string; hint: string; to
   tidak_perlu: { label: "Tidak perlu", hint: "Tidak diminta dan tidak ditampilkan.", tone: "neutral" },
 };
 
+type Named = Readonly<Record<string, string>>;
+
+/** "atau BPOM MD", or nothing where no other document will do. */
+export function alternativesText({ alternatives }: Pick<Rule, "alternatives">, names: Named) {
+  return alternatives.length > 0 ? `atau ${alternatives.map((kind) => names[kind] ?? kind).join(" atau ")}` : "";
+}
+
 /** "Wajib, atau BPOM MD". */
-export function levelText(rule: Pick<Rule, "level" | "alternatives">, names: Readonly<Record<string, string>>) {
-  const others = rule.alternatives.map((kind) => names[kind] ?? kind);
-  return [levelWords[rule.level].label, ...(others.length > 0 ? [`atau ${others.join(" atau ")}`] : [])].join(", ");
+export function levelText(rule: Pick<Rule, "level" | "alternatives">, names: Named) {
+  return [levelWords[rule.level].label, alternativesText(rule, names)].filter(Boolean).join(", ");
 }

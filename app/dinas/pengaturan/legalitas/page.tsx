@@ -12,7 +12,8 @@ import { Card } from "@/components/ui/card";
 import { listRequirements } from "@/domain/legalitas/list-requirements";
 import { today } from "@/lib/today";
 import { askForDayAction } from "./actions";
-import { ClassTable } from "./class-table";
+import { Matrix } from "./matrix";
+import { RuleRows } from "./rule-rows";
 
 export const metadata: Metadata = { title: "Aturan legalitas" };
 
@@ -23,8 +24,9 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/din
   return (
     <>
       <PageHeader
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Aturan legalitas" }]}
         title="Aturan legalitas"
-        lead="Dokumen yang diminta untuk setiap jenis produk. Pilih dokumennya untuk melihat riwayat atau membuat aturan baru."
+        lead="Dokumen yang diminta untuk setiap jenis produk. Pilih sebuah kotak untuk melihat riwayatnya atau membuat aturan baru."
       />
       <div className="space-y-6">
         <NextForm
@@ -37,11 +39,15 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/din
             Tampilkan
           </Button>
         </NextForm>
-        {classes.map((one) => (
-          <Card key={one.code} title={one.name} flush>
-            <ClassTable of={one} names={names} />
-          </Card>
-        ))}
+        <Card flush>
+          <Matrix classes={classes} names={names} />
+        </Card>
+        <Card title="Akan berlaku" flush>
+          <RuleRows classes={classes} names={names} pick="next" />
+        </Card>
+        <Card title="Dasar aturan" flush>
+          <RuleRows classes={classes} names={names} pick="now" />
+        </Card>
         <Card title="Pemeriksaan harian">
           <p className="mb-4 max-w-prose text-ink-soft">
             Setiap hari pukul 00.10 WIB sistem mencari dokumen yang berakhir dan produk yang berubah karena aturan baru.
