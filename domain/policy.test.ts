@@ -110,6 +110,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "claim.decide": { verifikator: everywhere, admin: everywhere },
   "partner.read": { pengelola_mitra: ownPlace, pimpinan: everywhere, admin: everywhere },
   "requirement.change": { admin: everywhere },
+  "settings.read": { verifikator: everywhere, admin: everywhere },
   "target.change": { admin: everywhere },
   "day.run": { admin: everywhere },
   "import.run": { verifikator: everywhere, admin: everywhere },

@@ -81,6 +81,8 @@ const powers = {
   "visit.read": ["petugas_monitoring", "petugas_kecamatan", "pimpinan", "admin"],
   "partner.read": ["pengelola_mitra", "pimpinan", "admin"],
   "requirement.change": ["admin"],
+  /** To see what can be set; each setting asks for its own right besides. */
+  "settings.read": ["verifikator", "admin"],
   /** Within how many days documents are decided. */
   "target.change": ["admin"],
   "day.run": ["admin"],

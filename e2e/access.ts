@@ -94,6 +94,7 @@ export const pages: Record<string, Page> = {
     at("/dinas/legalitas/statistik/putusan"),
   ),
   "/dinas/legalitas/perhatian": only([...readsBusinesses], at("/dinas/legalitas/perhatian")),
+  "/dinas/pengaturan": only(["verifikator", "admin"], at("/dinas/pengaturan")),
   "/dinas/pengaturan/surel": only(["admin"], at("/dinas/pengaturan/surel")),
   "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
   "/dinas/pengaturan/legalitas/[kelas]/[jenis]": only(["admin"], at("/dinas/pengaturan/legalitas/pangan_kering/halal")),

@@ -4,6 +4,8 @@ import { type Area, within } from "./areas";
 
 type Item = NavItem & { needs: Permission };
 
+const grouped = (group: string, items: readonly Item[]) => items.map((item) => ({ ...item, group }));
+
 /** Most used first: a phone shows four and keeps the rest behind one more. */
 const menus: Record<Area, readonly Item[]> = {
   pelaku: [
@@ -17,36 +19,43 @@ const menus: Record<Area, readonly Item[]> = {
   ],
   dinas: [
     { href: "/dinas", label: "Beranda", icon: "home", exact: true, needs: "business.read" },
-    { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
-    { href: "/dinas/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.read" },
-    { href: "/dinas/loket", label: "Loket", icon: "person", needs: "counter.serve" },
-    { href: "/dinas/surat", label: "Surat", icon: "file", needs: "letter.read" },
-    { href: "/dinas/corong", label: "Corong", icon: "chart", needs: "dashboard.read" },
-    { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
-    { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record" },
-    { href: "/dinas/galeri/titipan", label: "Titipan", icon: "basket", needs: "ledger.read" },
-    { href: "/dinas/galeri/setoran", label: "Setoran", icon: "handshake", needs: "ledger.read" },
-    { href: "/dinas/galeri/kedaluwarsa", label: "Kedaluwarsa", icon: "clock", needs: "ledger.read" },
-    { href: "/dinas/galeri/hari-buka", label: "Hari buka", icon: "calendar", needs: "ledger.read" },
-    { href: "/dinas/galeri/laporan", label: "Laporan", icon: "chart", needs: "ledger.read" },
-    { href: "/dinas/galeri/opname", label: "Opname", icon: "table", needs: "ledger.read" },
-    { href: "/dinas/galeri", label: "Dipajang", icon: "tag", exact: true, needs: "product.display" },
-    { href: "/dinas/produk", label: "Produk", icon: "box", needs: "dashboard.read" },
-    { href: "/dinas/klaim", label: "Klaim", icon: "check-circle", needs: "claim.decide" },
-    { href: "/dinas/pelaku", label: "Pelaku", icon: "store", needs: "business.read" },
-    { href: "/dinas/pojok", label: "Pojok", icon: "pin", needs: "place.read" },
-    { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },
-    { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
-    { href: "/dinas/pengaturan/legalitas", label: "Aturan", icon: "check-circle", needs: "requirement.change" },
-    { href: "/dinas/pengaturan/kurasi", label: "Kriteria", icon: "clipboard", needs: "curation.configure" },
-    { href: "/dinas/pengaturan/alasan", label: "Alasan", icon: "edit", needs: "reason.change" },
-    { href: "/dinas/pengaturan/target", label: "Target", icon: "clock", needs: "target.change" },
-    { href: "/dinas/pengaturan/surel", label: "Email", icon: "bell", needs: "mail.manage" },
-    { href: "/dinas/pengaturan/permintaan", label: "Data pribadi", icon: "person", needs: "data_request.read" },
-    { href: "/dinas/pengaturan/surat", label: "Kop surat", icon: "edit", needs: "letterhead.change" },
-    { href: "/dinas/pengaturan/titipan", label: "Titip jual", icon: "basket", needs: "consignment.rule" },
-    { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
-    { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
+    ...grouped("Legalitas dan binaan", [
+      { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
+      { href: "/dinas/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.read" },
+      { href: "/dinas/loket", label: "Loket", icon: "person", needs: "counter.serve" },
+      { href: "/dinas/kurasi", label: "Kurasi", icon: "clipboard", needs: "product.queue" },
+      { href: "/dinas/klaim", label: "Klaim", icon: "check-circle", needs: "claim.decide" },
+      { href: "/dinas/surat", label: "Surat", icon: "file", needs: "letter.read" },
+      { href: "/dinas/corong", label: "Corong", icon: "chart", needs: "dashboard.read" },
+    ]),
+    ...grouped("Galeri", [
+      { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record" },
+      { href: "/dinas/galeri/titipan", label: "Titipan", icon: "basket", needs: "ledger.read" },
+      { href: "/dinas/galeri", label: "Dipajang", icon: "tag", exact: true, needs: "product.display" },
+      { href: "/dinas/galeri/setoran", label: "Setoran", icon: "wallet", needs: "ledger.read" },
+      { href: "/dinas/galeri/kedaluwarsa", label: "Kedaluwarsa", icon: "clock", needs: "ledger.read" },
+      { href: "/dinas/galeri/opname", label: "Opname", icon: "table", needs: "ledger.read" },
+      { href: "/dinas/galeri/hari-buka", label: "Hari buka", icon: "calendar", needs: "ledger.read" },
+      { href: "/dinas/galeri/laporan", label: "Laporan", icon: "chart", needs: "ledger.read" },
+    ]),
+    ...grouped("Data", [
+      { href: "/dinas/pelaku", label: "Pelaku", icon: "store", needs: "business.read" },
+      { href: "/dinas/produk", label: "Produk", icon: "box", needs: "dashboard.read" },
+      { href: "/dinas/pojok", label: "Pojok", icon: "pin", needs: "place.read" },
+      { href: "/dinas/kunjungan", label: "Kunjungan", icon: "camera", needs: "visit.read" },
+      { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
+    ]),
+    ...grouped("Kelola", [
+      {
+        href: "/dinas/pengaturan/permintaan",
+        label: "Data pribadi",
+        icon: "person",
+        needs: "data_request.read",
+      },
+      { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
+      { href: "/dinas/pengaturan", label: "Pengaturan", icon: "settings", needs: "settings.read" },
+      { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },
+    ]),
   ],
   lapangan: [
     { href: "/lapangan", label: "Beranda", icon: "home", exact: true, needs: "visit.record" },

@@ -6,6 +6,8 @@ export type NavItem = {
   icon?: IconName;
   /** A number beside the label: how many are waiting. */
   count?: number;
+  /** Items of one group stand together under its name. */
+  group?: string;
   /** Current only at exactly this address, for the first page of an area. */
   exact?: boolean;
 };

@@ -158,7 +158,7 @@ export const planRows: Plan[] = [
 export const letterheadRow = {
   above: "Pemerintah Kabupaten Karawang",
   name: "Dinas Koperasi, Usaha Kecil dan Menengah",
-  lines: ["Alamat, telepon, dan laman kantor (contoh): isi di Pengaturan surat"],
+  lines: ["Alamat, telepon, dan laman kantor (contoh): isi di Pengaturan, Kop surat"],
   city: "Karawang",
   signatory: "Kepala Dinas Koperasi, Usaha Kecil dan Menengah",
   numbering: "{nomor}/UMKM-HKI/{tahun}",

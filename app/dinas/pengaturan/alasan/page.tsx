@@ -32,6 +32,7 @@ async function Reasons() {
   return (
     <>
       <PageHeader
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Alasan keputusan" }]}
         title="Alasan keputusan"
         lead="Kalimat yang dapat dipilih petugas saat memutus dokumen. Kalimat tidak diubah atau dihapus: hentikan, lalu tulis yang baru, supaya keputusan lama tetap terbaca."
       />

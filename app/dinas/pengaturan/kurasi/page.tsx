@@ -18,6 +18,7 @@ export default async function CurationSettingsPage() {
   return (
     <>
       <PageHeader
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Kriteria kurasi" }]}
         title="Kriteria kurasi"
         lead={
           <>

@@ -10,7 +10,7 @@ import { getLetterhead } from "@/domain/letters/get-letterhead";
 import { authorize } from "@/domain/policy";
 import { changeLetterheadAction } from "../../surat/actions";
 
-export const metadata: Metadata = { title: "Pengaturan surat" };
+export const metadata: Metadata = { title: "Kop surat" };
 
 export default async function LetterheadPage() {
   const actor = await requireActor();
@@ -19,7 +19,8 @@ export default async function LetterheadPage() {
   return (
     <>
       <PageHeader
-        title="Pengaturan surat"
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Kop surat" }]}
+        title="Kop surat"
         lead="Kop dan penanda tangan untuk surat berikutnya. Surat yang sudah terbit tidak berubah. Tulis jabatan, bukan nama orang."
       />
       <Card>

@@ -17,7 +17,11 @@ export const metadata: Metadata = { title: "Email" };
 export default function MailPage() {
   return (
     <>
-      <PageHeader title="Email" lead="Apakah pemberitahuan dan kata sandi sampai, dan apa yang gagal." />
+      <PageHeader
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Email" }]}
+        title="Email"
+        lead="Apakah pemberitahuan dan kata sandi sampai, dan apa yang gagal."
+      />
       <Waiting fallback={<Skeleton lines={8} />}>
         <Health />
       </Waiting>

@@ -28,6 +28,7 @@ async function Targets() {
   return (
     <>
       <PageHeader
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Target pemeriksaan" }]}
         title="Target pemeriksaan"
         lead="Paling lama berapa hari kalender sebuah dokumen menunggu diputus. Yang lewat target ditandai di antrean dan statistik."
       />

@@ -19,6 +19,7 @@ export default async function ConsignmentRulesPage() {
   return (
     <>
       <PageHeader
+        crumbs={[{ href: "/dinas/pengaturan", label: "Pengaturan" }, { label: "Aturan titip jual" }]}
         title="Aturan titip jual"
         lead="Setiap aturan punya tanggal mulai dan dasar. Yang lama tetap tersimpan, sehingga hitungan lama tetap dapat dijelaskan."
       />
