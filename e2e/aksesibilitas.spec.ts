@@ -23,6 +23,8 @@ async function check(page: Page, path: string) {
 }
 
 test.describe.configure({ mode: "parallel" });
+// The message names each element; recording every page would cost more than checking it.
+test.use({ trace: "off" });
 
 // By each of its accounts in turn, so that every role's frame is met and no page twice.
 for (const [index, [route, one]] of Object.entries(pages).entries()) {
