@@ -19,6 +19,16 @@ const menus: Record<Area, readonly Item[]> = {
   ],
   dinas: [
     { href: "/dinas", label: "Beranda", icon: "home", exact: true, needs: "business.read" },
+    ...grouped("Galeri", [
+      { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record" },
+      { href: "/dinas/galeri/titipan", label: "Titipan", icon: "basket", needs: "ledger.read" },
+      { href: "/dinas/galeri/setoran", label: "Setoran", icon: "wallet", needs: "ledger.read" },
+      { href: "/dinas/galeri/laporan", label: "Laporan", icon: "chart", needs: "ledger.read" },
+      { href: "/dinas/galeri", label: "Dipajang", icon: "tag", exact: true, needs: "product.display" },
+      { href: "/dinas/galeri/kedaluwarsa", label: "Kedaluwarsa", icon: "clock", needs: "ledger.read" },
+      { href: "/dinas/galeri/opname", label: "Opname", icon: "table", needs: "ledger.read" },
+      { href: "/dinas/galeri/hari-buka", label: "Hari buka", icon: "calendar", needs: "ledger.read" },
+    ]),
     ...grouped("Legalitas dan binaan", [
       { href: "/dinas/legalitas", label: "Legalitas", icon: "shield", needs: "document.queue" },
       { href: "/dinas/pendampingan", label: "Pendampingan", icon: "handshake", needs: "case.read" },
@@ -27,16 +37,6 @@ const menus: Record<Area, readonly Item[]> = {
       { href: "/dinas/klaim", label: "Klaim", icon: "check-circle", needs: "claim.decide" },
       { href: "/dinas/surat", label: "Surat", icon: "file", needs: "letter.read" },
       { href: "/dinas/corong", label: "Corong", icon: "chart", needs: "dashboard.read" },
-    ]),
-    ...grouped("Galeri", [
-      { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record" },
-      { href: "/dinas/galeri/titipan", label: "Titipan", icon: "basket", needs: "ledger.read" },
-      { href: "/dinas/galeri", label: "Dipajang", icon: "tag", exact: true, needs: "product.display" },
-      { href: "/dinas/galeri/setoran", label: "Setoran", icon: "wallet", needs: "ledger.read" },
-      { href: "/dinas/galeri/kedaluwarsa", label: "Kedaluwarsa", icon: "clock", needs: "ledger.read" },
-      { href: "/dinas/galeri/opname", label: "Opname", icon: "table", needs: "ledger.read" },
-      { href: "/dinas/galeri/hari-buka", label: "Hari buka", icon: "calendar", needs: "ledger.read" },
-      { href: "/dinas/galeri/laporan", label: "Laporan", icon: "chart", needs: "ledger.read" },
     ]),
     ...grouped("Data", [
       { href: "/dinas/pelaku", label: "Pelaku", icon: "store", needs: "business.read" },
