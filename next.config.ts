@@ -43,7 +43,12 @@ export default {
     { source: "/((?!api/files/).*)", headers: [{ key: "Content-Security-Policy", value: contentPolicy }] },
   ],
   // A text that is too long is to be answered beside its field, so it has to arrive; scripts/too-much.mjs stops the rest.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "4mb" } },
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: "4mb" },
+    // The areas are sent whole so that they work without scripts: in development that is no finding.
+    instantInsights: { validationLevel: "manual-warning" },
+  },
   typescript: { ignoreBuildErrors: true }, // `npm run check` has judged the types already
   serverExternalPackages: [
     "postgres",
