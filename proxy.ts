@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname + request.nextUrl.search;
   const hasSession = request.cookies.getAll().some(({ name }) => name.includes("next-auth.session-token"));
-  const isOpen = /^\/(masuk|daftar|klaim|cek|undangan|sandi|konfirmasi|berhenti)\b/.test(path);
+  const isOpen = /^\/(masuk|daftar|klaim(?!\/nomor)|cek|undangan|sandi|konfirmasi|berhenti)\b/.test(path);
   if (!isOpen && !hasSession && ["GET", "HEAD"].includes(request.method)) {
     return NextResponse.redirect(new URL(`/masuk?${new URLSearchParams({ lanjut: path })}`, request.nextUrl));
   }
@@ -25,7 +25,7 @@ export const config = {
     "/konfirmasi/:path*",
     "/berhenti/:path*",
     "/daftar",
-    "/klaim",
+    "/klaim/:path*",
     "/cek",
     "/undangan/:path*",
     "/sandi/:path*",

@@ -50,6 +50,10 @@ const sentences: Record<string, { message: string; field?: string }> = {
     message: "Tahun ini sudah ada surat untuk merek dan kelas itu. Satu surat hanya untuk satu permohonan.",
     field: "brand",
   },
+  account_phones_one_holder: {
+    message: "Nomor ini baru saja dipastikan akun lain. Bila nomornya milik Anda, minta kodenya sekali lagi.",
+    field: "code",
+  },
   claim_reversals_once: { message: "Keputusan ini sudah ditarik. Muat ulang halaman ini." },
   merges_from_once: {
     message: "Usaha ini sudah pernah disatukan lalu dipisahkan. Tolak klaim ini, lalu rapikan datanya satu per satu.",

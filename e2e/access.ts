@@ -44,6 +44,8 @@ export const pages: Record<string, Page> = {
   "/berhenti/[token]": open(at("/berhenti/tidak-berlaku")),
   "/daftar": open(at("/daftar")),
   "/klaim": open(at("/klaim")),
+  "/klaim/akun": open(at("/klaim/akun")),
+  "/klaim/nomor": { kind: "signed-in", path: at("/klaim/nomor") },
   "/cek": open(at("/cek")),
   "/sandi/[token]": open(at("/sandi/tidak-berlaku")),
   "/undangan/[token]": open(at("/undangan/tidak-berlaku")),
@@ -105,6 +107,11 @@ export const pages: Record<string, Page> = {
   "/dinas/loket/[id]/tanda-terima": only(
     ["verifikator"],
     async () => `/dinas/loket/${await one(anyCounterVisit)}/tanda-terima`,
+  ),
+  "/dinas/loket/nomor": only(["verifikator", "galeri"], at("/dinas/loket/nomor")),
+  "/dinas/loket/nomor/[id]": only(
+    ["verifikator", "galeri"],
+    with_("/dinas/loket/nomor/", "select id::text as value from account_phones where proved_at is null limit 1"),
   ),
   "/dinas/kurasi": only(["galeri", "pimpinan", "admin"], at("/dinas/kurasi")),
   "/dinas/kurasi/[id]": only(["galeri", "pimpinan", "admin"], with_("/dinas/kurasi/", waiting)),

@@ -209,3 +209,46 @@ test("orang kedua dengan kode yang sama masuk antrean, dan petugas memutuskannya
   await expect(rival).toHaveURL(/\/masuk/);
   await rival.close();
 });
+
+test("tanpa kode: akun baru, kode ke nomor HP yang tercatat, lalu dari dua catatan yang miliknya saja diklaim", async ({
+  page,
+  browser,
+}) => {
+  const number = `+62813${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}`;
+  const [old, other] = [`Catatan Lama ${mark}`, `Catatan Tetangga ${mark}`];
+  for (const name of [old, other]) {
+    await query(
+      `insert into businesses (id, slug, name, name_key, owner_name, kecamatan_code, phone)
+       values (gen_random_uuid(), gen_random_uuid(), $1, gen_random_uuid(), 'Bu Lama', '32.15.26', $2)`,
+      [name, number],
+    );
+  }
+  const context = await browser.newContext({ baseURL: process.env.BASE_URL, viewport: { width: 360, height: 780 } });
+  const own = await context.newPage();
+  await own.goto("/klaim/akun");
+  await own.getByLabel("Nama Anda").fill(`Bu Lama ${mark}`);
+  await own.getByLabel("Nomor HP").fill(number);
+  await own.getByLabel("Kata sandi").fill("leuit-sungai-biru-74");
+  await own.getByRole("button", { name: "Buat akun dan minta kode" }).click();
+  await expect(own.getByText("Halaman ini boleh ditutup.")).toBeVisible();
+  await expect(own.getByText(old)).toHaveCount(0);
+
+  await signIn(page, "verifikator@contoh.test");
+  await page.goto("/dinas/loket/nomor");
+  await page.getByRole("link", { name: `Bu Lama ${mark}` }).click();
+  await page.getByRole("radio", { name: /lewat WhatsApp/ }).check();
+  await page.getByRole("button", { name: "Siapkan kode" }).click();
+  const sent = await page.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/).innerText();
+  const message = page.getByRole("link", { name: "Kirim lewat WhatsApp" });
+  await expect(message).toHaveAttribute("href", new RegExp(`^https://wa.me/${number.slice(1)}\\?text=.*${sent}`));
+
+  await own.getByLabel("Kode dari petugas").fill(sent);
+  await own.getByRole("button", { name: "Pastikan nomor ini" }).click();
+  const form = own.getByRole("form", { name: `Klaim ${old}` });
+  await form.getByRole("checkbox", { name: /dinas menyimpan/ }).check();
+  await form.getByRole("button", { name: "Klaim usaha ini" }).click();
+  await expect(own.getByRole("heading", { level: 1, name: old })).toBeVisible();
+  expect(await ownersOf(old)).toEqual([{ name: `Bu Lama ${mark}` }]);
+  expect(await ownersOf(other)).toEqual([]);
+  await context.close();
+});

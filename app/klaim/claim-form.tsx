@@ -4,6 +4,7 @@ import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { askForClaimAction, claimBusinessAction } from "./actions";
 import { CodeField } from "./code-field";
@@ -20,7 +21,16 @@ export function ClaimForm() {
           <ConsentFields />
         </Form>
       </Card>
-      <Card title="Tanpa kode">
+      <Card title="Dengan nomor HP">
+        <p className="mb-4 text-ink-soft">
+          Masih memegang nomor HP yang dicatat dinas untuk usaha Anda? Pastikan nomor itu, lalu usahanya langsung
+          menjadi milik akun Anda.
+        </p>
+        <ButtonLink href="/klaim/nomor" variant="secondary">
+          Klaim dengan nomor HP
+        </ButtonLink>
+      </Card>
+      <Card title="Minta bantuan petugas">
         <Form
           action={askForClaimAction}
           submit="Minta bantuan petugas"
@@ -29,8 +39,8 @@ export function ClaimForm() {
         >
           <OnceId name="claimId" initial={v7()} />
           <p className="text-ink-soft">
-            Tanda terimanya hilang? Tulis yang Anda ingat. Nomor HP yang sama saja tidak cukup: petugas mengirim kode
-            hanya ke nomor yang pernah dipastikannya sendiri.
+            Tanda terimanya hilang, dan nomornya sudah bukan milik Anda? Tulis yang Anda ingat. Petugas mengirim kode
+            hanya ke nomor yang sudah dipastikan; bila tidak ada, Anda diminta datang dengan KTP.
           </p>
           <TextField label="Nama usaha" name="businessName" maxLength={120} />
           <TextField label="Nomor HP yang dulu dicatat dinas" name="phone" type="tel" autoComplete="tel" />

@@ -43,8 +43,12 @@ async function Claim() {
   return (
     <>
       <p className="text-ink-soft">
-        Sudah punya akun, atau tidak memegang kode? <TextLink href="/masuk?lanjut=/klaim">Masuk dulu</TextLink>. Belum
-        pernah tercatat? <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
+        Sudah punya akun? <TextLink href="/masuk?lanjut=/klaim">Masuk dulu</TextLink>. Belum pernah tercatat?{" "}
+        <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
+      </p>
+      <p className="text-ink-soft">
+        Tidak memegang kode, tetapi masih memegang nomor HP yang dicatat dinas?{" "}
+        <TextLink href="/klaim/akun">Klaim dengan nomor HP</TextLink>.
       </p>
       <JoinForm />
     </>

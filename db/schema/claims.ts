@@ -4,6 +4,7 @@ import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { counterVisits } from "./counter";
 import { users } from "./people";
+import { accountPhones } from "./phones";
 
 /** What an owner types to take over the record of their business. Only its keyed hash is kept; one is open at a time. */
 export const claimCodes = pgTable(
@@ -31,9 +32,24 @@ export const claimCodes = pgTable(
   ],
 );
 
-export const claimCauses = ["kode", "kode_terpakai", "ada_pemilik", "kode_salah", "tanpa_kode", "usaha_ganda"] as const;
+export const claimCauses = [
+  "kode",
+  "nomor",
+  "kode_terpakai",
+  "ada_pemilik",
+  "kode_salah",
+  "tanpa_kode",
+  "usaha_ganda",
+  "diperebutkan",
+  "catatan_disatukan",
+  "layanan_berhenti",
+  "petugas_sendiri",
+] as const;
 
-/** Somebody says that a record is theirs. With a good code it is granted at once; anything doubtful waits for an officer. */
+/**
+ * Somebody says that a record is theirs. With a good code or a verified number it is granted at once; anything
+ * doubtful waits for an officer.
+ */
 export const claims = pgTable(
   "claims",
   {
@@ -47,6 +63,10 @@ export const claims = pgTable(
     /** What the claimant wrote: name of the business, number on record, anything else. */
     words: text().notNull().default(""),
     codeId: uuid().references(() => claimCodes.id),
+    /** The verified number that the record was claimed by. */
+    phoneId: uuid().references(() => accountPhones.id),
+    /** Where the claimant had registered the business themselves too: the record of the office that they claimed. */
+    intoId: uuid().references(() => businesses.id),
     state: oneOf(["menunggu", "diterima", "ditolak"]).notNull(),
     createdAt: createdAt(),
     decidedAt: moment(),
@@ -68,9 +88,10 @@ export const claims = pgTable(
     index("claims_user").on(t.userId),
     check("claims_decided", sql`(${t.state} = 'menunggu') = (${t.decidedAt} is null)`),
     check(
-      "claims_by_code_or_officer",
-      sql`${t.state} = 'menunggu' or ${t.codeId} is not null or ${t.decidedBy} is not null`,
+      "claims_by_proof_or_officer",
+      sql`${t.state} = 'menunggu' or num_nonnulls(${t.codeId}, ${t.phoneId}, ${t.decidedBy}) > 0`,
     ),
+    check("claims_twin_of", sql`(${t.cause} = 'usaha_ganda') = (${t.intoId} is not null)`),
     check("claims_decided_why", sql`${t.decidedBy} is null or ${t.reason} is not null`),
     check("claims_not_own", sql`${t.decidedBy} <> ${t.userId}`),
     check("claims_accepted_known", sql`${t.state} <> 'diterima' or ${t.businessId} is not null`),

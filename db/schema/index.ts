@@ -15,6 +15,7 @@ export * from "./notices";
 export * from "./officer-links";
 export * from "./openings";
 export * from "./people";
+export * from "./phones";
 export * from "./places";
 export * from "./privacy";
 export * from "./producer-checks";

@@ -1,7 +1,7 @@
-import { asc, desc, eq, ne, type SQL } from "drizzle-orm";
+import { asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { businesses, claimReversals, claims, users } from "@/db/schema";
+import { accountPhones, businesses, claimReversals, claims, users } from "@/db/schema";
 import { NotFound } from "../errors";
 import { type Actor, authorize } from "../policy";
 
@@ -43,6 +43,8 @@ function read(tx: Db, condition: SQL) {
       claimant: users.name,
       email: users.email,
       phone: users.phone,
+      byPhone: sql<boolean>`${claims.phoneId} is not null`,
+      provedPhone: accountPhones.phone,
       businessId: claims.businessId,
       business: businesses.name,
       decidedBy: decider.name,
@@ -54,6 +56,7 @@ function read(tx: Db, condition: SQL) {
     .innerJoin(users, eq(users.id, claims.userId))
     .leftJoin(businesses, eq(businesses.id, claims.businessId))
     .leftJoin(decider, eq(decider.id, claims.decidedBy))
+    .leftJoin(accountPhones, eq(accountPhones.id, claims.phoneId))
     .leftJoin(claimReversals, eq(claimReversals.claimId, claims.id))
     .leftJoin(undoer, eq(undoer.id, claimReversals.reversedBy))
     .where(condition);

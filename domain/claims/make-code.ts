@@ -3,8 +3,8 @@ import type { Tx } from "@/db/client";
 import { claimCodes } from "@/db/schema";
 import { makeReadableCode } from "@/lib/readable-code";
 import { recordAudit } from "../audit";
+import { codeHash } from "../code-hash";
 import type { Person } from "../policy";
-import { codeHash } from "./code-hash";
 
 /** Long enough to find time for it, short enough that a forgotten receipt opens nothing. */
 export const codeDays = 90;
@@ -20,7 +20,7 @@ export async function makeCode(tx: Tx, actor: Person, businessId: string, visitI
     .values({
       businessId,
       visitId,
-      codeHash: codeHash(code),
+      codeHash: codeHash("klaim", code),
       issuedBy: actor.userId,
       expiresAt: sql`now() + make_interval(days => ${codeDays})`,
     })

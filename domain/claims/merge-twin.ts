@@ -1,16 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import {
-  assistanceCases,
-  batches,
-  businesses,
-  claimCodes,
-  claims,
-  documents,
-  merges,
-  products,
-  roleGrants,
-} from "@/db/schema";
+import { assistanceCases, batches, businesses, claims, documents, merges, products, roleGrants } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
 import { endCase } from "../assistance/end-case";
 import { recordAudit } from "../audit";
@@ -75,11 +65,10 @@ export async function mergeTwin(actor: Person, { claimId, reason }: RejectClaim,
 /** The two records, locked before the claim is: as whoever brings a code does. */
 async function lockPair(tx: Tx, claimId: string) {
   const [claim] = await tx
-    .select({ fromId: claims.businessId, intoId: claimCodes.businessId })
+    .select({ fromId: claims.businessId, intoId: claims.intoId })
     .from(claims)
-    .innerJoin(claimCodes, eq(claimCodes.id, claims.codeId))
     .where(and(eq(claims.id, claimId), eq(claims.cause, "usaha_ganda")));
-  if (!claim?.fromId) throw new Refused("Klaim ini bukan tentang usaha yang tercatat ganda.");
+  if (!claim?.fromId || !claim.intoId) throw new Refused("Klaim ini bukan tentang usaha yang tercatat ganda.");
   const ids = [claim.fromId, claim.intoId].sort();
   const rows = await tx
     .select({ id: businesses.id, name: businesses.name })

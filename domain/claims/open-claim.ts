@@ -13,6 +13,8 @@ type OpenClaim = {
   businessId: string | null;
   cause: (typeof claimCauses)[number];
   codeId?: string;
+  phoneId?: string;
+  intoId?: string;
   words?: string;
   /** What the claimant agrees to, should the record become theirs. */
   agreed?: Agreement;

@@ -1,17 +1,13 @@
-import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
-import { v7 } from "uuid";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { businesses, claimCodes, claims } from "@/db/schema";
-import { recordAudit } from "../audit";
+import { businesses, claimCodes } from "@/db/schema";
+import { codeHash } from "../code-hash";
 import { Refused } from "../errors";
 import type { Agreement } from "../people/schema";
 import type { Person } from "../policy";
-import { agreeOnClaim } from "./agree-on-claim";
-import { codeHash } from "./code-hash";
-import { findTwins } from "./find-twins";
+import { grantRecord } from "./grant-record";
 import { openClaim } from "./open-claim";
 import { ownersOf } from "./owners-of";
-import { takeOver } from "./take-over";
 
 export type Outcome = { granted: true; businessId: string; name: string } | { granted: false; businessId: string };
 
@@ -20,7 +16,7 @@ export async function findCode(tx: Tx, code: string) {
   const [found] = await tx
     .select({ id: claimCodes.id, businessId: claimCodes.businessId })
     .from(claimCodes)
-    .where(eq(claimCodes.codeHash, codeHash(code)));
+    .where(eq(claimCodes.codeHash, codeHash("klaim", code)));
   return found;
 }
 
@@ -58,11 +54,12 @@ export async function redeemCode(
     );
   }
   await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
-  await takeOver(tx, businessId, actor.userId);
-  await agreeOnClaim(tx, actor, agreed, businessId);
-  await recordGranted(tx, actor, claimId, code);
-  await askAboutTwins(tx, actor, { id: businessId, name: business.name }, code.id);
-  await recordAudit(tx, actor, "claim.take", { kind: "business", id: businessId }, { usaha: business.name });
+  await grantRecord(
+    tx,
+    actor,
+    { claimId, business: { id: businessId, name: business.name }, agreed },
+    { codeId: code.id },
+  );
   return { granted: true, businessId, name: business.name };
 }
 
@@ -74,32 +71,4 @@ function refuseClosed({ cancelledAt, expiresAt }: { cancelledAt: Date | null; ex
     );
   if (expiresAt <= new Date())
     throw new Refused("Kode ini sudah lewat masa berlakunya. Mintalah kode baru di loket dinas.", "code");
-}
-
-/** The claimant had registered the same business themselves: an officer is asked to make one of the two. */
-async function askAboutTwins(tx: Tx, actor: Person, business: { id: string; name: string }, codeId: string) {
-  for (const twin of await findTwins(tx, actor, business)) {
-    const words = `Pemilik mendaftarkan ${twin.name} sendiri, lalu mengklaim ${business.name}. Mungkin usaha yang sama.`;
-    await openClaim(tx, actor, { id: v7(), businessId: twin.id, cause: "usaha_ganda", words, codeId });
-  }
-}
-
-/** A request for help that the code has answered waits for nobody any more: it is the claim that was granted. */
-async function recordGranted(tx: Tx, actor: Person, claimId: string, code: { id: string; businessId: string }) {
-  const granted = { businessId: code.businessId, codeId: code.id, state: "diterima" as const, decidedAt: new Date() };
-  const [asked] = await tx
-    .select({ id: claims.id })
-    .from(claims)
-    .where(
-      and(
-        eq(claims.userId, actor.userId),
-        eq(claims.state, "menunggu"),
-        or(eq(claims.businessId, code.businessId), isNull(claims.businessId)),
-      ),
-    )
-    .orderBy(asc(claims.businessId))
-    .limit(1)
-    .for("update");
-  if (asked) await tx.update(claims).set(granted).where(eq(claims.id, asked.id));
-  else await tx.insert(claims).values({ id: claimId, userId: actor.userId, cause: "kode", ...granted });
 }

@@ -14,6 +14,10 @@ const code = line("Isi kode klaim dari tanda terima atau surat dinas.", 60);
 export const claimBusinessInput = z.object({ claimId: z.uuid(), code, ...agreement });
 export type ClaimBusiness = z.output<typeof claimBusinessInput>;
 
+/** A record with a number that the claimant proved to hold. */
+export const claimByPhoneInput = z.object({ claimId: z.uuid(), businessId: z.uuid(), ...agreement });
+export type ClaimByPhone = z.output<typeof claimByPhoneInput>;
+
 export const askForClaimInput = z.object({
   claimId: z.uuid(),
   businessName: line("Isi nama usaha seperti yang tercatat di dinas."),

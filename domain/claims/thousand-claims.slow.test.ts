@@ -3,11 +3,13 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { businesses, claims, roleGrants, users, verifiedPhones } from "@/db/schema";
+import { provedPhone } from "@/db/seed/proved-phone";
 import { makeReadableCode } from "@/lib/readable-code";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { askForClaim } from "./ask-for-claim";
 import { claimBusiness } from "./claim-business";
+import { claimByPhone } from "./claim-by-phone";
 import { issueCode } from "./issue-code";
 
 /** A thousand claims on a hundred records, twelve at a time on connections of their own, committed as in life. */
@@ -62,7 +64,7 @@ test("1,000 claims: one owner for each record, no second record, whatever is con
   const work: (() => Promise<void>)[] = [];
   const outcomes: { record: number; by: string; how: string; told: Told }[] = [];
   const before = await db.$count(businesses);
-  for (const [record, { code, name, phone }] of all.entries()) {
+  for (const [record, { id, code, name, phone }] of all.entries()) {
     const [first, second, third, fourth] = await Promise.all(
       ["a", "b", "c", "d"].map((who) => person(`${who}${record}`)),
     );
@@ -80,15 +82,21 @@ test("1,000 claims: one owner for each record, no second record, whatever is con
         { claimId: randomUUID(), businessName: name, phone: number, words: "", ...agreed },
         randomUUID(),
       ).then(() => undefined);
+    const byPhone = (actor: Person) =>
+      claimByPhone(actor, { claimId: randomUUID(), businessId: id, ...agreed }, randomUUID());
     const again = randomUUID();
-    // Two race with the same good code, one of them with a form that is sent twice.
-    add(first, "kode", () => by(first, code, again));
-    add(second, "kode", () => by(second, code));
-    add(first, "kode", () => by(first, code, again));
-    add(second, "kode", () => by(second, code));
-    // Codes that nobody was given, and a slip of the finger.
+    // Two race: both with the same good code, or one with the code and one with the verified number on the record. One of
+    // them has a form that is sent twice.
+    const isByPhone = record % 2 === 1;
+    if (isByPhone) await provedPhone(db, second.userId, phone, officer.userId);
+    add(first, "berhak", () => by(first, code, again));
+    add(second, "berhak", () => (isByPhone ? byPhone(second) : by(second, code)));
+    add(first, "berhak", () => by(first, code, again));
+    add(second, "berhak", () => (isByPhone ? byPhone(second) : by(second, code)));
+    // A code that nobody was given, a slip of the finger, and a number that was verified but is not the record's.
+    if (isByPhone) await provedPhone(db, third.userId, `+62814${String(5_000_000 + record)}`, officer.userId);
     add(third, "asal", () => by(third, makeReadableCode()));
-    add(third, "asal", () => by(third, makeReadableCode()));
+    add(third, "asal", () => byPhone(third));
     add(third, "salah ketik", () => by(third, `${code.slice(0, 11)}${code.endsWith("A") ? "B" : "A"}`));
     // A number that is not the one on record, the one that is, and that one again.
     add(fourth, "hp salah", () => ask(fourth, `0813${String(9_000_000 + record)}`));
@@ -119,14 +127,14 @@ test("1,000 claims: one owner for each record, no second record, whatever is con
   for (const [record, { id }] of all.entries()) {
     const of = (how: string) => outcomes.filter((one) => one.record === record && one.how === how);
     const winners = new Set(
-      of("kode")
+      of("berhak")
         .filter((one) => one.told === "diberikan")
         .map((one) => one.by),
     );
     expect(winners.size, `record ${record}`).toBe(1);
     expect(owners.find(({ business }) => business === id)?.user).toBe([...winners][0]);
     const losers = new Set(
-      of("kode")
+      of("berhak")
         .filter((one) => one.told === "menunggu")
         .map((one) => one.by),
     );

@@ -1,6 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { businesses, claimCodes, claimReversals, claims } from "@/db/schema";
+import { businesses, claimReversals, claims } from "@/db/schema";
 import { tags } from "@/lib/cache-tags";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
@@ -12,7 +12,7 @@ import type { UndoClaim } from "./schema";
 import { splitTwin } from "./split-twin";
 
 /**
- * An approval that was a mistake is taken back, whether an officer gave it or a code: the record returns to whoever had
+ * An approval that was a mistake is taken back, whether an officer gave it, a code or a number: the record returns to whoever had
  * it before, or waits for its owner again; two records that were made one are two again.
  */
 export async function undoClaim(actor: Person, { claimId, reason }: UndoClaim, tx: Db = db) {
@@ -43,9 +43,8 @@ export async function undoClaim(actor: Person, { claimId, reason }: UndoClaim, t
 /** The records before the claim, as every verb about claims takes them. */
 async function lockRecords(tx: Tx, claimId: string) {
   const [claim] = await tx
-    .select({ businessId: claims.businessId, cause: claims.cause, intoId: claimCodes.businessId })
+    .select({ businessId: claims.businessId, cause: claims.cause, intoId: claims.intoId })
     .from(claims)
-    .leftJoin(claimCodes, eq(claimCodes.id, claims.codeId))
     .where(eq(claims.id, claimId));
   if (!claim) throw new NotFound("Klaim");
   if (!claim.businessId) throw new Conflict("Hanya klaim yang diterima yang dapat ditarik.");

@@ -3,7 +3,7 @@ import { type Db, db } from "@/db/client";
 import { claimCodes, counterVisits, documents, products } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
 import { readReadableCode } from "@/lib/readable-code";
-import { codeHash } from "../claims/code-hash";
+import { codeHash } from "../code-hash";
 import { Refused } from "../errors";
 import { countOf, finishAttempt, startAttempt } from "../people/attempts";
 import type { CheckProgress } from "./schema";
@@ -30,7 +30,11 @@ export async function checkProgress({ number, code: typed }: CheckProgress, addr
     .from(claimCodes)
     .innerJoin(counterVisits, eq(counterVisits.id, claimCodes.visitId))
     .where(
-      and(eq(claimCodes.codeHash, codeHash(code)), eq(counterVisits.number, number), isNull(claimCodes.cancelledAt)),
+      and(
+        eq(claimCodes.codeHash, codeHash("klaim", code)),
+        eq(counterVisits.number, number),
+        isNull(claimCodes.cancelledAt),
+      ),
     );
   if (!found) {
     throw new Refused(

@@ -1,7 +1,16 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { auditEvents, businesses, documents, preparedMessages, users, verifiedPhones } from "@/db/schema";
+import {
+  accountPhones,
+  auditEvents,
+  businesses,
+  documents,
+  preparedMessages,
+  users,
+  verifiedPhones,
+} from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { provedPhone } from "@/db/seed/proved-phone";
 import { rolledBack } from "@/db/testing";
 import { askForHelp } from "../assistance/ask-for-help";
 import { stopCase } from "../assistance/stop-case";
@@ -28,7 +37,7 @@ test("a district officer writes about an open case of their kecamatan, in its na
   rolledBack(async (tx) => {
     const { owner, districtOfficer, otherDistrictOfficer, head, verifier, business, rival } = await cast(tx);
     await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
-    await tx.update(users).set({ phone }).where(eq(users.id, owner.userId));
+    await provedPhone(tx, owner.userId, phone, verifier.userId);
     const caseId = await askForHelp(owner, { businessId: business.id, kind: "merek", words: "" }, tx);
     for (const actor of [owner, head, otherDistrictOfficer]) {
       await expect(draftCaseMessage(actor, caseId, tx)).rejects.toThrow(Refused);
@@ -64,14 +73,15 @@ test("a number that nobody made sure of gets the question whose it is, whatever 
     expect((await draftMessage(clerk, business.id, undefined, tx)).isSure).toBe(false);
   }));
 
-test("the number that the owner signs in with is theirs; the words name the paper and the reason, and are kept", () =>
+test("the number that the owner proved to hold is theirs, one they only typed is not; the words name the paper and the reason, and are kept", () =>
   rolledBack(async (tx) => {
     const { verifier, owner, stranger, business, rival } = await cast(tx);
     await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
-    await tx.update(users).set({ phone }).where(eq(users.id, stranger.userId));
-    expect((await draftMessage(verifier, business.id, undefined, tx)).isSure).toBe(false);
-    await tx.update(users).set({ phone: null }).where(eq(users.id, stranger.userId));
     await tx.update(users).set({ phone }).where(eq(users.id, owner.userId));
+    expect((await draftMessage(verifier, business.id, undefined, tx)).isSure).toBe(false);
+    await provedPhone(tx, stranger.userId, phone, verifier.userId);
+    expect((await draftMessage(verifier, business.id, undefined, tx)).isSure).toBe(false);
+    await tx.update(accountPhones).set({ userId: owner.userId });
     const [paper] = await tx
       .insert(documents)
       .values({

@@ -16,7 +16,8 @@ type Attempt = {
 };
 
 /** A count of its own beside sign-in. Its capitals keep it apart from any account that somebody may type. */
-export const countOf = (what: "SANDI" | "DAFTAR" | "LUPA" | "KLAIM" | "CEK", whose: string) => `${what} ${whose}`;
+export const countOf = (what: "SANDI" | "DAFTAR" | "LUPA" | "KLAIM" | "NOMOR" | "CEK", whose: string) =>
+  `${what} ${whose}`;
 
 /**
  * Counts an attempt before it is judged, in a statement of its own: of many that arrive at once, each sees those

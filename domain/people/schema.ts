@@ -82,7 +82,13 @@ export const joinByCodeInput = z
   .object({ ...account, claimId: z.uuid(), code: line("Isi kode klaim dari tanda terima atau surat dinas.", 60) })
   .refine(reachable, unreachable);
 export type JoinByCode = z.output<typeof joinByCodeInput>;
-export type NewAccount = Omit<JoinByCode, "claimId" | "code">;
+export type NewAccount = Pick<JoinByCode, "name" | "phone" | "email" | "password">;
+
+/** An account without a business: what its person agrees to is asked once they claim the record that is theirs. */
+export const joinByPhoneInput = z
+  .object({ name: account.name, phone, email, password: newPassword })
+  .refine(reachable, unreachable);
+export type JoinByPhone = z.output<typeof joinByPhoneInput>;
 
 export type SignUpInput = z.output<typeof signUpInput>;
 

@@ -25,10 +25,10 @@ export function ClaimTable({ claims }: { claims: readonly ListedClaim[] }) {
   );
 }
 
-function outcome({ state, decidedBy, replaced, undoneBy }: ListedClaim) {
+function outcome({ state, decidedBy, replaced, undoneBy, byPhone }: ListedClaim) {
   if (state === "menunggu") return <Badge tone="warn">Menunggu</Badge>;
   if (undoneBy) return <Badge>Ditarik oleh {undoneBy}</Badge>;
-  const by = decidedBy ? `oleh ${decidedBy}` : "dengan kode";
+  const by = decidedBy ? `oleh ${decidedBy}` : byPhone ? "dengan nomor HP" : "dengan kode";
   return (
     <span className="flex flex-wrap items-center gap-2">
       <Badge tone={state === "diterima" ? "good" : "bad"}>{state === "diterima" ? "Diterima" : "Ditolak"}</Badge>

@@ -31,7 +31,7 @@ async function Claims({ searchParams }: Pick<Props, "searchParams">) {
     <>
       <PageHeader
         title="Klaim usaha"
-        lead="Yang tidak dapat selesai dengan kode: dua orang, kode yang sudah dipakai atau terlalu sering salah, dan yang tidak memegang kode."
+        lead="Yang tidak dapat selesai dengan kode atau nomor HP yang dipastikan: dua orang, kode yang sudah dipakai atau terlalu sering salah, dan yang tidak memegang keduanya."
       />
       <div className="space-y-5">
         <Tabs
@@ -45,7 +45,7 @@ async function Claims({ searchParams }: Pick<Props, "searchParams">) {
           <EmptyState
             title={which === "menunggu" ? "Tidak ada klaim yang menunggu" : "Belum ada klaim yang diputuskan"}
           >
-            Klaim dengan kode yang benar selesai sendiri dan tidak masuk antrean ini.
+            Klaim dengan kode yang benar atau nomor HP yang dipastikan selesai sendiri dan tidak masuk antrean ini.
           </EmptyState>
         ) : (
           <Card flush>

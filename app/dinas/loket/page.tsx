@@ -4,6 +4,7 @@ import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
@@ -53,6 +54,11 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
       <PageHeader
         title="Loket"
         lead="Layani orang yang datang tanpa email atau HP pintar: dari mencari usahanya sampai tanda terima."
+        actions={
+          <ButtonLink href="/dinas/loket/nomor" variant="secondary" icon="chat">
+            Nomor HP yang menunggu kode
+          </ButtonLink>
+        }
       />
       {counters.length > 1 && (
         <div className="mb-6">

@@ -12,7 +12,7 @@ export async function KnownNotice({ own: { actor, business } }: { own: Pick<OwnB
       tone="warn"
       title="Usaha Anda mungkin sudah tercatat"
       action={
-        <ButtonLink href="/klaim" variant="secondary">
+        <ButtonLink href="/klaim/nomor" variant="secondary">
           Klaim usaha
         </ButtonLink>
       }

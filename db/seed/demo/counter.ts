@@ -9,6 +9,7 @@ import { receiveDocument } from "@/domain/counter/receive-document";
 import { receiveProduct } from "@/domain/counter/receive-product";
 import { recordConsents } from "@/domain/counter/record-consents";
 import { registerBusiness } from "@/domain/counter/register-business";
+import { askForPhoneCheck } from "@/domain/phones/ask-for-phone-check";
 import type { Person } from "@/domain/policy";
 import { sendSample } from "./send-sample";
 
@@ -72,4 +73,5 @@ async function demoClaim(tx: Tx) {
   const agreed = { layanan: "on", etalase: true, mitra: false } as const;
   const claim = { businessName: about.name, phone, words: "Tanda terima saya hilang.", ...agreed };
   await askForClaim(person, { claimId: randomUUID(), ...claim }, "contoh", tx);
+  await askForPhoneCheck(person, { phone: "+6289900009002" }, "contoh", tx);
 }

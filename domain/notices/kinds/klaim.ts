@@ -10,6 +10,14 @@ export const claimKinds = {
       href: "/dinas/klaim",
     }),
   },
+  nomor_menunggu: {
+    group: "tugas",
+    words: () => ({
+      title: "Ada nomor HP yang menunggu kode",
+      text: "Seseorang meminta nomor HP-nya dipastikan. Kirim kodenya lewat WhatsApp, atau serahkan di loket.",
+      href: "/dinas/loket/nomor",
+    }),
+  },
   klaim_diterima: {
     group: "akun",
     words: ({ details }) => ({

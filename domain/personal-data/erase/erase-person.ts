@@ -15,6 +15,7 @@ import { blankPerson } from "./blank-person";
 import { disguiseTrail } from "./disguise-trail";
 import { findLinked } from "./find-linked";
 import { letFilesGo } from "./let-files-go";
+import { letNumbersGo } from "./let-numbers-go";
 import { madeUpName } from "./made-up-name";
 import { needlesOf } from "./needles";
 import { scrub } from "./scrub";
@@ -36,6 +37,7 @@ export async function erasePerson(tx: Tx, actor: Person, request: Leaving, setti
   const needles = await needlesOf(tx, user, alone);
   const { linked, subjects, files } = await findLinked(tx, userId, alone);
   const name = madeUpName("Pengguna", userId);
+  await letNumbersGo(tx, userId);
   await scrub(tx, linked, needles);
   const theirs = or(eq(consents.userId, userId), ...alone.map(ofBusiness));
   if (theirs) {

@@ -1,6 +1,6 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { businesses, type users } from "@/db/schema";
+import { accountPhones, businesses, type users } from "@/db/schema";
 import { formatPhone } from "@/lib/phone";
 
 /** By what a person is recognised in words that others wrote: whole phrases anywhere, single names only in prose. */
@@ -16,7 +16,13 @@ export async function needlesOf(tx: Tx, user: typeof users.$inferSelect, busines
           .from(businesses)
           .where(inArray(businesses.id, [...businessIds]));
   const called = [user.name, ...own.flatMap(({ name, ownerName }) => [name, ownerName])].map(withoutMark);
-  const phones = [user.phone, ...own.map(({ phone }) => phone)].flatMap((phone) => (phone ? spellings(phone) : []));
+  const proved = await tx
+    .select({ phone: accountPhones.phone })
+    .from(accountPhones)
+    .where(eq(accountPhones.userId, user.id));
+  const phones = [user.phone, ...proved.map(({ phone }) => phone), ...own.map(({ phone }) => phone)].flatMap((phone) =>
+    phone ? spellings(phone) : [],
+  );
   const phrases = [
     ...called.flatMap((name) => [name, ...pairs(name)]),
     ...own.flatMap(({ nameKey, slug, address }) => [nameKey, slug, address]),

@@ -6,12 +6,14 @@ import { ownSections } from "./own-sections";
 
 /** Which section holds the rows that are about a person or their business. */
 const told: Record<string, string> = {
+  "account_phones.user_id": "nomor-akun",
   "access_links.user_id": "tautan",
   "assistance_cases.business_id": "pendampingan",
   "batches.business_id": "titipan",
   "business_stages.business_id": "tahap",
   "claims.user_id": "klaim",
   "claims.business_id": "klaim",
+  "claims.into_id": "klaim",
   "consents.user_id": "persetujuan",
   "consents.business_id": "persetujuan",
   "counter_visits.business_id": "loket",

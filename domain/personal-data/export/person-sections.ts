@@ -14,6 +14,13 @@ export async function personSections(userId: string, tx: Db) {
     ),
     await readSection(
       tx,
+      "Nomor HP yang saya minta dipastikan",
+      "nomor-akun",
+      sql`select phone as "Nomor", asked_at as "Diminta", how as "Cara kode sampai", proved_at as "Dipastikan", ended_at as "Berakhir"
+        from account_phones where user_id = ${userId} order by asked_at`,
+    ),
+    await readSection(
+      tx,
       "Email kepada saya",
       "email",
       sql`select created_at as "Waktu", address as "Alamat", purpose as "Tentang", state as "Keadaan", sent_at as "Terkirim",

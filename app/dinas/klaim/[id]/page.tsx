@@ -51,7 +51,7 @@ async function Claim({ params, searchParams }: Pick<Props, "params" | "searchPar
             tone={state === "diterima" ? "good" : "info"}
             title={state === "diterima" ? "Klaim ini diterima" : "Klaim ini ditolak"}
           >
-            {decidedBy ? `Oleh ${decidedBy}` : "Dengan kode"}
+            {decidedBy ? `Oleh ${decidedBy}` : claim.byPhone ? "Dengan nomor HP" : "Dengan kode"}
             {decidedAt && (
               <>
                 , <Time value={decidedAt} />
@@ -73,6 +73,14 @@ async function Claim({ params, searchParams }: Pick<Props, "params" | "searchPar
                 term: "Nomor HP akun",
                 detail: phone ? `${formatPhone(phone)} (diketik sendiri, belum dipastikan)` : "–",
               },
+              ...(claim.provedPhone
+                ? [
+                    {
+                      term: "Nomor yang dipastikan",
+                      detail: `${formatPhone(claim.provedPhone)}, dengan kode dari petugas`,
+                    },
+                  ]
+                : []),
               { term: "Email", detail: email ?? "–" },
               { term: "Sejak", detail: <Time value={createdAt} /> },
               ...(words
