@@ -245,6 +245,7 @@ test("tanpa kode: akun baru, kode ke nomor HP yang tercatat, lalu dari dua catat
   await own.getByLabel("Kode dari petugas").fill(sent);
   await own.getByRole("button", { name: "Pastikan nomor ini" }).click();
   const form = own.getByRole("form", { name: `Klaim ${old}` });
+  await form.getByText("Ini usaha saya").click();
   await form.getByRole("checkbox", { name: /dinas menyimpan/ }).check();
   await form.getByRole("button", { name: "Klaim usaha ini" }).click();
   await expect(own.getByRole("heading", { level: 1, name: old })).toBeVisible();

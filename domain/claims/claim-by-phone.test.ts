@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { auditEvents, businesses, consents, documents, merges, users, verifiedPhones } from "@/db/schema";
@@ -7,6 +8,8 @@ import { cast } from "@/db/seed/cast";
 import { provedPhone } from "@/db/seed/proved-phone";
 import { rolledBack } from "@/db/testing";
 import { Refused } from "../errors";
+import { confirmImport } from "../imports/confirm-import";
+import { startImport } from "../imports/start-import";
 import type { Person } from "../policy";
 import { acceptClaim } from "./accept-claim";
 import { askForClaim } from "./ask-for-claim";
@@ -97,6 +100,25 @@ test("a verified number takes over each record that has it, once, with what its 
     expect(decided).toMatchObject({ byPhone: true, decidedBy: null });
     await undoClaim(verifier, { claimId: String(decided?.id), reason: "Nomornya ternyata milik pendampingnya." }, tx);
     expect(await ownersIn(tx, decided?.businessId ?? "")).toEqual([]);
+  }));
+
+test("a record that came with an import is claimed the same way, with its papers and products", () =>
+  rolledBack(async (tx) => {
+    const { nobody, verifier } = await cast(tx);
+    const rows = [
+      ["Nama Usaha", "Pemilik", "No HP", "Produk", "Berat", "Harga", "NIB"],
+      ["Dapur Impor", "Bu Impor", "0812-8888-0001", "Opak", "100 g", 10_000, "9120207830213"],
+    ];
+    const file = { name: "uji.xlsx", bytes: await writeXlsx({ sheets: [{ name: "Data", rows }] }) };
+    await confirmImport(verifier, { importId: await startImport(verifier, file, tx), apart: [] }, tx);
+    await provedPhone(tx, nobody.userId, phone, verifier.userId);
+    const [record, ...others] = await listPhoneRecords(nobody, tx);
+    expect(others).toEqual([]);
+    const before = await tx.$count(businesses);
+    expect(await claim(nobody, record?.id ?? "", tx)).toMatchObject({ granted: true, name: "Dapur Impor" });
+    expect(await tx.$count(businesses)).toBe(before);
+    expect(await ownersIn(tx, record?.id ?? "")).toEqual([{ userId: nobody.userId }]);
+    expect(await tx.$count(documents, eq(documents.businessId, record?.id ?? ""))).toBe(1);
   }));
 
 test("whatever is doubtful waits for an officer, with its cause: owned, wanted by another, merged, no longer served, staff", () =>

@@ -2,7 +2,9 @@ import { v7 } from "uuid";
 import { ConsentFields } from "@/app/daftar/consent-fields";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { Card } from "@/components/ui/card";
+import { Fold } from "@/components/ui/fold";
 import { Notice } from "@/components/ui/notice";
 import { Time } from "@/components/ui/time";
 import type { PhoneRecord } from "@/domain/claims/list-phone-records";
@@ -40,15 +42,20 @@ export function RecordList({ phones, records }: Props) {
       {records.length > 1 && <p>Ada {records.length} usaha dengan nomor itu. Klaim hanya yang milik Anda.</p>}
       {records.map(({ id, name, kecamatan, phone }) => (
         <Card key={id} title={name}>
-          <Form action={claimByPhoneAction} submit="Klaim usaha ini" label={`Klaim ${name}`}>
+          <Form action={claimByPhoneAction} label={`Klaim ${name}`}>
             <OnceId name="claimId" initial={v7()} />
             <input type="hidden" name="businessId" value={id} />
             <p>
               {kecamatan ? `Kecamatan ${kecamatan}. ` : ""}
               {phone && `Tercatat dengan nomor ${formatPhone(phone)}.`}
             </p>
-            <h3>Persetujuan Anda</h3>
-            <ConsentFields />
+            <Fold summary="Ini usaha saya">
+              <div className="space-y-5">
+                <h3>Persetujuan Anda</h3>
+                <ConsentFields />
+                <SubmitButton>Klaim usaha ini</SubmitButton>
+              </div>
+            </Fold>
           </Form>
         </Card>
       ))}
