@@ -1,5 +1,8 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { mendDriver } from "./scripts/mend-driver.mjs";
+
+mendDriver(import.meta.dirname);
 
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname }, conditions: ["react-server"] },

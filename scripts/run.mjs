@@ -15,6 +15,8 @@ try {
   }
   const { ensureInstalled } = await import("./install.mjs");
   await ensureInstalled(root);
+  const { mendDriver } = await import("./mend-driver.mjs");
+  mendDriver(root);
   hand(findNode(), process.argv.slice(2));
 } catch (error) {
   console.error(error.message);
