@@ -1,0 +1,48 @@
+import { expect, type Page } from "@playwright/test";
+import { query } from "./query";
+
+/** What the server has of a place, in the order in which it came. */
+export const salesOf = (placeId: string) =>
+  query<{ id: string; kind: string; total: number; isOffline: boolean; isLate: boolean }>(
+    `select id, kind, total, is_offline as "isOffline", is_late as "isLate" from sales where place_id = $1 order by seq`,
+    [placeId],
+  );
+
+/** Units of a place on its shelf. */
+export async function onHand(placeId: string) {
+  const [level] = await query<{ n: number }>("select sum(on_hand)::int as n from stock_levels where place_id = $1", [
+    placeId,
+  ]);
+  return level?.n;
+}
+
+/** The number on the label of the only batch of a place. */
+export async function onlyLabel(placeId: string) {
+  const [batch] = await query<{ number: string }>("select number::text from batches where place_id = $1", [placeId]);
+  return batch?.number ?? "";
+}
+
+/** Opens the till and waits until this device could sell without network. */
+export async function openTill(page: Page) {
+  await page.goto("/dinas/galeri/kasir");
+  await page.getByLabel("Modal awal di laci").fill("100.000");
+  await page.getByRole("button", { name: "Buka kasir" }).click();
+  await readyTill(page);
+}
+
+/** Waits until the shelf is on this device, and the page too. */
+export async function readyTill(page: Page) {
+  await expect(shelfOf(page)).toBeVisible();
+  await expect(page.getByText("Siap dipakai tanpa jaringan")).toBeVisible();
+}
+
+const shelfOf = (page: Page) => page.getByText("1 batch di rak", { exact: false });
+
+/** Three actions: scan, to the money, take it. */
+export async function sell(page: Page, label: string) {
+  await expect(shelfOf(page)).toBeVisible(); // a page just opened may not be awake yet
+  await page.getByLabel("Pindai atau cari barang").fill(label);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+}
