@@ -6,6 +6,7 @@ import { Refused } from "@/domain/errors";
 import { importRowJson } from "@/domain/imports/import-row-json";
 import { understandSheet } from "@/domain/imports/understand-sheet";
 import { printUnderstanding } from "./parts/print-understanding";
+import { rulesForImport } from "./parts/rules-for-import";
 
 const usage =
   "Pakai: npm run import -- BERKAS.xlsx [--dry-run] [--json] [--ya]\n" +
@@ -37,7 +38,7 @@ async function run() {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Refused(`Berkas ${path} tidak dapat dibaca: ${reasons[error.code ?? ""] ?? error.message}`);
   });
-  const understanding = await understandSheet(bytes);
+  const understanding = await understandSheet(bytes, { numbers: await rulesForImport(values["dry-run"] ?? false) });
   if (values.json) {
     console.log(JSON.stringify({ rows: understanding.rows.map((row) => importRowJson(row, understanding)) }, null, 2));
     return 0;

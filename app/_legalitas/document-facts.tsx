@@ -4,7 +4,7 @@ import { Time } from "@/components/ui/time";
 import type { Doubt } from "@/domain/legalitas/doubts/doubt";
 import { factWords, kindForm } from "@/domain/legalitas/facts/kind-forms";
 import type { DocumentRecord } from "@/domain/legalitas/get-document";
-import { today } from "@/lib/today";
+import { mayEnd } from "@/domain/legalitas/kinds/kind-rule";
 import { CoveredProducts } from "./covered-products";
 import { ReadBackView } from "./read-back-view";
 
@@ -12,7 +12,7 @@ type Props = { document: DocumentRecord; doubts?: readonly Doubt[] };
 
 /** What a permit says of itself, its number in words, and the products it names; what doesn't fit, where it stands. */
 export function DocumentFacts({ document, doubts = [] }: Props) {
-  const { kind, typedNumber, issuedOn, expiresOn, withdrawnOn, facts, products, issuer } = document;
+  const { kind, typedNumber, issuedOn, expiresOn, withdrawnOn, facts, products, issuer, ground } = document;
   const form = kindForm(kind);
   const said = form.facts.flatMap((fact) => {
     const value = facts[fact.name];
@@ -20,12 +20,12 @@ export function DocumentFacts({ document, doubts = [] }: Props) {
   });
   const rows: { field: string; term: string; detail: ReactNode }[] = [
     { field: "typed", term: "Tertulis", detail: typedNumber },
-    { field: "read", term: "Nomor", detail: <ReadBackView kind={kind} typed={typedNumber} today={today()} /> },
+    { field: "read", term: "Nomor", detail: <ReadBackView {...{ kind, ground, issuedOn }} typed={typedNumber} /> },
     { field: "issuer", term: "Penerbit", detail: issuer },
     { field: "issuedOn", term: form.issued, detail: issuedOn ? <Time value={issuedOn} /> : "Tidak diisi" },
     {
       field: "expiresOn",
-      term: form.ends ?? "Masa berlaku",
+      term: mayEnd(ground.rules) ? form.ends : "Masa berlaku",
       detail: expiresOn ? <Time value={expiresOn} /> : "Tanpa tanggal berakhir",
     },
     ...(withdrawnOn ? [{ field: "withdrawnOn", term: "Dicabut sejak", detail: <Time value={withdrawnOn} /> }] : []),

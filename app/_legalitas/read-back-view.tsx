@@ -1,10 +1,11 @@
+import type { NumberGround } from "@/domain/legalitas/kinds/number-ground";
 import { readBack } from "@/domain/legalitas/read-back";
 
-type Props = { kind: string; typed: string; today: string };
+type Props = { kind: string; typed: string; ground: NumberGround; issuedOn?: string | null };
 
 /** A permit number in words, to hold against the paper. */
-export function ReadBackView({ kind, typed, today }: Props) {
-  const { number, parts, problems } = readBack(kind, typed, today);
+export function ReadBackView({ kind, typed, ground, issuedOn }: Props) {
+  const { number, parts, problems } = readBack(kind, typed, ground, issuedOn);
   return (
     <div className="space-y-1.5 text-sm">
       {number && (

@@ -2,7 +2,7 @@ import NextForm from "next/form";
 import { SelectField } from "@/components/forms/select-field";
 import { Button } from "@/components/ui/button";
 import type { CaseView } from "@/domain/assistance/schema";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 
 type Props = { base: string; view: CaseView; kind?: string; kinds: readonly Kind[] };
 

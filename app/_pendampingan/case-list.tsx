@@ -9,7 +9,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { countCases } from "@/domain/assistance/count-cases";
 import { listCases } from "@/domain/assistance/list-cases";
 import { type CaseView, caseViews } from "@/domain/assistance/schema";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import type { Person } from "@/domain/policy";
 import { CaseFilter } from "./case-filter";
 import { CaseTable } from "./case-table";

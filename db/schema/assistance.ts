@@ -15,7 +15,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
-import { documents, legalitasKinds } from "./legalitas";
+import { documents } from "./legalitas";
+import { legalitasKinds } from "./legalitas-kinds";
 import { users } from "./people";
 
 export const stepOwners = ["pemilik", "petugas"] as const;

@@ -8,6 +8,7 @@ export * from "./curation";
 export * from "./files";
 export * from "./imports";
 export * from "./legalitas";
+export * from "./legalitas-kinds";
 export * from "./letters";
 export * from "./mail";
 export * from "./monitoring";

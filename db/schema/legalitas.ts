@@ -16,26 +16,9 @@ import {
 import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { files } from "./files";
+import { legalitasKinds } from "./legalitas-kinds";
 import { users } from "./people";
 import { productClasses, products } from "./products";
-
-export const legalitasKinds = pgTable(
-  "legalitas_kinds",
-  {
-    kind: text().primaryKey(),
-    name: text().notNull(),
-    issuer: text().notNull(),
-    /** Regular expression of the normal form; null where the number is free text. */
-    pattern: text(),
-    validMonths: integer(),
-    publicCheck: text(),
-    help: text().notNull(),
-    position: integer().notNull(),
-    /** Within how many days the office means to decide; set by an admin. */
-    targetDays: integer().notNull().default(3),
-  },
-  (t) => [check("legalitas_kinds_target", sql`${t.targetDays} between 1 and 90`)],
-);
 
 export const requirementLevels = ["wajib", "saran", "tidak_boleh", "tidak_perlu"] as const;
 

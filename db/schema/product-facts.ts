@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, id, known, oneOf } from "../columns";
-import { legalitasKinds } from "./legalitas";
+import { legalitasKinds } from "./legalitas-kinds";
 import { productClasses } from "./products";
 
 /**

@@ -43,7 +43,7 @@ test("bulk data reaches the stated size, in parts or at once, and obeys the offi
     expect((await readDocumentQueue(head)).count).toBeGreaterThan(0);
     expect((await readCurationQueue(head)).count).toBeGreaterThan(0);
     const wrong = await sql`
-      select d.kind, d.number from documents d join legalitas_kinds k using (kind) where d.number !~ k.pattern`;
+      select d.kind, d.number from documents d join kind_rules k using (kind) where d.number !~ k.pattern`;
     expect([...wrong]).toEqual([]);
     const stored = await sql<{ id: string; complete: boolean; until: string | null; rules: string[] }[]>`
       select product_id as id, complete, holds_until::text as until, rules from product_verdicts`;

@@ -9,7 +9,9 @@ import {
   decisionReasons,
   factRules,
   healthWords,
+  homeRegencies,
   kecamatan,
+  kindRules,
   legalitasKinds,
   letterheads,
   productClasses,
@@ -21,6 +23,7 @@ import { categoryRows, classRows } from "./reference/catalogue";
 import { consignmentRuleRows } from "./reference/consignment";
 import { criterionRows, curationTargetRows, healthWordRows } from "./reference/curation";
 import { karawang } from "./reference/kecamatan";
+import { homeRegencyRow, kindRuleRows } from "./reference/kind-rules";
 import { checklistRows, kindRows, reasonRows, ruleRows } from "./reference/legalitas";
 import { factRuleRows, reopeningRuleRows } from "./reference/product-facts";
 import { letterheadRow, planRows } from "./reference/step-plans";
@@ -48,6 +51,10 @@ export async function loadReference(tx: Db) {
 /** Dated rows only to begin with: what an office has ended must not come back. */
 async function loadDatedRows(tx: Db) {
   if ((await tx.$count(decisionReasons)) === 0) await tx.insert(decisionReasons).values(reasonRows);
+  const ruled = await tx.selectDistinct({ kind: kindRules.kind }).from(kindRules);
+  const unruled = kindRuleRows.filter((row) => !ruled.some(({ kind }) => kind === row.kind));
+  if (unruled.length > 0) await tx.insert(kindRules).values(unruled);
+  if ((await tx.$count(homeRegencies)) === 0) await tx.insert(homeRegencies).values(homeRegencyRow);
   const known = await tx.selectDistinct({ kind: consignmentRules.kind }).from(consignmentRules);
   const missing = consignmentRuleRows.filter((row) => !known.some(({ kind }) => kind === row.kind));
   if (missing.length > 0) await tx.insert(consignmentRules).values(missing);

@@ -11,19 +11,22 @@ import {
   stepPlans,
   users,
 } from "@/db/schema";
+import { today } from "@/lib/today";
 import { NotFound } from "../errors";
+import { kindRulesOn } from "../legalitas/kinds/read-kind-rules";
 
 const officers = aliasedTable(users, "officers");
 
 /** Everything about one case that the condition lets through. What is for the office only comes when `seesAll` says so. */
 export async function readCase(tx: Db, id: string, condition: SQL | undefined, seesAll: boolean) {
+  const current = kindRulesOn(tx, today());
   const [found] = await tx
     .select({
       id: assistanceCases.id,
       kind: assistanceCases.kind,
       kindName: legalitasKinds.name,
-      kindHelp: legalitasKinds.help,
-      publicCheck: legalitasKinds.publicCheck,
+      kindHelp: current.help,
+      publicCheck: current.publicCheck,
       origin: assistanceCases.origin,
       followsId: assistanceCases.followsId,
       businessId: businesses.id,
@@ -45,6 +48,7 @@ export async function readCase(tx: Db, id: string, condition: SQL | undefined, s
     .from(assistanceCases)
     .innerJoin(businesses, eq(businesses.id, assistanceCases.businessId))
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, assistanceCases.kind))
+    .innerJoin(current, eq(current.kind, assistanceCases.kind))
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
     .leftJoin(officers, eq(officers.id, assistanceCases.officerId))
     .leftJoin(stepPlans, eq(stepPlans.id, assistanceCases.planId))

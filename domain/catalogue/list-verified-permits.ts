@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { documentDecisions, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
+import { kindRulesOn } from "../legalitas/kinds/read-kind-rules";
 
 /**
  * The permits that satisfy what the matrix asks of this product on that day, as its verdict says. Their numbers are
@@ -13,13 +14,14 @@ export async function listVerifiedPermits(productId: string, tx: Db = db, day = 
   const satisfied = verdict?.requirements.filter(({ state }) => state === "terpenuhi") ?? [];
   const ids = satisfied.flatMap(({ documentId }) => documentId ?? []);
   if (ids.length === 0) return [];
+  const current = kindRulesOn(tx, day);
   return tx
     .select({
       kind: documents.kind,
       name: legalitasKinds.name,
       number: documents.number,
       expiresOn: documents.expiresOn,
-      publicCheck: legalitasKinds.publicCheck,
+      publicCheck: current.publicCheck,
       verifiedAt: sql<Date>`(select max(${documentDecisions.decidedAt}) from ${documentDecisions}
         where ${documentDecisions.documentId} = ${documents.id} and ${documentDecisions.decision} = 'terverifikasi')`.mapWith(
         documentDecisions.decidedAt,
@@ -27,6 +29,7 @@ export async function listVerifiedPermits(productId: string, tx: Db = db, day = 
     })
     .from(documents)
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+    .innerJoin(current, eq(current.kind, documents.kind))
     .where(inArray(documents.id, ids))
     .orderBy(asc(legalitasKinds.position));
 }

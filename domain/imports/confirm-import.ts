@@ -2,7 +2,9 @@ import { eq, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
 import { hideIdentityNumbersIn } from "@/lib/hide-identity-numbers";
+import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
+import { readNumberRules } from "../legalitas/kinds/number-rules";
 import { linkNewProduct } from "../legalitas/link-new-product";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
 import { type Actor, authorize } from "../policy";
@@ -34,7 +36,8 @@ export async function confirmImport(
   return tx.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${oneAtATime})`);
     const { content, mapping } = await lockWaiting(tx, input.importId);
-    const understanding = await understandSheet(content, { mapping });
+    const numbers = await readNumberRules(tx, today());
+    const understanding = await understandSheet(content, { numbers, mapping });
     const plan = await planImport(tx, understanding, new Set(input.apart));
     const counts = await apply(tx, input.importId, understanding, plan);
     await tx

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { importRowJson } from "./import-row-json";
 import { understandSheet } from "./understand-sheet";
 import type { ImportRow, Understanding } from "./understanding";
@@ -10,7 +11,10 @@ const at = (row: number) => rows.find((candidate) => candidate.row === row);
 const doubts = (row: number) => at(row)?.problems.map(({ field }) => field);
 
 beforeAll(async () => {
-  understanding = await understandSheet(await readFile("db/seed/contoh/galeri-2023.xlsx"), { today: "2026-11-24" });
+  understanding = await understandSheet(await readFile("db/seed/contoh/galeri-2023.xlsx"), {
+    numbers: firstRules,
+    today: "2026-11-24",
+  });
   rows = understanding.rows.map((row) => importRowJson(row, understanding));
 });
 

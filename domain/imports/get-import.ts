@@ -2,7 +2,9 @@ import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
 import { imports, users } from "@/db/schema";
+import { today } from "@/lib/today";
 import { NotFound } from "../errors";
+import { readNumberRules } from "../legalitas/kinds/number-rules";
 import { type Actor, authorize } from "../policy";
 import { type Plan, planImport } from "./apply/plan-import";
 import type { Mapping } from "./columns/map-columns";
@@ -35,6 +37,7 @@ export async function getImport(actor: Actor, importId: string, tx: Db = db) {
   if (!found) throw new NotFound("Impor");
   const { content, mapping, ...about } = found;
   if (found.state !== "menunggu" || !content) return { ...about, draft: null };
-  const understanding = await understandSheet(content, { mapping: mapping as Mapping });
+  const numbers = await readNumberRules(tx, today());
+  const understanding = await understandSheet(content, { numbers, mapping: mapping as Mapping });
   return { ...about, draft: { understanding, plan: await planImport(tx, understanding, new Set()) } };
 }

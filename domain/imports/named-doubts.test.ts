@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { understandSheet } from "./understand-sheet";
 
 test("a sheet of nobody, an unclear kecamatan in an address and a permit under way are each named", async () => {
@@ -9,7 +10,7 @@ test("a sheet of nobody, an unclear kecamatan in an address and a permit under w
     ["Ranginang", 12_000, "150 g", "Jl. Raya, Kec. Cilamaya Wetan", "-"],
   ];
   const bytes = await writeXlsx({ sheets: [{ name: "Data", rows }] });
-  const [first, second] = (await understandSheet(bytes)).rows;
+  const [first, second] = (await understandSheet(bytes, { numbers: firstRules })).rows;
   expect(first?.problems).toEqual(
     expect.arrayContaining([
       { field: "business", message: expect.stringMatching(/tidak menyebut usaha/) },

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { expectRow, readSheets, today } from "./testing-sheets";
 import { understandSheet } from "./understand-sheet";
 
@@ -287,9 +288,11 @@ test("columns mapped by hand, also where no titles stand", async () => {
       },
     ],
   });
-  await expect(understandSheet(bytes, { today })).rejects.toThrow("Baris judul kolom tidak ditemukan");
+  await expect(understandSheet(bytes, { numbers: firstRules, today })).rejects.toThrow(
+    "Baris judul kolom tidak ditemukan",
+  );
   const mapping = { A: "business", B: "product", C: "price" } as const;
-  const { rows, sheets } = await understandSheet(bytes, { today, mapping, headerRow: 1 });
+  const { rows, sheets } = await understandSheet(bytes, { numbers: firstRules, today, mapping, headerRow: 1 });
   expect(rows[0]).toMatchObject({ row: 2, business: "Dapur A", product: "Opak", price: 10_000 });
   expect(sheets[0]?.columns.map(({ by }) => by)).toEqual(["tangan", "tangan", "tangan"]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { expectRow, readSheets, today } from "./testing-sheets";
 import { understandSheet } from "./understand-sheet";
 
@@ -142,7 +143,7 @@ test("CSV with semicolons, permits of several kinds in one column, quantities wi
     ";;;;;;;;;;;",
     ";JUMLAH;;;;;;50.000;;;;",
   ].join("\r\n");
-  const { rows } = await understandSheet(Buffer.from(`\ufeff${csv}`), { today });
+  const { rows } = await understandSheet(Buffer.from(`\ufeff${csv}`), { numbers: firstRules, today });
   expect(rows.map(({ row }) => row)).toEqual([2, 3]);
   const who = {
     business: "Rasa Sayang",
@@ -165,7 +166,7 @@ test("CSV with semicolons, permits of several kinds in one column, quantities wi
 
 test("CSV of an old machine with commas, in Windows-1252", async () => {
   const text = 'Nama UMKM,Produk,Harga\nCafé Loji,"Kopi, bubuk",45000\n';
-  const { rows } = await understandSheet(Buffer.from(text, "latin1"), { today });
+  const { rows } = await understandSheet(Buffer.from(text, "latin1"), { numbers: firstRules, today });
   expect(rows[0]).toMatchObject({ row: 2, business: "Café Loji", product: "Kopi, bubuk", price: 45_000 });
 });
 

@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from "@/lib/sheet/workbook";
+import type { NumberRules } from "../legalitas/kinds/number-rules";
 import { cellText } from "./columns/cell-text";
 import { findHeaders, type Header } from "./columns/find-headers";
 import { type Mapping, mapColumns } from "./columns/map-columns";
@@ -12,7 +13,13 @@ import { rowCells } from "./rows/row-cells";
 import { businessHeading, type SectionFacts, sectionFacts } from "./rows/section-facts";
 import type { UnderstoodRow, UnderstoodSheet } from "./understanding";
 
-export type SheetOptions = { today: string; textOnly: boolean; mapping?: Mapping; headerRow?: number };
+export type SheetOptions = {
+  numbers: NumberRules;
+  today: string;
+  textOnly: boolean;
+  mapping?: Mapping;
+  headerRow?: number;
+};
 
 const factFields = [
   "price",
@@ -75,6 +82,7 @@ export function readSheetRows(sheet: Sheet, options: SheetOptions): { sheet: Und
       }
       const product = readRow(cells, rowNumber, {
         sheet: sheet.name,
+        numbers: options.numbers,
         today: options.today,
         textOnly: options.textOnly,
         facts: layout.facts,

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { Refused } from "../errors";
 import { understandSheet } from "./understand-sheet";
 
@@ -7,7 +8,7 @@ const row = ["Dapur", "Opak", 10_000];
 const titles = ["Nama UMKM", "Nama Produk", "Harga"];
 
 async function refusal(bytes: Uint8Array) {
-  const error = await understandSheet(bytes).then(
+  const error = await understandSheet(bytes, { numbers: firstRules }).then(
     () => null,
     (reason: unknown) => reason,
   );

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { imports } from "@/db/schema";
+import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
+import { readNumberRules } from "../legalitas/kinds/number-rules";
 import { type Actor, authorize } from "../policy";
 import { understandSheet } from "./understand-sheet";
 
@@ -11,7 +13,7 @@ export type ImportFile = { name: string; bytes: Uint8Array };
 /** Takes in a spreadsheet as a dry run: nothing of it counts until it is confirmed. The same file is one import. */
 export async function startImport(actor: Actor, file: ImportFile, tx: Db = db): Promise<string> {
   authorize(actor, "import.run", "office");
-  const { sheets } = await understandSheet(file.bytes);
+  const { sheets } = await understandSheet(file.bytes, { numbers: await readNumberRules(tx, today()) });
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   return tx.transaction(async (tx) => {
     const [earlier] = await tx

@@ -1,5 +1,6 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { expect } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { understandSheet } from "./understand-sheet";
 import type { ImportRow, UnderstoodRow } from "./understanding";
 
@@ -9,7 +10,7 @@ type Rows = NonNullable<WriteSheet["rows"]>;
 /** Writes sheets as a spreadsheet file and reads it as an import would. For tests. */
 export async function readSheets(...sheets: (Partial<WriteSheet> & { rows: Rows })[]) {
   const named = sheets.map((sheet, i) => ({ name: `Lembar ${i + 1}`, ...sheet }));
-  return understandSheet(await writeXlsx({ sheets: named }), { today });
+  return understandSheet(await writeXlsx({ sheets: named }), { numbers: firstRules, today });
 }
 
 /** A row has these values, and doubts about these fields only. For tests. */

@@ -1,6 +1,7 @@
 import { readWorkbook } from "@/lib/sheet/read-workbook";
 import { UnreadableSheet } from "@/lib/sheet/unreadable";
 import { today as currentDay } from "@/lib/today";
+import type { NumberRules } from "../legalitas/kinds/number-rules";
 import { findDuplicates } from "./businesses/find-duplicates";
 import { findSharedNumbers } from "./businesses/find-shared-numbers";
 import { identifyBusinesses } from "./businesses/identify-businesses";
@@ -10,10 +11,11 @@ import { readSheetRows } from "./read-sheet-rows";
 import { SheetRefused } from "./refusals";
 import type { Understanding, UnderstoodRow, UnderstoodSheet } from "./understanding";
 
-export type UnderstandOptions = { today?: string; mapping?: Mapping; headerRow?: number };
+/** By what the numbers of permits are judged, beside what the office said of the sheet. */
+export type UnderstandOptions = { numbers: NumberRules; today?: string; mapping?: Mapping; headerRow?: number };
 
 /** Reads one of the office's spreadsheets: every product row in its normal form, every doubtful cell named. Writes nothing. */
-export async function understandSheet(bytes: Uint8Array, options: UnderstandOptions = {}): Promise<Understanding> {
+export async function understandSheet(bytes: Uint8Array, options: UnderstandOptions): Promise<Understanding> {
   const workbook = await readWorkbook(bytes).catch((error: unknown) => {
     if (error instanceof UnreadableSheet) throw new SheetRefused(error.obstacle);
     throw error;

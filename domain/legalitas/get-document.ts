@@ -11,9 +11,12 @@ import {
   products,
   users,
 } from "@/db/schema";
+import { today } from "@/lib/today";
 import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { readGround } from "./kinds/read-ground";
+import { kindRulesOn } from "./kinds/read-kind-rules";
 import { listCommitments } from "./list-commitments";
 import { listPages } from "./list-pages";
 import { standingDecision } from "./standing-decision";
@@ -21,15 +24,15 @@ import { standingDecision } from "./standing-decision";
 export type DocumentRecord = Awaited<ReturnType<typeof getDocument>>;
 
 /** One permit with the products it names and everything decided about it. */
-export async function getDocument(actor: Actor, id: string, tx: Db = db) {
+export async function getDocument(actor: Actor, id: string, tx: Db = db, day = today()) {
+  const current = kindRulesOn(tx, day);
   const [document] = await tx
     .select({
       id: documents.id,
       kind: documents.kind,
       kindName: legalitasKinds.name,
-      issuer: legalitasKinds.issuer,
-      publicCheck: legalitasKinds.publicCheck,
-      validMonths: legalitasKinds.validMonths,
+      issuer: current.issuer,
+      publicCheck: current.publicCheck,
       typedNumber: documents.typedNumber,
       number: documents.number,
       issuedOn: documents.issuedOn,
@@ -49,19 +52,21 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db) {
     .from(documents)
     .innerJoin(businesses, eq(businesses.id, documents.businessId))
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, documents.kind))
+    .innerJoin(current, eq(current.kind, documents.kind))
     .leftJoin(kecamatan, eq(kecamatan.code, businesses.kecamatanCode))
     .leftJoin(users, eq(users.id, documents.submittedBy))
     .where(and(eq(documents.id, id), withinReach(actor, "document.read", documents.businessId)));
   if (!document) throw new NotFound("Dokumen");
-  const [covered, decisions, pages, standing, commitments] = await Promise.all([
+  const [covered, decisions, pages, standing, commitments, ground] = await Promise.all([
     coveredBy(id, tx),
     decisionsOn(id, tx),
     listPages(id, tx),
     standingDecision(tx, id),
     listCommitments(id, tx),
+    readGround(tx, document.kind, day),
   ]);
   const reversible = standing?.decision === document.state ? standing.id : undefined;
-  return { ...document, products: covered, decisions, reversible, commitments, ...pages };
+  return { ...document, products: covered, decisions, reversible, commitments, ground, ...pages };
 }
 
 function coveredBy(id: string, tx: Db) {

@@ -6,20 +6,21 @@ import { Refused } from "../errors";
 import type { Doubt } from "./doubts/doubt";
 import { doubtsAbout } from "./doubts/doubts-on";
 import { checkFacts } from "./facts/check-facts";
-import { kindForm } from "./facts/kind-forms";
+import { ruleOn } from "./kinds/kind-rule";
+import { readGround } from "./kinds/read-ground";
 import { isOnlyApplication, plainNumber, readNumber } from "./read-number";
 import type { SubmitDocument } from "./schema";
 
 /** What is kept of a submission, once it may stand: the number's normal form and the facts of its kind. */
 export async function judgeSubmission(tx: Tx, input: SubmitDocument, date: string) {
-  const [kind] = await tx
-    .select({ name: legalitasKinds.name, validMonths: legalitasKinds.validMonths })
-    .from(legalitasKinds)
-    .where(eq(legalitasKinds.kind, input.kind));
+  const [[kind], ground] = await Promise.all([
+    tx.select({ name: legalitasKinds.name }).from(legalitasKinds).where(eq(legalitasKinds.kind, input.kind)),
+    readGround(tx, input.kind, date),
+  ]);
   if (!kind) throw new Refused("Pilih jenis dokumen dari daftar.", "kind");
-  const { value, problems } = readNumber(input.kind, input.number, date);
+  const { value, problems } = readNumber(input.kind, input.number, ground, input.issuedOn);
   if (isOnlyApplication(input.kind, input.number)) throw new Refused(problems.join(" "), "number");
-  refuseDates(input, kind, date);
+  refuseDates(input, { ...kind, ...ruleOn(ground.rules, input.issuedOn || date) }, date);
   const facts = checkFacts(input.kind, input.facts ?? {});
   if (!input.isAsPrinted) refuseDoubts(await doubtsIn(tx, { ...input, facts }, date));
   return { number: value ?? plainNumber(input.kind, input.number), facts };
@@ -30,12 +31,12 @@ function doubtsIn(tx: Tx, input: SubmitDocument & { facts: Record<string, string
   return doubtsAbout(tx, { businessId, kind, typedNumber, facts, issuedOn, expiresOn }, productIds, date);
 }
 
-function refuseDates(input: SubmitDocument, kind: { name: string; validMonths: number | null }, date: string) {
+function refuseDates(input: SubmitDocument, kind: { name: string; validMonths?: number | null }, date: string) {
   const { issuedOn, expiresOn } = input;
-  if (kind.validMonths !== null && !expiresOn) {
+  if (kind.validMonths && !expiresOn) {
     throw new Refused(`${kind.name} punya masa berlaku. Isi tanggal berakhirnya.`, "expiresOn");
   }
-  if (expiresOn && !kindForm(input.kind).ends) {
+  if (expiresOn && !kind.validMonths) {
     throw new Refused(`${kind.name} tidak punya tanggal berakhir. Kosongkan tanggalnya.`, "expiresOn");
   }
   if (expiresOn && expiresOn < date) {

@@ -1,6 +1,7 @@
 import { formatDate } from "@/lib/dates";
+import type { NumberGround } from "./kinds/number-ground";
 import { halalIssued } from "./permit-numbers/halal";
-import { regencyWords } from "./permit-numbers/home-regency";
+import { type HomeRegency, regencyWords } from "./permit-numbers/home-regency";
 import { packagingWords } from "./permit-numbers/packaging";
 import { formatPirt, pirtParts } from "./permit-numbers/pirt";
 import { readNumber } from "./read-number";
@@ -27,11 +28,11 @@ const foodGroups = [
 ];
 
 /** A number in words, group by group, so that whoever typed it can hold it against the paper. */
-export function readBack(kind: string, typed: string, today: string): ReadBack {
+export function readBack(kind: string, typed: string, ground: NumberGround, issuedOn?: string | null): ReadBack {
   if (typed.trim() === "") return { number: null, parts: [], problems: [] };
-  const { value, problems } = readNumber(kind, typed, today);
+  const { value, problems } = readNumber(kind, typed, ground, issuedOn);
   if (value === null) return { number: null, parts: [], problems };
-  if (kind === "pirt") return { number: formatPirt(value), parts: pirtWords(value), problems };
+  if (kind === "pirt") return { number: formatPirt(value), parts: pirtWords(value, ground.home), problems };
   if (kind === "halal") return { number: value, parts: halalWords(value), problems };
   if (kind === "md") return { number: value, parts: mdWords(value), problems };
   if (kind === "kosmetik") return { number: value, parts: cosmeticWords(value), problems };
@@ -41,13 +42,13 @@ export function readBack(kind: string, typed: string, today: string): ReadBack {
   return { number: value, parts: [], problems };
 }
 
-function pirtWords(number: string) {
+function pirtWords(number: string, home: HomeRegency) {
   const parts = pirtParts(number);
   if (!parts) return [];
   return [
     { text: parts.packaging, meaning: `kemasan ${packagingWords[parts.packaging] ?? "lainnya"}` },
     { text: parts.foodGroup, meaning: `kelompok ${foodGroups[Number(parts.foodGroup) - 1] ?? "lainnya"}` },
-    { text: parts.regency, meaning: regencyWords(parts.regency) },
+    { text: parts.regency, meaning: regencyWords(parts.regency, home) },
     { text: parts.product, meaning: "urutan produk" },
     { text: parts.maker, meaning: "urutan pembuat" },
     { text: String(parts.endYear).slice(2), meaning: `berakhir tahun ${parts.endYear}` },

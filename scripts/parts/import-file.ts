@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline/promises";
 import { connection } from "@/db/client";
-import { migrateDatabase } from "@/db/migrate";
 import { confirmImport } from "@/domain/imports/confirm-import";
 import { getImport } from "@/domain/imports/get-import";
 import { type ImportFile, startImport } from "@/domain/imports/start-import";
@@ -11,7 +10,6 @@ const actor: System = { kind: "system", job: "impor" };
 /** Stores the file, shows what would be made, asks, and writes all of it or nothing. Gives the exit code. */
 export async function importFile(file: ImportFile, confirmed: boolean): Promise<number> {
   try {
-    await migrateDatabase(process.env.DATABASE_URL ?? "");
     const importId = await startImport(actor, file);
     const { draft } = await getImport(actor, importId);
     if (!draft) {

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listWaiting } from "@/domain/legalitas/list-waiting";
 import type { QueueFilter } from "@/domain/legalitas/queue-filter";
 import { DecidedNotice } from "./[id]/decided-notice";

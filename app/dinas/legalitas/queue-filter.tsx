@@ -2,7 +2,7 @@ import NextForm from "next/form";
 import { SelectField } from "@/components/forms/select-field";
 import { Button } from "@/components/ui/button";
 import { Tabs } from "@/components/ui/tabs";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import type { QueueFilter } from "@/domain/legalitas/queue-filter";
 import { waitingAges } from "@/domain/legalitas/waiting-ages";
 import { queueAddress } from "./queue-key";

@@ -14,7 +14,7 @@ export function CodeCard({
 }) {
   return (
     <Card title={`Kode untuk ${formatPhone(phone)}`}>
-      <Form action={provePhoneAction} submit="Pastikan nomor ini" label="Kode dari petugas">
+      <Form action={provePhoneAction} submit="Pastikan nomor ini" label="Pastikan nomor dengan kode">
         {sentAt && expiresAt ? (
           <p>
             Petugas menyiapkan kodenya <Time value={sentAt} />. Berlaku sampai <Time value={expiresAt} />.

@@ -2,7 +2,7 @@ import { Form } from "@/components/forms/form";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { Card } from "@/components/ui/card";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import { askForHelpAction } from "./actions";
 
 /** For a permit that no product of theirs has asked for yet. */

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { listOwnCases } from "@/domain/assistance/list-own-cases";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listOwnLetters } from "@/domain/letters/list-own-letters";
 import { BusinessSwitch } from "../_parts/business-switch";
 import { ownBusiness } from "../_parts/own-business";

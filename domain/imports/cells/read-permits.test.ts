@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { firstRules } from "@/db/seed/number-rules";
 import { permitFields } from "../fields";
 import { type PermitCell, readPermits } from "./read-permits";
 
@@ -7,7 +8,7 @@ const today = "2026-11-24";
 const none = { nib: null, pirt: null, halal: null, bpom: null, cosmetic: null, brand: null };
 
 function read(home: PermitCell["home"], written: string | number, accepts: PermitCell["accepts"] = []) {
-  return readPermits([{ home, accepts, written }], today);
+  return readPermits([{ home, accepts, written }], { numbers: firstRules, today, textOnly: false });
 }
 
 test.each([

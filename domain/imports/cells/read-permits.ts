@@ -1,5 +1,6 @@
+import { groundOf, type NumberRules } from "@/domain/legalitas/kinds/number-rules";
 import { permitNames } from "@/domain/legalitas/permit-numbers/kinds";
-import { parsePermit } from "@/domain/legalitas/permit-numbers/parse-permit";
+import { readNumber } from "@/domain/legalitas/read-number";
 import { shortened, tidy } from "@/lib/text";
 import { fieldNames, type PermitField } from "../fields";
 import type { Problem } from "../understanding";
@@ -20,24 +21,27 @@ export type PermitsRead = {
   problems: Problem[];
 };
 
+/** A day to judge on, by which rules, and whether every cell is text, so that numbers may have lost a zero. */
+type PermitContext = { numbers: NumberRules; today: string; textOnly: boolean };
+
 /** Said in one column and numbered in another is no doubt. */
 const unwritten = "disebut ada, tetapi nomornya tidak ditulis.";
 
-/** Every permit in a row's cells, each put where it belongs, judged on a day. */
-export function readPermits(cells: readonly PermitCell[], today: string, numbersMayBeShort = false): PermitsRead {
+/** Every permit in a row's cells, each put where it belongs, judged on a day by the rules of its kind. */
+export function readPermits(cells: readonly PermitCell[], context: PermitContext): PermitsRead {
   const read: PermitsRead = {
     values: { nib: null, pirt: null, halal: null, bpom: null, cosmetic: null, brand: null },
     typed: {},
     problems: [],
   };
-  for (const cell of cells) readCell(cell, read, today, numbersMayBeShort);
+  for (const cell of cells) readCell(cell, read, context);
   read.problems = read.problems.filter(
     ({ field, message }) => read.values[field as PermitField] === null || !message.endsWith(unwritten),
   );
   return read;
 }
 
-function readCell(cell: PermitCell, read: PermitsRead, today: string, numbersMayBeShort: boolean) {
+function readCell(cell: PermitCell, read: PermitsRead, context: PermitContext) {
   const { home } = cell;
   const field = home === "permits" ? (cell.accepts[0] ?? "nib") : home;
   const say = (message: string, at: PermitField = field) => read.problems.push({ field: at, message });
@@ -45,7 +49,7 @@ function readCell(cell: PermitCell, read: PermitsRead, today: string, numbersMay
     return say(`${fieldNames[home]} rusak karena disimpan sebagai angka. Ketik ulang sebagai teks.`);
   }
   let text = typeof cell.written === "number" ? cell.written.toFixed(0) : tidyLines(cell.written);
-  const lostZero = typeof cell.written === "number" || numbersMayBeShort;
+  const lostZero = typeof cell.written === "number" || context.textOnly;
   if (home === "nib" && lostZero && /^\d{12}$/.test(text)) {
     text = `0${text}`;
     say("NIB kehilangan angka 0 di depan karena disimpan sebagai angka; sudah ditambahkan. Periksa kembali.");
@@ -60,7 +64,7 @@ function readCell(cell: PermitCell, read: PermitsRead, today: string, numbersMay
     const name = said ? fieldNames[said] : cell.accepts.map((one) => fieldNames[one]).join(" atau ") || "Izin";
     if (statement === "under-way") say(`${name} masih dalam proses; nomornya belum ada.`, said ?? field);
     else if (statement === "claimed" || (piece.label && !piece.text)) say(`${name} ${unwritten}`, said ?? field);
-    else if (!statement) numbered(piece.text, said, cell, read, today, say);
+    else if (!statement) numbered(piece.text, said, cell, read, context, say);
   }
 }
 
@@ -71,18 +75,19 @@ function numbered(
   said: PermitField | null,
   cell: PermitCell,
   read: PermitsRead,
-  today: string,
+  { numbers, today }: PermitContext,
   say: Say,
 ) {
   const kind = permitKind(text, said);
   if (!kind) return say(`"${shortened(text)}" tidak dikenali sebagai nomor izin. Periksa kembali.`);
   if (kind === "brand" && !/\d{5}/.test(text)) return;
-  const { value, problems } = parsePermit(kindOfField[kind], text, today);
+  const permit = kindOfField[kind];
+  const { value, problems } = readNumber(permit, text, groundOf(numbers, permit, today));
   for (const problem of problems) say(problem, kind);
   if (value === null) return;
   const belongs = cell.home === "permits" || kind === cell.home || cell.accepts.includes(kind);
   if (!belongs && cell.home !== "permits") {
-    const name = permitNames[kindOfField[kind]];
+    const name = permitNames[permit];
     say(`Nomor ${name} tertulis di kolom ${fieldNames[cell.home]}; dipindahkan ke ${fieldNames[kind]}.`, kind);
   }
   const before = read.values[kind];

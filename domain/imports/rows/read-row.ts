@@ -1,3 +1,4 @@
+import type { NumberRules } from "@/domain/legalitas/kinds/number-rules";
 import { parseNik } from "@/domain/legalitas/permit-numbers/nik";
 import { parsePhone } from "@/lib/phone";
 import type { Reading } from "@/lib/reading";
@@ -16,7 +17,13 @@ import type { UnderstoodRow } from "../understanding";
 import type { ColumnFacts } from "./column-facts";
 import type { RowCells } from "./row-cells";
 
-export type ReadingContext = { sheet: string; today: string; textOnly: boolean; facts: ColumnFacts };
+export type ReadingContext = {
+  sheet: string;
+  numbers: NumberRules;
+  today: string;
+  textOnly: boolean;
+  facts: ColumnFacts;
+};
 
 /** One row in its normal form, before it is compared with the others. */
 export function readRow(cells: RowCells, rowNumber: number, context: ReadingContext): UnderstoodRow {
@@ -46,7 +53,7 @@ export function readRow(cells: RowCells, rowNumber: number, context: ReadingCont
   const weight = take("weight", readWeight(plain("weight"), facts.weightUnit)) ?? weightInName(product ?? "");
   const storage = take("product", readStorage(cells.text("storage")));
   const shelfLifeDays = take("product", readShelfLife(cells.text("shelfLife")));
-  const permits = readPermits(cells.permits(), today, context.textOnly);
+  const permits = readPermits(cells.permits(), context);
   problems.push(...permits.problems);
   const expiresOn = take("expiresOn", readExpiry(cells.cell("expiresOn"), facts, today));
   const stock = take("stock", readStock(plain("stock")));

@@ -1,17 +1,22 @@
+import { formatDate } from "@/lib/dates";
 import { dayAfter } from "@/lib/day-steps";
-import { kindForm } from "../facts/kind-forms";
+import type { KindRule } from "../kinds/kind-rule";
+import { monthsText } from "../kinds/months-text";
 import type { Checked, Doubt } from "./doubt";
 
 /** An end where such a document has none, an end before the beginning, or one later than such a document can hold. */
-export function dateDoubts({ kind, issuedOn, expiresOn, validMonths }: Checked): Doubt[] {
+export function dateDoubts({ issuedOn, expiresOn }: Checked, rule: KindRule | undefined): Doubt[] {
   const say = (text: string) => [{ field: "expiresOn", text }];
-  if (!expiresOn) return [];
-  if (!kindForm(kind).ends) return say("Dokumen jenis ini tidak punya tanggal berakhir.");
+  if (!expiresOn || !rule) return [];
+  const { validMonths, validFrom } = rule;
+  if (validMonths === null) return say("Dokumen jenis ini tidak punya tanggal berakhir.");
   if (!issuedOn) return [];
   if (expiresOn <= issuedOn) return say("Tanggal berakhir harus sesudah tanggal terbit.");
-  if (validMonths === null || expiresOn <= latestEnd(issuedOn, validMonths)) return [];
-  const years = `${validMonths / 12} tahun`;
-  return say(`Masa berlakunya lebih dari ${years}, padahal jenis ini paling lama ${years}.`);
+  if (expiresOn <= latestEnd(issuedOn, validMonths)) return [];
+  const longest = monthsText(validMonths);
+  return say(
+    `Masa berlakunya lebih dari ${longest}, padahal yang terbit sejak ${formatDate(validFrom)} paling lama ${longest}.`,
+  );
 }
 
 /** With a month of grace: offices count the first day differently. */

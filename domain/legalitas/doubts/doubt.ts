@@ -16,7 +16,6 @@ export type Checked = {
   typedNumber: string;
   issuedOn: string | null;
   expiresOn: string | null;
-  validMonths: number | null;
   facts: Readonly<Record<string, string>>;
   products: readonly NamedProduct[];
   /** Whom the portal knows: the business and its owner. */

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { businesses, documentProducts, legalitasKinds } from "@/db/schema";
+import { businesses, documentProducts } from "@/db/schema";
 import { isOfTheBusiness } from "../document-kinds";
+import { readGround } from "../kinds/read-ground";
 import type { Checked } from "./doubt";
 import { findDoubts } from "./find-doubts";
 import { nameProducts } from "./name-products";
@@ -11,15 +12,16 @@ type Document = Pick<Checked, "kind" | "typedNumber" | "issuedOn" | "expiresOn" 
 /** What does not fit together in a document that names these products. */
 export async function doubtsAbout(tx: Db, document: Document, productIds: readonly string[], date: string) {
   const { kind, businessId } = document;
-  const [about] = await tx
-    .select({ name: businesses.name, owner: businesses.ownerName, validMonths: legalitasKinds.validMonths })
-    .from(businesses)
-    .innerJoin(legalitasKinds, eq(legalitasKinds.kind, kind))
-    .where(eq(businesses.id, businessId));
+  const [[about], ground] = await Promise.all([
+    tx
+      .select({ name: businesses.name, owner: businesses.ownerName })
+      .from(businesses)
+      .where(eq(businesses.id, businessId)),
+    readGround(tx, kind, date),
+  ]);
   if (!about) return [];
   const products = isOfTheBusiness(kind) ? [] : await nameProducts(tx, kind, productIds, date);
-  const { name, owner, validMonths } = about;
-  return findDoubts({ ...document, validMonths, products, names: [name, owner ?? ""] }, date);
+  return findDoubts({ ...document, products, names: [about.name, about.owner ?? ""] }, ground);
 }
 
 /** The same for a document that is kept, with the products it is linked to. */

@@ -1,3 +1,5 @@
+import { ruleOn } from "../kinds/kind-rule";
+import type { NumberGround } from "../kinds/number-ground";
 import { readNumber } from "../read-number";
 import { dateDoubts } from "./date-doubts";
 import type { Checked, Doubt } from "./doubt";
@@ -7,17 +9,17 @@ import { pirtDoubts } from "./pirt-doubts";
 import { productDoubts } from "./product-doubts";
 
 /** Everything about a document that does not fit together: its number, its dates, what it says and what it covers. */
-export function findDoubts(typed: Checked, today: string): Doubt[] {
+export function findDoubts(typed: Checked, ground: NumberGround): Doubt[] {
   const document = { ...typed, issuedOn: wholeDate(typed.issuedOn), expiresOn: wholeDate(typed.expiresOn) };
   const { kind, typedNumber } = document;
   if (typedNumber.trim() === "") return [];
-  const { value, problems } = readNumber(kind, typedNumber, today);
+  const { value, problems } = readNumber(kind, typedNumber, ground, document.issuedOn);
   const number = value ?? "";
   return [
     ...problems.map((text) => ({ field: "number", text })),
     ...pirtDoubts(document, number),
     ...halalDoubts(document, number),
-    ...dateDoubts(document),
+    ...dateDoubts(document, ruleOn(ground.rules, document.issuedOn ?? ground.today)),
     ...nameDoubts(document),
     ...productDoubts(document),
   ];

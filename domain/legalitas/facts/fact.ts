@@ -11,11 +11,10 @@ export type Fact = {
   pattern?: { of: RegExp; sentence: string };
 };
 
-/** The form of a kind: what its dates are called, whether it ends, and what else it says. */
+/** The form of a kind: what its dates are called, and what else it says. Whether it ends, its dated rows say. */
 export type KindForm = {
   issued: string;
-  /** Absent where a document of this kind does not end. */
-  ends?: string;
+  ends: string;
   facts: readonly Fact[];
   /** Issued on a commitment that is fulfilled later: two facts. */
   hasCommitment?: boolean;

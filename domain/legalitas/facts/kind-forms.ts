@@ -18,6 +18,7 @@ const markClass: Fact = {
 const forms: Record<string, KindForm> = {
   nib: {
     issued: "Tanggal terbit",
+    ends: "Berlaku sampai",
     facts: [
       holder,
       {
@@ -54,6 +55,7 @@ const forms: Record<string, KindForm> = {
   },
   halal: {
     issued: "Tanggal terbit",
+    ends: "Berlaku sampai",
     facts: [
       holder,
       {
@@ -89,7 +91,7 @@ const forms: Record<string, KindForm> = {
     ],
   },
   merek: { issued: "Tanggal pendaftaran", ends: "Dilindungi sampai", facts: [mark, markClass, holder] },
-  permohonan_merek: { issued: "Tanggal permohonan", facts: [mark, markClass, holder] },
+  permohonan_merek: { issued: "Tanggal permohonan", ends: "Berlaku sampai", facts: [mark, markClass, holder] },
 };
 
 /** Kinds that are issued on a commitment. */

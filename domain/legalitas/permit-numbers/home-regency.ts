@@ -1,5 +1,5 @@
-/** The regency that the office serves, as a P-IRT number writes it. */
-export const homeRegency = { code: "3215", name: "Karawang" };
+/** The regency or city that the office serves, as a P-IRT number writes it and as people say it. */
+export type HomeRegency = { code: string; name: string };
 
 const provinces: Record<string, string> = {
   11: "Aceh",
@@ -39,8 +39,8 @@ const provinces: Record<string, string> = {
 };
 
 /** Where the four digits of a P-IRT number lie, in words. */
-export function regencyWords(code: string) {
-  if (code === homeRegency.code) return `Kabupaten ${homeRegency.name}`;
+export function regencyWords(code: string, home: HomeRegency) {
+  if (code === home.code) return home.name;
   const province = provinces[code.slice(0, 2)];
   return province ? `wilayah lain di ${province}` : "wilayah yang tidak dikenal";
 }

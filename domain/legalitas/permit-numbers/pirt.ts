@@ -1,6 +1,6 @@
 import { type Reading, unclear, understood } from "@/lib/reading";
 import { bare } from "./bare";
-import { homeRegency, regencyWords } from "./home-regency";
+import { type HomeRegency, regencyWords } from "./home-regency";
 
 export type PirtParts = {
   packaging: string;
@@ -20,7 +20,7 @@ export function pirtParts(number: string): PirtParts | null {
 }
 
 /** SPP-IRT in its 15 digits, with what looks wrong group by group. */
-export function parsePirt(typed: string, today: string): Reading<string> {
+export function parsePirt(typed: string, today: string, home: HomeRegency): Reading<string> {
   const number = bare(typed);
   if (!/^\d+$/.test(number)) return unclear(`"${typed}" bukan nomor P-IRT. Nomornya 15 angka.`);
   if (number.length === 12) {
@@ -32,9 +32,9 @@ export function parsePirt(typed: string, today: string): Reading<string> {
   const parts = pirtParts(number);
   if (!parts) return unclear(`P-IRT ${number}: ${wrongGroup(number)}.`);
   const problems: string[] = [];
-  if (parts.regency !== homeRegency.code) {
+  if (parts.regency !== home.code) {
     problems.push(
-      `Kode wilayah P-IRT ${parts.regency} (${regencyWords(parts.regency)}), bukan ${homeRegency.name} (${homeRegency.code}). Izin gugur bila tempat produksi pindah.`,
+      `Kode wilayah P-IRT ${parts.regency} (${regencyWords(parts.regency, home)}), bukan ${home.name} (${home.code}). Izin gugur bila tempat produksi pindah.`,
     );
   }
   if (parts.endYear < Number(today.slice(0, 4))) {

@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/client";
 import { getBusiness } from "@/domain/businesses/get-business";
 import { listHistory } from "@/domain/businesses/list-history";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listDocuments } from "@/domain/legalitas/list-documents";
-import { listKinds } from "@/domain/legalitas/list-kinds";
 import type { Person } from "@/domain/policy";
 import { listProducerChecks } from "@/domain/producer-checks/list-producer-checks";
 import { listProducts } from "@/domain/products/list-products";

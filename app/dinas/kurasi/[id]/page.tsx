@@ -8,7 +8,7 @@ import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { missingPermits } from "@/domain/legalitas/missing-permits";
 import { canSomewhere } from "@/domain/policy";
 import { getCuration } from "@/domain/products/get-curation";

@@ -8,9 +8,9 @@ import { OnceId } from "@/components/forms/once-id";
 import { PagesField } from "@/components/forms/pages-field";
 import type { VisitRecord } from "@/domain/counter/get-visit";
 import { listNameable } from "@/domain/counter/list-nameable";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import { getGround } from "@/domain/legalitas/kinds/get-ground";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import { mostPages } from "@/domain/legalitas/most-pages";
-import { today } from "@/lib/today";
 import { receiveDocumentAction } from "../actions";
 
 type Props = { visit: VisitRecord; kind: Kind };
@@ -18,7 +18,9 @@ type Props = { visit: VisitRecord; kind: Kind };
 /** The number is typed from the paper and read back in words, to be said aloud to the person. */
 export async function PaperForm({ visit, kind }: Props) {
   const actor = await requireActor();
-  const products = await guarded(() => listNameable(actor, visit.id, kind.kind));
+  const [products, ground] = await guarded(() =>
+    Promise.all([listNameable(actor, visit.id, kind.kind), getGround(kind.kind)]),
+  );
   const only = products.length === 1 ? products[0]?.id : undefined;
   return (
     <Form action={receiveDocumentAction} submit="Simpan dokumen" label={`Terima ${kind.name}`} filesFirst>
@@ -38,7 +40,7 @@ export async function PaperForm({ visit, kind }: Props) {
         kind={kind}
         products={products}
         names={[visit.name, visit.ownerName]}
-        today={today()}
+        ground={ground}
         initial={initialValues({ products: [], only })}
       />
     </Form>

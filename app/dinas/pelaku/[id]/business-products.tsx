@@ -2,7 +2,7 @@ import { ProductBadge } from "@/app/_legalitas/product-badge";
 import { VerdictBadge } from "@/app/_legalitas/verdict-badge";
 import { VerdictList } from "@/app/_legalitas/verdict-list";
 import { Card } from "@/components/ui/card";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import type { ListedProduct } from "@/domain/products/list-products";
 
 type Props = { products: readonly ListedProduct[]; kinds: readonly Kind[] };

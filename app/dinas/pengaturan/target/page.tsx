@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { can } from "@/domain/policy";
 import { changeTargetAction } from "./actions";
 

@@ -9,6 +9,8 @@ import { TextField } from "@/components/forms/text-field";
 import { isOfTheBusiness } from "@/domain/legalitas/document-kinds";
 import { findDoubts } from "@/domain/legalitas/doubts/find-doubts";
 import { kindForm } from "@/domain/legalitas/facts/kind-forms";
+import { mayEnd } from "@/domain/legalitas/kinds/kind-rule";
+import type { NumberGround } from "@/domain/legalitas/kinds/number-ground";
 import type { NameableProduct } from "@/domain/legalitas/list-nameable-products";
 import { DoubtsAt } from "./doubts-at";
 import { FactField } from "./fact-field";
@@ -16,11 +18,11 @@ import { checkedOf, type FormValues, typedIn } from "./form-values";
 import { ProductBoxes } from "./product-boxes";
 
 type Props = {
-  kind: { kind: string; name: string; validMonths: number | null };
+  kind: { kind: string; name: string };
   products: readonly NameableProduct[];
   /** The business and its owner, as the portal knows them. */
   names: readonly string[];
-  today: string;
+  ground: NumberGround;
   /** What the fields begin with: from a document that came back, or from the address. */
   initial: FormValues;
 };
@@ -29,11 +31,11 @@ type Props = {
  * The fields of one kind of document. What is typed is read back in words and held against itself at once; after a
  * refusal also without JavaScript.
  */
-export function DocumentFields({ kind: { kind, name, validMonths }, products, names, today, initial }: Props) {
+export function DocumentFields({ kind: { kind, name }, products, names, ground, initial }: Props) {
   const { state } = useContext(FormContext);
   const [typed, setTyped] = useState<FormValues>();
   const values = typed ?? state.values ?? initial;
-  const doubts = findDoubts(checkedOf(values, { kind, validMonths, products, names }), today);
+  const doubts = findDoubts(checkedOf(values, { kind, products, names }), ground);
   const { issued, ends, facts } = kindForm(kind);
   return (
     <div
@@ -53,13 +55,13 @@ export function DocumentFields({ kind: { kind, name, validMonths }, products, na
         hint="Ketik seperti di dokumen; titik, spasi, dan garis tidak masalah."
       />
       <div aria-live="polite" className="max-w-xl">
-        <ReadBackView kind={kind} typed={values.number ?? ""} today={today} />
+        <ReadBackView kind={kind} typed={values.number ?? ""} ground={ground} issuedOn={values.issuedOn} />
       </div>
-      <DateField label={issued} name="issuedOn" max={today} optional defaultValue={initial.issuedOn} />
+      <DateField label={issued} name="issuedOn" max={ground.today} optional defaultValue={initial.issuedOn} />
       <DoubtsAt field="issuedOn" doubts={doubts} />
-      {ends && (
+      {mayEnd(ground.rules) && (
         <>
-          <DateField label={ends} name="expiresOn" min={today} defaultValue={initial.expiresOn} />
+          <DateField label={ends} name="expiresOn" min={ground.today} defaultValue={initial.expiresOn} />
           <DoubtsAt field="expiresOn" doubts={doubts} />
         </>
       )}

@@ -3,16 +3,15 @@ import { Form } from "@/components/forms/form";
 import { PagesField } from "@/components/forms/pages-field";
 import type { SentFile } from "@/components/forms/send-file";
 import { Card } from "@/components/ui/card";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import { mostPages } from "@/domain/legalitas/most-pages";
-import { today } from "@/lib/today";
 import { submitDocumentAction } from "../actions";
 import { DocumentFields } from "./document-fields";
 
 type Props = {
   kind: Kind;
   businessId: string;
-  fields: Pick<ComponentProps<typeof DocumentFields>, "products" | "names" | "initial">;
+  fields: Pick<ComponentProps<typeof DocumentFields>, "products" | "names" | "initial" | "ground">;
   /** Files that were sent before the page was drawn. */
   sent: readonly SentFile[];
   /** This page, with what was chosen on it. */
@@ -39,7 +38,7 @@ export function DocumentForm({ kind, businessId, fields, sent, here, userId, inO
           most={mostPages}
           hint="Foto setiap halamannya sampai tulisannya terbaca, atau pilih PDF. Paling besar 10 MB setiap berkas."
         />
-        <DocumentFields kind={kind} today={today()} {...fields} />
+        <DocumentFields kind={kind} {...fields} />
       </Form>
     </Card>
   );

@@ -4,7 +4,7 @@ import type { NameableProduct } from "@/domain/legalitas/list-nameable-products"
 /** What stands in the fields of the form, by name; a box that is not ticked is not there. */
 export type FormValues = Readonly<Record<string, string>>;
 
-type Around = Pick<Checked, "kind" | "validMonths" | "names"> & { products: readonly NameableProduct[] };
+type Around = Pick<Checked, "kind" | "names"> & { products: readonly NameableProduct[] };
 
 /** What the fields say of the document, to be held against itself. */
 export function checkedOf(values: FormValues, { products, ...around }: Around): Checked {

@@ -1,6 +1,6 @@
 import { AnyLink } from "@/components/ui/any-link";
 import { Icon } from "@/components/ui/icon";
-import type { Kind } from "@/domain/legalitas/list-kinds";
+import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import type { OwnBusiness } from "../../_parts/own-business";
 
 export function KindChoice({ kinds, link }: { kinds: readonly Kind[]; link: OwnBusiness["link"] }) {

@@ -7,7 +7,8 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { getDocument } from "@/domain/legalitas/get-document";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { getGround } from "@/domain/legalitas/kinds/get-ground";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listNameableProducts } from "@/domain/legalitas/list-nameable-products";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
@@ -48,11 +49,12 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
   const { nomor, produk, dari, berkas, berurutan } = own.search;
   const inOrder = oneWord(berurutan) === "ya";
   const from = z.uuid().safeParse(oneWord(dari)).data;
-  const [products, sent, earlier] = await guarded(() =>
+  const [products, sent, earlier, ground] = await guarded(() =>
     Promise.all([
       listNameableProducts(own.actor, { businessId: own.business.id, kind: kind.kind }),
       findOwnUploads(own.actor, oneWord(berkas)),
       from ? getDocument(own.actor, from) : undefined,
+      getGround(kind.kind),
     ]),
   );
   const initial = initialValues({
@@ -69,7 +71,7 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
       <DocumentForm
         kind={kind}
         businessId={own.business.id}
-        fields={{ products, initial, names: [own.business.name, own.business.ownerName ?? ""] }}
+        fields={{ products, initial, ground, names: [own.business.name, own.business.ownerName ?? ""] }}
         sent={sent}
         inOrder={inOrder}
         userId={own.actor.userId}

@@ -11,7 +11,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
 import { listHealthWords } from "@/domain/curation/list-health-words";
 import { findOwnUploads } from "@/domain/files/find-own-uploads";
-import { listKinds } from "@/domain/legalitas/list-kinds";
+import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { getProduct } from "@/domain/products/get-product";
 import { listChoices } from "@/domain/products/list-choices";
 import { kindNames } from "../../_parts/kind-names";
