@@ -5,12 +5,12 @@ import { ruleInForce } from "../consignments/rule-in-force";
 import { Forbidden } from "../errors";
 import { findPlace } from "../places/find-place";
 import { type Actor, canSomewhere } from "../policy";
-import { unsettled } from "./unsettled";
+import { foldWhatIsDue } from "../reports/fold-what-is-due";
+import { owedByOwner } from "./owed-by-owner";
 
 export type BalanceRow = {
   businessId: string;
   business: string;
-  units: number;
   gross: number;
   cut: number;
   adjusted: number;
@@ -22,10 +22,10 @@ export async function listBalances(actor: Actor, placeId: string, through: strin
   if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
   await findPlace(actor, "ledger.read", placeId, tx);
   const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
+  await foldWhatIsDue(tx);
   const rows = await tx.execute<BalanceRow>(sql`
-    select u.business_id as "businessId", b.name as business, sum(u.gross)::int as gross, sum(u.cut)::int as cut,
-      sum(u.adjusted)::int as adjusted, sum(u.amount)::int as net, count(u.sale_line_id)::int as units
-    from ${unsettled(placeId, through)} u join businesses b on b.id = u.business_id
-    group by 1, 2 order by b.name`);
+    select o.business_id as "businessId", b.name as business, o.gross::float8 as gross, o.cut::float8 as cut,
+      o.adjusted::float8 as adjusted, o.net::float8 as net
+    from ${owedByOwner(placeId, through)} o join businesses b on b.id = o.business_id order by b.name, b.id`);
   return { balances: [...rows], least };
 }

@@ -2,13 +2,10 @@ import { sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
-import { ruleInForce } from "../consignments/rule-in-force";
 import { Forbidden } from "../errors";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere } from "../policy";
-import { dueOn } from "./due-on";
-import { lastPromised } from "./last-promised";
-import { unsettled } from "./unsettled";
+import { listUnmade } from "./list-unmade";
 
 export type Kept = {
   /** YYYY-MM of the promised day. */
@@ -22,8 +19,6 @@ export type Kept = {
   waiting: number;
 };
 export type Overdue = { id: string; business: string; place: string; dueOn: string; net: number };
-/** Owners at a place for whom nobody made a settlement although the promised day has passed. */
-export type Unmade = { placeId: string; place: string; dueOn: string; owners: number; net: number };
 
 const months = 12;
 
@@ -51,24 +46,4 @@ export async function measurePromises(actor: Actor, tx: Db = db, day = today()) 
     where ${reach} and s.due_on < ${day} and not exists (select from payouts p where p.settlement_id = s.id)
     order by s.due_on, u.name limit 200`);
   return { kept: [...kept], overdue: [...overdue], unmade: await listUnmade(tx, reach, day) };
-}
-
-/** The last month whose promised day has passed, place by place. */
-async function listUnmade(tx: Db, reach: ReturnType<typeof withinReach>, day: string): Promise<Unmade[]> {
-  const here = await tx.execute<{ id: string; name: string }>(sql`
-    select places.id, places.name from places join place_ledgers g on g.place_id = places.id
-    where ${reach} and g.seq > 0 order by places.name`);
-  const unmade: Unmade[] = [];
-  for (const { id: placeId, name: place } of here) {
-    const promised = await ruleInForce(tx, "hari_setoran", day, { placeId });
-    const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
-    const through = lastPromised(day, promised.value);
-    const [open] = await tx.execute<{ owners: number; net: number | null }>(sql`
-      select count(*)::int as owners, sum(net)::bigint::float8 as net from (
-        select sum(u.amount) as net from ${unsettled(placeId, through)} u group by u.business_id
-        having sum(u.amount) > 0 and sum(u.amount) >= ${least.value}) o`);
-    if (!open?.owners) continue;
-    unmade.push({ placeId, place, dueOn: dueOn(through, promised.value), owners: open.owners, net: open.net ?? 0 });
-  }
-  return unmade;
 }

@@ -3,6 +3,7 @@ import { connection } from "@/db/client";
 import { foldSales } from "@/domain/reports/fold-sales";
 import { reportSales } from "@/domain/reports/report-sales";
 import { recordSale } from "@/domain/sales/record-sale";
+import { measurePromises } from "@/domain/settlements/measure-promises";
 import { readShelf } from "@/domain/stock/read-shelf";
 import type { Figure } from "./bench";
 import { type GalleryStage, galleryStage } from "./gallery-stage";
@@ -16,7 +17,7 @@ const reads = 10;
 const counted = 5_000;
 const lines = Number(process.env.BENCH_LINES ?? 1_000_000);
 
-/** Sales in turn with a bare transaction of four statements; a shelf, a month's report, and a count that is posted. */
+/** Sales in turn with a bare transaction of four statements; a shelf, a month's report, the promises to owners, and a count that is posted. */
 export async function measureGallery(): Promise<Figure[]> {
   const stage = await galleryStage("galeri-ukur", 10_000, lines);
   await connection`create table if not exists polos (id uuid primary key, at timestamptz not null default now(), n int)`;
@@ -29,6 +30,8 @@ export async function measureGallery(): Promise<Figure[]> {
   const month = { placeId: stage.placeId, ...lastMonth() };
   const report = await repeated(reads, () => reportSales(stage.clerk, month));
   figures.push(figure(`laporan bulan atas ${lines.toLocaleString("id-ID")} baris`, report));
+  const promises = await repeated(reads, () => measurePromises(stage.clerk));
+  figures.push(figure("janji setoran, semua baris itu belum disetorkan", promises));
   figures.push(await measureExport(stage.clerk, stage.placeId, month.to));
   figures.push(figure(`opname ${counted.toLocaleString("id-ID")} baris dibukukan`, [await measureStocktake(counted)]));
   await connection.end({ timeout: 1 });
