@@ -5,6 +5,9 @@ const ofGallery = (table: string, more = "") =>
   `select t.id::text as value from ${table} t join places p on p.id = t.place_id
     where p.slug = 'galeri-umkm-karawang' ${more} order by t.seq limit 1`;
 const ownSettlement = `select s.id::text as value from settlements s where s.business_id = ${mine} order by s.seq limit 1`;
+const soldProduct = `select b.product_id::text as value from batches b order by b.seq limit 1`;
+const whoseBalance = `select 'tempat=' || p.id || '&usaha=' || ${mine} as value from places p
+  where p.slug = 'galeri-umkm-karawang'`;
 const intake = ofGallery("papers", "and t.kind = 'titip'");
 const reads = ["galeri", "pimpinan", "admin"] as const;
 
@@ -27,12 +30,18 @@ export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/titipan/[id]": readable("/dinas/galeri/titipan/", "batches"),
   "/dinas/galeri/setoran": only([...reads], at("/dinas/galeri/setoran")),
   "/dinas/galeri/setoran/[id]": readable("/dinas/galeri/setoran/", "settlements"),
+  "/dinas/galeri/setoran/belum": only([...reads], with_("/dinas/galeri/setoran/belum?", whoseBalance), [
+    "asing-galeri",
+  ]),
   "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
   "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
   "/dinas/galeri/laporan/perputaran": only([...reads], at("/dinas/galeri/laporan/perputaran")),
   "/dinas/galeri/laporan/minat": only([...reads], at("/dinas/galeri/laporan/minat")),
+  "/dinas/galeri/laporan/minat/[id]": only([...reads], with_("/dinas/galeri/laporan/minat/", soldProduct)),
+  "/dinas/galeri/laporan/rak": only([...reads], at("/dinas/galeri/laporan/rak")),
   "/dinas/galeri/laporan/pemerataan": only([...reads], at("/dinas/galeri/laporan/pemerataan")),
   "/dinas/galeri/laporan/janji": only([...reads], at("/dinas/galeri/laporan/janji")),
+  "/dinas/galeri/laporan/janji/setoran": only([...reads], at("/dinas/galeri/laporan/janji/setoran")),
   "/dinas/galeri/laporan/baris": only([...reads], at("/dinas/galeri/laporan/baris?dari=2020-01-01")),
   "/dinas/galeri/kedaluwarsa": only([...reads], at("/dinas/galeri/kedaluwarsa")),
   "/dinas/galeri/hari-buka": only([...reads], at("/dinas/galeri/hari-buka")),
@@ -61,6 +70,13 @@ export const galleryHandlers: Record<string, Handler> = {
   "/api/exports/penjualan/pdf": report("pdf"),
   "/api/exports/penjualan/ringkasan": report("ringkasan"),
   "/api/exports/penjualan/rincian": report("rincian"),
+  "/api/exports/baris/[daftar]": {
+    method: "GET",
+    path: at("/api/exports/baris/rak"),
+    signedOut: 404,
+    accounts: [...reads],
+    wrongRole: 403,
+  },
   "/dinas/galeri/opname/[id]/berita-acara": {
     method: "GET",
     path: async () => `${await with_("/dinas/galeri/opname/", ofGallery("stocktakes"))()}/berita-acara`,

@@ -1,15 +1,21 @@
 import { Card } from "@/components/ui/card";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { InterestRow } from "@/domain/interest/list-interest";
 import { interestWords } from "@/domain/interest/words";
 
-type Props = { rows: readonly InterestRow[]; days: number; title?: string; withOwner?: boolean };
-
-const number = (value: number) => value.toLocaleString("id-ID");
+type Props = {
+  rows: readonly InterestRow[];
+  days: number;
+  title?: string;
+  withOwner?: boolean;
+  /** Where the days behind a product's numbers are, and the rows of what was sold; for whoever may. */
+  opens?: (id: string) => { days: string; sold: string };
+};
 
 /** How many looked, scanned and wrote, product by product, beside what was sold. */
-export function InterestTable({ rows, days, title, withOwner }: Props) {
+export function InterestTable({ rows, days, title, withOwner, opens }: Props) {
   const caption = `Minat pembeli, ${days} hari terakhir`;
   return (
     <Card title={title} flush>
@@ -30,10 +36,26 @@ export function InterestTable({ rows, days, title, withOwner }: Props) {
                 </>
               ),
             },
-            { header: interestWords.lihat, align: "end", cell: ({ seen }) => number(seen) },
-            { header: interestWords.qr, align: "end", cell: ({ scanned }) => number(scanned) },
-            { header: interestWords.wa, align: "end", cell: ({ written }) => number(written) },
-            { header: "Terjual", align: "end", cell: ({ units }) => number(units) },
+            {
+              header: interestWords.lihat,
+              align: "end",
+              cell: ({ id, seen }) => <Count value={seen} href={opens?.(id).days} />,
+            },
+            {
+              header: interestWords.qr,
+              align: "end",
+              cell: ({ id, scanned }) => <Count value={scanned} href={opens?.(id).days} />,
+            },
+            {
+              header: interestWords.wa,
+              align: "end",
+              cell: ({ id, written }) => <Count value={written} href={opens?.(id).days} />,
+            },
+            {
+              header: "Terjual",
+              align: "end",
+              cell: ({ id, units }) => <Count value={units} href={opens?.(id).sold} />,
+            },
           ]}
         />
       )}
@@ -44,4 +66,9 @@ export function InterestTable({ rows, days, title, withOwner }: Props) {
       </p>
     </Card>
   );
+}
+
+function Count({ value, href }: { value: number; href?: string }) {
+  const words = value.toLocaleString("id-ID");
+  return href ? <NumberLink href={href}>{words}</NumberLink> : words;
 }

@@ -157,6 +157,7 @@ export const saleLines = pgTable(
     index("sale_lines_owner").on(t.businessId, t.placeId, t.soldOn),
     index("sale_lines_batch").on(t.batchId),
     index("sale_lines_corrects").on(t.correctsLineId),
+    index("sale_lines_back").on(t.placeId, t.soldOn, t.id).where(sql`${t.quantity} < 0`),
     foreignKey({
       name: "sale_lines_sale_here",
       columns: [t.saleId, t.placeId],

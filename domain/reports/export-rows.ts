@@ -1,5 +1,4 @@
-import type { SheetCell, SheetColumn } from "@/lib/sheet/sheet-column";
-import { streamSheet } from "@/lib/sheet/stream-sheet";
+import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { receiptCode } from "../sales/receipt-code";
 import { methodWords, saleKindWords } from "../sales/words";
@@ -9,7 +8,7 @@ import { streamSoldLines } from "./stream-sold-lines";
 
 const rupiah = { width: 14, numFmt: "#,##0" };
 
-const columns: (SheetColumn & { of: (line: SoldLine) => SheetCell })[] = [
+const columns: TableColumn<SoldLine>[] = [
   { header: "Tanggal", width: 12, of: ({ soldOn }) => soldOn },
   { header: "Jam (WIB)", width: 10, of: ({ soldAt }) => clock.format(soldAt) },
   { header: "Tempat", width: 28, of: ({ place }) => place },
@@ -20,34 +19,16 @@ const columns: (SheetColumn & { of: (line: SoldLine) => SheetCell })[] = [
   { header: "Pemilik", width: 28, of: ({ business }) => business },
   { header: "Kecamatan pemilik", width: 20, of: ({ kecamatan }) => kecamatan },
   { header: "Label", width: 10, of: ({ batch }) => batch },
-  { header: "Jumlah", width: 9, of: ({ quantity }) => quantity },
+  { header: "Jumlah", width: 9, isSummed: true, of: ({ quantity }) => quantity },
   { header: "Harga", ...rupiah, of: ({ unitPrice }) => unitPrice },
-  { header: "Penjualan", ...rupiah, of: ({ amount }) => amount },
-  { header: "Potongan", ...rupiah, of: ({ cut }) => cut },
-  { header: "Untuk pemilik", ...rupiah, of: ({ net }) => net },
+  { header: "Penjualan", ...rupiah, isSummed: true, of: ({ amount }) => amount },
+  { header: "Potongan", ...rupiah, isSummed: true, of: ({ cut }) => cut },
+  { header: "Untuk pemilik", ...rupiah, isSummed: true, of: ({ net }) => net },
 ];
 
 const clock = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", hour: "2-digit", minute: "2-digit" });
 
 /** Every row behind a report as a sheet, written while it is read; its last row adds them up. */
 export async function exportRows(actor: Actor, filter: ReportFilter, tx?: Parameters<typeof streamSoldLines>[2]) {
-  const lines = streamSoldLines(actor, filter, tx);
-  const first = await lines.next(); // who may not is told so before anything is sent
-  return streamSheet("Rincian penjualan", columns, rowsOf(first, lines));
-}
-
-async function* rowsOf(first: IteratorResult<SoldLine>, rest: AsyncGenerator<SoldLine>): AsyncGenerator<SheetCell[]> {
-  const sums = { quantity: 0, amount: 0, cut: 0, net: 0 };
-  for (let next = first; !next.done; next = await rest.next()) {
-    const line = next.value;
-    sums.quantity += line.quantity;
-    sums.amount += line.amount;
-    sums.cut += line.cut;
-    sums.net += line.net;
-    yield columns.map(({ of }) => of(line));
-  }
-  yield [...Array(columns.length - 5).fill(null), sums.quantity, null, sums.amount, sums.cut, sums.net].with(
-    0,
-    "Jumlah",
-  );
+  return streamTable("Rincian penjualan", columns, streamSoldLines(actor, filter, tx));
 }

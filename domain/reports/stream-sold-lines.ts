@@ -13,7 +13,11 @@ const atOnce = 4_000;
  * chains as they were at the start: lines are only ever added, so this is one moment without holding a connection for as
  * long as somebody's download takes.
  */
-export async function* streamSoldLines(actor: Actor, filter: ReportFilter, tx: Db = db): AsyncGenerator<SoldLine> {
+export async function* streamSoldLines(
+  actor: Actor,
+  filter: ReportFilter,
+  tx: Db = db,
+): AsyncGenerator<SoldLine, void> {
   const reach = await reportReach(tx, actor, filter);
   const heads = await tx.execute<{ id: string; head: string }>(sql`
     select places.id, g.seq as head from places join place_ledgers g on g.place_id = places.id

@@ -29,9 +29,17 @@ export function readReportFilter(params: Params): ReportFilter {
 }
 
 /** The same as the end of an address, for the screen, its rows, the paper and the sheets alike. */
-export function reportQuery({ from, to, placeId, productId, businessId, kecamatanCode, method }: ReportFilter) {
-  const query = new URLSearchParams({ dari: from, sampai: to });
-  const asked = { tempat: placeId, produk: productId, usaha: businessId, cara: method };
+export function reportQuery({
+  from,
+  to,
+  placeId,
+  productId,
+  businessId,
+  kecamatanCode,
+  method,
+}: Partial<ReportFilter>) {
+  const query = new URLSearchParams();
+  const asked = { dari: from, sampai: to, tempat: placeId, produk: productId, usaha: businessId, cara: method };
   for (const [name, value] of Object.entries(asked)) if (value) query.set(name, value);
   if (kecamatanCode !== undefined) query.set("kecamatan", kecamatanCode || unknown);
   return query.toString();

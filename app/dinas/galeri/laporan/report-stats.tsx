@@ -15,8 +15,8 @@ export function ReportStats({ report: { sums }, rows }: { report: SalesReport; r
         hint={`${receipts}${sums.lines.toLocaleString("id-ID")} baris`}
       />
       <Stat href={rows} label="Barang terjual" value={sums.units} hint="sesudah dikurangi yang kembali" />
-      <Stat href="#pemilik" label="Untuk pemilik" value={<Money value={sums.net} />} />
-      <Stat href="#pemilik" label="Potongan" value={<Money value={sums.cut} />} />
+      <Stat href={rows} label="Untuk pemilik" value={<Money value={sums.net} />} />
+      <Stat href={rows} label="Potongan" value={<Money value={sums.cut} />} />
       {sums.takenBack > 0 && (
         <Stat
           href={`${rows}&kembali=ya`}

@@ -1,6 +1,7 @@
 import { ShareBar } from "@/components/charts/share-bar";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReportFilter } from "@/domain/reports/report-filter";
@@ -22,6 +23,7 @@ type Props = {
 export function ShareTable({ side, shares, whole, filter, most = shares.length }: Props) {
   const { title, one } = sideWords[side];
   const query = (id: string) => reportQuery(narrowed(filter, side, id));
+  const rows = (id: string) => `/dinas/galeri/laporan/baris?${query(id)}`;
   const all = `/dinas/galeri/laporan?${reportQuery(filter)}&menurut=${side}`;
   return (
     <Card
@@ -49,19 +51,39 @@ export function ShareTable({ side, shares, whole, filter, most = shares.length }
               </>
             ),
           },
-          { header: "Barang", align: "end", cell: ({ units }) => units.toLocaleString("id-ID") },
+          {
+            header: "Barang",
+            align: "end",
+            cell: ({ id, units }) => <NumberLink href={rows(id)}>{units.toLocaleString("id-ID")}</NumberLink>,
+          },
           {
             header: "Penjualan",
             align: "end",
             cell: ({ id, amount }) => (
-              <TextLink href={`/dinas/galeri/laporan/baris?${query(id)}`}>
+              <NumberLink href={rows(id)}>
                 <Money value={amount} />
-              </TextLink>
+              </NumberLink>
             ),
           },
           { header: "Bagian", align: "end", cell: ({ amount }) => <ShareBar part={amount} whole={whole} /> },
-          { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut} /> },
-          { header: "Untuk pemilik", align: "end", cell: ({ net }) => <Money value={net} /> },
+          {
+            header: "Potongan",
+            align: "end",
+            cell: ({ id, cut }) => (
+              <NumberLink href={rows(id)}>
+                <Money value={cut} />
+              </NumberLink>
+            ),
+          },
+          {
+            header: "Untuk pemilik",
+            align: "end",
+            cell: ({ id, net }) => (
+              <NumberLink href={rows(id)}>
+                <Money value={net} />
+              </NumberLink>
+            ),
+          },
         ]}
       />
     </Card>

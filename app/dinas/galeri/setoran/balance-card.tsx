@@ -3,16 +3,23 @@ import { Form } from "@/components/forms/form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import type { BalanceRow } from "@/domain/settlements/list-balances";
 import { formatDate } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { settleAction } from "./actions";
+import { unsettledQuery } from "./unsettled-address";
 
 type Props = { placeId: string; through: string; balances: readonly BalanceRow[]; least: number; mayRun: boolean };
 
 /** What is owed and not settled yet; settling takes every owner whose balance reaches the minimum. */
 export function BalanceCard({ placeId, through, balances, least, mayRun }: Props) {
+  const opens = ({ businessId }: BalanceRow, value: number) => (
+    <NumberLink href={`/dinas/galeri/setoran/belum?${unsettledQuery({ placeId, businessId, through })}`}>
+      <Money value={value} />
+    </NumberLink>
+  );
   return (
     <Card title={`Belum disetorkan, sampai ${formatDate(through)}`} flush>
       {balances.length === 0 ? (
@@ -24,9 +31,9 @@ export function BalanceCard({ placeId, through, balances, least, mayRun }: Props
           rowKey={({ businessId }) => businessId}
           columns={[
             { header: "Pemilik", cell: ({ business }) => business },
-            { header: "Penjualan", align: "end", cell: ({ gross }) => <Money value={gross} /> },
-            { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut} /> },
-            { header: "Untuk pemilik", align: "end", cell: ({ net }) => <Money value={net} /> },
+            { header: "Penjualan", align: "end", cell: (row) => opens(row, row.gross) },
+            { header: "Potongan", align: "end", cell: (row) => opens(row, row.cut) },
+            { header: "Untuk pemilik", align: "end", cell: (row) => opens(row, row.net) },
             { header: "Keterangan", cell: ({ net }) => <Standing net={net} least={least} /> },
           ]}
         />

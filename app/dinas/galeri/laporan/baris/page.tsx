@@ -11,6 +11,7 @@ import { Waiting } from "@/components/ui/waiting";
 import { listPlacesWith } from "@/domain/places/list-places-with";
 import { listSoldLines } from "@/domain/reports/list-sold-lines";
 import { reportSales } from "@/domain/reports/report-sales";
+import { sumTakenBack } from "@/domain/reports/sum-taken-back";
 import { formatPeriod } from "../../format-period";
 import { ExportLinks } from "../export-links";
 import { NarrowedTo } from "../narrowed-to";
@@ -37,24 +38,26 @@ async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
   const filter = readReportFilter(params);
   const isBack = oneWord(params.kembali) === "ya";
   const before = readBefore(oneWord(params.sebelum));
-  const [places, report, { lines, hasMore }] = await guarded(() =>
+  const [places, report, back, { lines, hasMore }] = await guarded(() =>
     Promise.all([
       listPlacesWith(actor, "ledger.read"),
       reportSales(actor, filter),
+      isBack ? sumTakenBack(actor, filter) : undefined,
       listSoldLines(actor, filter, { before, isBack }),
     ]),
   );
   const here = `${base}?${reportQuery(filter)}${isBack ? "&kembali=ya" : ""}`;
   const last = lines.at(-1);
-  const { sums } = report;
+  const sums = back ?? report.sums;
   return (
     <>
       <PageHeader
         title={isBack ? "Baris yang dibatalkan atau dikembalikan" : "Baris penjualan"}
         lead={
           <>
-            {formatPeriod(filter.from, filter.to)}: {sums.lines.toLocaleString("id-ID")} baris,{" "}
-            {sums.units.toLocaleString("id-ID")} barang, <Money value={sums.amount} />.
+            {formatPeriod(filter.from, filter.to)}: {back && `${back.receipts.toLocaleString("id-ID")} nota, `}
+            {sums.lines.toLocaleString("id-ID")} baris, {sums.units.toLocaleString("id-ID")} barang,{" "}
+            <Money value={sums.amount} />.
           </>
         }
         crumbs={[

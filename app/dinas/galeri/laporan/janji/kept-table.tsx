@@ -1,10 +1,17 @@
 import { ShareBar } from "@/components/charts/share-bar";
 import { Card } from "@/components/ui/card";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import type { Kept } from "@/domain/settlements/measure-promises";
+import type { PromiseOutcome } from "@/domain/settlements/promise-outcomes";
 import { formatMonth } from "@/lib/dates";
+import { promiseQuery } from "../promise-address";
 
-const number = (value: number) => value.toLocaleString("id-ID");
+const opens = (month: string, outcome: PromiseOutcome, settlements: number) => (
+  <NumberLink href={`/dinas/galeri/laporan/janji/setoran?${promiseQuery({ month, outcome })}`}>
+    {settlements.toLocaleString("id-ID")}
+  </NumberLink>
+);
 
 /** Month by month: how many of the promises that have come due were kept. */
 export function KeptTable({ kept }: { kept: readonly Kept[] }) {
@@ -16,17 +23,23 @@ export function KeptTable({ kept }: { kept: readonly Kept[] }) {
         rowKey={({ month }) => month}
         columns={[
           { header: "Bulan", cell: ({ month }) => formatMonth(month) },
-          { header: "Tepat waktu", align: "end", cell: ({ onTime }) => number(onTime) },
+          { header: "Tepat waktu", align: "end", cell: ({ month, onTime }) => opens(month, "tepat", onTime) },
           {
             header: "Terlambat dibayar",
             align: "end",
-            cell: ({ late, lateDays }) =>
-              lateDays === null
-                ? number(late)
-                : `${number(late)} (rata-rata ${lateDays.toLocaleString("id-ID", { maximumFractionDigits: 1 })} hari)`,
+            cell: ({ month, late, lateDays }) => (
+              <>
+                {opens(month, "terlambat", late)}
+                {lateDays !== null && (
+                  <span className="block text-ink-soft text-sm">
+                    rata-rata {lateDays.toLocaleString("id-ID", { maximumFractionDigits: 1 })} hari
+                  </span>
+                )}
+              </>
+            ),
           },
-          { header: "Belum dibayar", align: "end", cell: ({ overdue }) => number(overdue) },
-          { header: "Belum waktunya", align: "end", cell: ({ waiting }) => number(waiting) },
+          { header: "Belum dibayar", align: "end", cell: ({ month, overdue }) => opens(month, "lewat", overdue) },
+          { header: "Belum waktunya", align: "end", cell: ({ month, waiting }) => opens(month, "menunggu", waiting) },
           {
             header: "Ketepatan",
             align: "end",

@@ -5,11 +5,13 @@ import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { TextLink } from "@/components/ui/text-link";
 import { Waiting } from "@/components/ui/waiting";
 import { measurePromises } from "@/domain/settlements/measure-promises";
+import { promiseQuery } from "../promise-address";
 import { ReportTabs } from "../report-tabs";
 import { KeptTable } from "./kept-table";
-import { OverdueTable } from "./overdue-table";
+import { PromisedTable } from "./promised-table";
 import { UnmadeTable } from "./unmade-table";
 
 export const metadata: Metadata = { title: "Janji setoran" };
@@ -25,7 +27,7 @@ export default function PromisesPage() {
 async function Promises() {
   const actor = await requireActor();
   const { kept, overdue, unmade } = await guarded(() => measurePromises(actor));
-  const nothing = kept.length + overdue.length + unmade.length === 0;
+  const nothing = kept.length + overdue.rows.length + unmade.length === 0;
   return (
     <>
       <PageHeader
@@ -41,7 +43,18 @@ async function Promises() {
           </EmptyState>
         )}
         {unmade.length > 0 && <UnmadeTable unmade={unmade} />}
-        {overdue.length > 0 && <OverdueTable overdue={overdue} />}
+        {overdue.rows.length > 0 && (
+          <PromisedTable
+            title="Lewat janji dan belum dibayar"
+            caption="Setoran yang lewat janji, yang paling lama di atas"
+            rows={overdue.rows}
+            action={
+              <TextLink href={`/dinas/galeri/laporan/janji/setoran?${promiseQuery({ outcome: "lewat" })}`}>
+                Lihat semua ({overdue.sums.rows.toLocaleString("id-ID")})
+              </TextLink>
+            }
+          />
+        )}
         {kept.length > 0 && <KeptTable kept={kept} />}
       </div>
     </>

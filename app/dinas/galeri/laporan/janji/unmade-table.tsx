@@ -1,9 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
-import type { Unmade } from "@/domain/settlements/measure-promises";
+import type { Unmade } from "@/domain/settlements/list-unmade";
+
+const balances = ({ placeId, through }: Unmade) => `/dinas/galeri/setoran?tempat=${placeId}&sampai=${through}`;
 
 /** The promised day passed, and nobody so much as made the settlements. */
 export function UnmadeTable({ unmade }: { unmade: readonly Unmade[] }) {
@@ -16,11 +19,23 @@ export function UnmadeTable({ unmade }: { unmade: readonly Unmade[] }) {
         columns={[
           {
             header: "Tempat",
-            cell: ({ placeId, place }) => <TextLink href={`/dinas/galeri/setoran?tempat=${placeId}`}>{place}</TextLink>,
+            cell: (row) => <TextLink href={balances(row)}>{row.place}</TextLink>,
           },
           { header: "Dijanjikan", cell: ({ dueOn }) => <Time value={dueOn} /> },
-          { header: "Pemilik", align: "end", cell: ({ owners }) => owners.toLocaleString("id-ID") },
-          { header: "Jumlah", align: "end", cell: ({ net }) => <Money value={net} /> },
+          {
+            header: "Pemilik",
+            align: "end",
+            cell: (row) => <NumberLink href={balances(row)}>{row.owners.toLocaleString("id-ID")}</NumberLink>,
+          },
+          {
+            header: "Jumlah",
+            align: "end",
+            cell: (row) => (
+              <NumberLink href={balances(row)}>
+                <Money value={row.net} />
+              </NumberLink>
+            ),
+          },
         ]}
       />
     </Card>

@@ -11,6 +11,7 @@ import { listInterest } from "@/domain/interest/list-interest";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { DayTabs, readLength } from "../day-tabs";
+import { reportQuery } from "../report-address";
 import { ReportTabs } from "../report-tabs";
 
 export const metadata: Metadata = { title: "Minat pembeli" };
@@ -29,7 +30,12 @@ async function Interest({ searchParams }: Pick<Props, "searchParams">) {
   const actor = await requireActor();
   const days = readLength(oneWord((await searchParams).hari));
   const to = today();
-  const rows = await guarded(() => listInterest(actor, { from: addDays(to, 1 - days), to }));
+  const period = { from: addDays(to, 1 - days), to };
+  const rows = await guarded(() => listInterest(actor, period));
+  const opens = (id: string) => ({
+    days: `/dinas/galeri/laporan/minat/${id}?hari=${days}`,
+    sold: `/dinas/galeri/laporan/baris?${reportQuery({ ...period, productId: id })}`,
+  });
   return (
     <>
       <PageHeader
@@ -40,7 +46,7 @@ async function Interest({ searchParams }: Pick<Props, "searchParams">) {
       <div className="space-y-6">
         <ReportTabs current="minat" />
         <DayTabs base="/dinas/galeri/laporan/minat" current={days} />
-        <InterestTable rows={rows} days={days} withOwner />
+        <InterestTable rows={rows} days={days} withOwner opens={opens} />
       </div>
     </>
   );

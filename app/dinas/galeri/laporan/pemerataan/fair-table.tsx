@@ -1,6 +1,7 @@
 import { ShareBar } from "@/components/charts/share-bar";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { FairRow } from "@/domain/reports/read-fairness";
@@ -16,6 +17,8 @@ export function FairTable({ side, rows, period }: Props) {
   const kinds = rows.reduce((sum, row) => sum + row.kinds, 0);
   const amount = rows.reduce((sum, row) => sum + row.amount, 0);
   const { title, one } = sideWords[side];
+  const standing = (id: string) =>
+    `/dinas/galeri/laporan/rak?${reportQuery(side === "pemilik" ? { businessId: id } : { kecamatanCode: id })}`;
   return (
     <Card title={title} flush>
       <Table
@@ -37,20 +40,34 @@ export function FairTable({ side, rows, period }: Props) {
                 {
                   header: "Usaha di rak",
                   align: "end" as const,
-                  cell: ({ present, registered }: FairRow) =>
-                    `${present.toLocaleString("id-ID")} dari ${registered.toLocaleString("id-ID")}`,
+                  cell: ({ id, present, registered }: FairRow) => (
+                    <>
+                      <NumberLink href={standing(id)}>{present.toLocaleString("id-ID")}</NumberLink> dari{" "}
+                      {id ? (
+                        <NumberLink href={`/dinas/pelaku?kecamatan=${id}`}>
+                          {registered.toLocaleString("id-ID")}
+                        </NumberLink>
+                      ) : (
+                        registered.toLocaleString("id-ID")
+                      )}
+                    </>
+                  ),
                 },
               ]
             : []),
-          { header: "Jenis barang", align: "end", cell: (row) => row.kinds.toLocaleString("id-ID") },
+          {
+            header: "Jenis barang",
+            align: "end",
+            cell: ({ id, kinds }) => <NumberLink href={standing(id)}>{kinds.toLocaleString("id-ID")}</NumberLink>,
+          },
           { header: "Bagian rak", align: "end", cell: (row) => <ShareBar part={row.kinds} whole={kinds} /> },
           {
             header: "Penjualan",
             align: "end",
             cell: ({ id, amount }) => (
-              <TextLink href={`/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`}>
+              <NumberLink href={`/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`}>
                 <Money value={amount} />
-              </TextLink>
+              </NumberLink>
             ),
           },
           { header: "Bagian penjualan", align: "end", cell: (row) => <ShareBar part={row.amount} whole={amount} /> },

@@ -1,11 +1,13 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { type Rotation, rotationWindow } from "@/domain/reports/list-rotation";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
+
+import { reportQuery } from "../report-address";
 
 type Props = { rows: readonly Rotation[]; placeId: string };
 
@@ -14,6 +16,8 @@ const percent = new Intl.NumberFormat("id-ID", { style: "percent", maximumFracti
 export function RotationTable({ rows, placeId }: Props) {
   const to = today();
   const window = `dari=${addDays(to, 1 - rotationWindow)}&sampai=${to}`;
+  const standing = ({ id, businessId }: Pick<Rotation, "id" | "businessId">) =>
+    `/dinas/galeri/laporan/rak?${reportQuery({ placeId, productId: id, businessId })}`;
   return (
     <Card flush>
       <Table
@@ -30,13 +34,17 @@ export function RotationTable({ rows, placeId }: Props) {
               </>
             ),
           },
-          { header: "Di rak", align: "end", cell: ({ onHand }) => onHand.toLocaleString("id-ID") },
+          {
+            header: "Di rak",
+            align: "end",
+            cell: (row) => <NumberLink href={standing(row)}>{row.onHand.toLocaleString("id-ID")}</NumberLink>,
+          },
           {
             header: "Lama di rak",
             align: "end",
-            cell: ({ days, paused }) => (
+            cell: ({ days, paused, ...row }) => (
               <>
-                {days} hari
+                <NumberLink href={standing(row)}>{days.toLocaleString("id-ID")} hari</NumberLink>
                 {paused > 0 && <span className="block text-ink-soft text-sm">tanpa {paused} hari tutup</span>}
               </>
             ),
@@ -56,11 +64,11 @@ export function RotationTable({ rows, placeId }: Props) {
             header: `Terjual ${rotationWindow} hari`,
             align: "end",
             cell: ({ id, businessId, sold }) => (
-              <TextLink
+              <NumberLink
                 href={`/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&${window}`}
               >
                 {sold.toLocaleString("id-ID")}
-              </TextLink>
+              </NumberLink>
             ),
           },
           { header: "Terjual dari yang ada", align: "end", cell: ({ turnover }) => percent.format(turnover) },

@@ -1,16 +1,20 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
-import type { Overdue } from "@/domain/settlements/measure-promises";
+import type { Promised } from "@/domain/settlements/list-promised";
 
-export function OverdueTable({ overdue }: { overdue: readonly Overdue[] }) {
+type Props = { rows: readonly Promised[]; caption: string; title?: string; action?: ReactNode };
+
+/** Settlements beside the day on which their owners were promised the money. */
+export function PromisedTable({ rows, caption, title, action }: Props) {
   return (
-    <Card title="Lewat janji dan belum dibayar" flush>
+    <Card title={title} action={action} flush>
       <Table
-        caption="Setoran yang lewat janji, yang paling lama di atas"
-        rows={overdue}
+        caption={caption}
+        rows={rows}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -19,6 +23,12 @@ export function OverdueTable({ overdue }: { overdue: readonly Overdue[] }) {
           },
           { header: "Tempat", cell: ({ place }) => place },
           { header: "Dijanjikan", cell: ({ dueOn }) => <Time value={dueOn} /> },
+          { header: "Dibayar", cell: ({ paidOn }) => (paidOn ? <Time value={paidOn} /> : "Belum") },
+          {
+            header: "Terlambat",
+            align: "end",
+            cell: ({ late }) => (late > 0 ? `${late.toLocaleString("id-ID")} hari` : "–"),
+          },
           { header: "Jumlah", align: "end", cell: ({ net }) => <Money value={net} /> },
         ]}
       />

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Money } from "@/components/ui/money";
+import { Pagination } from "@/components/ui/pagination";
+import { PrintButton } from "@/components/ui/print-button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
+import { listPromised } from "@/domain/settlements/list-promised";
+import { outcomeWords } from "@/domain/settlements/promise-outcomes";
+import { formatMonth } from "@/lib/dates";
+import { promiseQuery, readPromiseFilter } from "../../promise-address";
+import { SheetLink } from "../../sheet-link";
+import { PromisedTable } from "../promised-table";
+
+export const metadata: Metadata = { title: "Setoran menurut janji" };
+
+type Props = PageProps<"/dinas/galeri/laporan/janji/setoran">;
+
+export default function PromisedPage({ searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={10} />}>
+      <Promised searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function Promised({ searchParams }: Pick<Props, "searchParams">) {
+  const actor = await requireActor();
+  const params = await searchParams;
+  const filter = readPromiseFilter(params);
+  const after = oneWord(params.sesudah)?.match(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)?.[0];
+  const { sums, rows, next } = await guarded(() => listPromised(actor, filter, { after }));
+  const query = promiseQuery(filter);
+  const here = `/dinas/galeri/laporan/janji/setoran?${query}`;
+  const { month, outcome } = filter;
+  return (
+    <>
+      <PageHeader
+        title={outcome ? outcomeWords[outcome] : "Setoran menurut janji"}
+        lead={
+          <>
+            {month ? `Dijanjikan pada ${formatMonth(month)}` : "Semua bulan"}: {sums.rows.toLocaleString("id-ID")}{" "}
+            setoran, <Money value={sums.net} />.
+          </>
+        }
+        crumbs={[{ href: "/dinas/galeri/laporan/janji", label: "Janji setoran" }, { label: "Setoran" }]}
+        actions={
+          <>
+            <SheetLink list="janji" query={query} />
+            <PrintButton />
+          </>
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyState title="Tidak ada setoran">Tidak ada setoran seperti itu pada bulan itu.</EmptyState>
+      ) : (
+        <PromisedTable rows={rows} caption="Setoran, yang paling dulu dijanjikan di atas" />
+      )}
+      <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
+    </>
+  );
+}

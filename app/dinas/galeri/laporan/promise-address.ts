@@ -1,0 +1,16 @@
+import { oneWord } from "@/app/_request/one-word";
+import { type PromiseOutcome, promiseOutcomes } from "@/domain/settlements/promise-outcomes";
+
+type Params = Record<string, string | string[] | undefined>;
+type Asked = { month?: string; outcome?: PromiseOutcome };
+
+/** Which settlements an address asks for: promised in a month, with an outcome. */
+export function readPromiseFilter(params: Params): Asked {
+  const month = oneWord(params.bulan)?.match(/^20\d\d-(0[1-9]|1[0-2])$/)?.[0];
+  return { month, outcome: promiseOutcomes.find((one) => one === oneWord(params.hasil)) };
+}
+
+/** The same as the end of an address. */
+export function promiseQuery({ month, outcome }: Asked) {
+  return new URLSearchParams({ ...(month && { bulan: month }), ...(outcome && { hasil: outcome }) }).toString();
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { oneWord } from "@/app/_request/one-word";
+import { guarded } from "@/app/_request/page-guard";
+import { requireActor } from "@/app/_request/session";
+import { PageHeader } from "@/components/layout/page-header";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Money } from "@/components/ui/money";
+import { Pagination } from "@/components/ui/pagination";
+import { PrintButton } from "@/components/ui/print-button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Waiting } from "@/components/ui/waiting";
+import { listUnsettled } from "@/domain/settlements/list-unsettled";
+import { formatDate } from "@/lib/dates";
+import { SheetLink } from "../../laporan/sheet-link";
+import { readUnsettledFilter, unsettledQuery } from "../unsettled-address";
+import { UnsettledTable } from "./unsettled-table";
+
+export const metadata: Metadata = { title: "Belum disetorkan" };
+
+type Props = PageProps<"/dinas/galeri/setoran/belum">;
+
+export default function UnsettledPage({ searchParams }: Props) {
+  return (
+    <Waiting fallback={<Skeleton lines={10} />}>
+      <Unsettled searchParams={searchParams} />
+    </Waiting>
+  );
+}
+
+async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
+  const actor = await requireActor();
+  const params = await searchParams;
+  const asked = readUnsettledFilter(params);
+  const after = oneWord(params.sesudah)?.match(/^\d{1,18}$/)?.[0];
+  const { owner, sums, rows, next } = await guarded(() => listUnsettled(actor, asked, { after }));
+  const query = unsettledQuery(asked);
+  const here = `/dinas/galeri/setoran/belum?${query}`;
+  return (
+    <>
+      <PageHeader
+        title={`Belum disetorkan: ${owner}`}
+        lead={
+          <>
+            Sampai {formatDate(asked.through)}: {sums.rows.toLocaleString("id-ID")} baris, untuk pemilik{" "}
+            <Money value={sums.net} />.
+          </>
+        }
+        crumbs={[
+          { href: `/dinas/galeri/setoran?tempat=${asked.placeId}&sampai=${asked.through}`, label: "Setoran" },
+          { label: "Belum disetorkan" },
+        ]}
+        actions={
+          <>
+            <SheetLink list="belum-disetor" query={query} />
+            <PrintButton />
+          </>
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyState title="Semua sudah masuk setoran">Sampai hari itu tidak ada yang belum disetorkan.</EmptyState>
+      ) : (
+        <UnsettledTable rows={rows} />
+      )}
+      <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
+    </>
+  );
+}

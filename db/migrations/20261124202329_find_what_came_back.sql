@@ -1,0 +1,1 @@
+CREATE INDEX "sale_lines_back" ON "sale_lines" USING btree ("place_id","sold_on","id") WHERE "sale_lines"."quantity" < 0;

@@ -1,0 +1,25 @@
+import { type Db, db } from "@/db/client";
+import { readPages } from "@/lib/read-pages";
+import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
+import type { Actor } from "../policy";
+import { receiptCode } from "../sales/receipt-code";
+import { listUnsettled, type Unsettled } from "./list-unsettled";
+
+const rupiah = { width: 14, numFmt: "#,##0", isSummed: true } as const;
+
+const columns: TableColumn<Unsettled>[] = [
+  { header: "Hari", width: 12, of: ({ on }) => on },
+  { header: "Barang atau sebab", width: 40, of: ({ what }) => what },
+  { header: "Nota", width: 11, of: ({ saleId }) => saleId && receiptCode(saleId) },
+  { header: "Jumlah", width: 9, of: ({ quantity }) => quantity },
+  { header: "Penjualan", ...rupiah, of: ({ gross }) => gross },
+  { header: "Potongan", ...rupiah, of: ({ cut }) => cut },
+  { header: "Penyesuaian", ...rupiah, of: ({ adjusted }) => adjusted },
+  { header: "Untuk pemilik", ...rupiah, of: ({ net }) => net },
+];
+
+/** The rows of an owner's balance as a sheet. */
+export async function exportUnsettled(actor: Actor, asked: Parameters<typeof listUnsettled>[1], tx: Db = db) {
+  const rows = readPages((after) => listUnsettled(actor, asked, { after, length: 2_000 }, tx));
+  return streamTable("Belum disetorkan", columns, rows);
+}
