@@ -100,6 +100,8 @@ export const pages: Record<string, Page> = {
   "/dinas/pengaturan/surel": only(["admin"], at("/dinas/pengaturan/surel")),
   "/dinas/pengaturan/legalitas": only(["admin"], at("/dinas/pengaturan/legalitas")),
   "/dinas/pengaturan/legalitas/[kelas]/[jenis]": only(["admin"], at("/dinas/pengaturan/legalitas/pangan_kering/halal")),
+  "/dinas/pengaturan/jenis": only(["admin"], at("/dinas/pengaturan/jenis")),
+  "/dinas/pengaturan/jenis/[jenis]": only(["admin"], at("/dinas/pengaturan/jenis/pirt")),
   "/dinas/pengaturan/target": only(["admin"], at("/dinas/pengaturan/target")),
   "/dinas/pengaturan/alasan": only(["verifikator", "admin"], at("/dinas/pengaturan/alasan")),
   "/dinas/loket": only(["verifikator", "galeri"], at("/dinas/loket?cari=dapur")),

@@ -93,6 +93,8 @@ export const actionWords: Record<string, string> = {
   "stock.resolve": "menjelaskan selisih di",
   "settlement.make": "menyusun setoran di",
   "settlement.pay": "membayar setoran kepada",
+  "kind.change": "mengubah ketentuan jenis dokumen",
+  "home_regency.change": "mengubah wilayah dinas",
   "requirement.change": "mengubah aturan legalitas",
   "day.run": "memeriksa apa yang berubah hari ini",
   "day.ask": "meminta pemeriksaan harian",

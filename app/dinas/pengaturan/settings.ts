@@ -13,6 +13,13 @@ export const settings: readonly Setting[] = [
     needs: "requirement.change",
   },
   {
+    href: "/dinas/pengaturan/jenis",
+    title: "Jenis dokumen dan wilayah",
+    about: "Bentuk nomor, masa berlaku, penerbit, dan kode wilayah dinas, dengan sumber dan tanggal mulainya.",
+    icon: "file",
+    needs: "requirement.change",
+  },
+  {
     href: "/dinas/pengaturan/target",
     title: "Target pemeriksaan",
     about: "Paling lama berapa hari sebuah dokumen menunggu diputus.",

@@ -1,0 +1,69 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { kindRules, legalitasKinds } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
+import { readPattern } from "@/lib/safe-pattern/read-pattern";
+import { today } from "@/lib/today";
+import { recordAudit } from "../../audit";
+import { announceChange } from "../../catalogue/announce-change";
+import { NotFound, Refused } from "../../errors";
+import { requirePerson } from "../../people/require-person";
+import { type Actor, authorize } from "../../policy";
+import { readNumber } from "../read-number";
+import { readHomeRegency } from "./read-home-regency";
+import { refuseBegun } from "./refuse-begun";
+import type { ChangeKind } from "./schema";
+
+/** A new row for a kind of document, from a date on: papers issued before it are still held against the row before. */
+export async function changeKind(actor: Actor, input: ChangeKind, tx: Db = db, date = today()) {
+  authorize(actor, "requirement.change", "office");
+  const { userId } = requirePerson(actor);
+  await tx.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('kind_rules'), hashtext(${input.kind}))`);
+    const [known] = await tx
+      .select({ name: legalitasKinds.name })
+      .from(legalitasKinds)
+      .where(eq(legalitasKinds.kind, input.kind));
+    if (!known) throw new NotFound("Jenis dokumen");
+    const rows = await tx
+      .select()
+      .from(kindRules)
+      .where(eq(kindRules.kind, input.kind))
+      .orderBy(desc(kindRules.createdAt), desc(kindRules.id));
+    refuseBegun(rows, input.validFrom, date);
+    refuseSame(rows[0], input);
+    await refusePattern(tx, input, date);
+    await tx.insert(kindRules).values({ ...input, createdBy: userId });
+    const { pattern, validMonths, validFrom, source } = input;
+    const details = { pola: pattern, bulan: validMonths, mulai: validFrom, sumber: source };
+    await recordAudit(tx, actor, "kind.change", { kind: "legalitas_kind", id: input.kind }, details);
+    await announceChange(tx, tags.everything);
+  });
+}
+
+const said = ["pattern", "example", "validMonths", "issuer", "publicCheck", "help", "source"] as const;
+
+function refuseSame(latest: typeof kindRules.$inferSelect | undefined, input: ChangeKind) {
+  if (latest && said.every((name) => latest[name] === input[name])) {
+    throw new Refused("Belum ada yang berbeda dari yang terakhir disimpan.", "source");
+  }
+}
+
+/** A pattern that is broken or could take for ever, or that no number fits as numbers are kept, is never in force. */
+async function refusePattern(tx: Db, { kind, pattern, example, validFrom }: ChangeKind, date: string) {
+  if (!pattern) {
+    if (example) throw new Refused("Contoh hanya bersama pola. Isi polanya, atau kosongkan contohnya.", "example");
+    return;
+  }
+  const { problem } = readPattern(pattern);
+  if (problem) throw new Refused(problem, "pattern");
+  if (!example) throw new Refused("Tulis satu contoh nomor yang cocok, untuk ditunjukkan kepada pelaku.", "example");
+  const rules = [{ pattern, example, validMonths: null, validFrom }];
+  const ground = { today: date, rules, home: await readHomeRegency(tx, date) };
+  if (readNumber(kind, example, ground, validFrom).value !== example) {
+    throw new Refused(
+      "Contoh ini tidak cocok dengan polanya. Nomor disimpan tanpa spasi dan tanda baca, dengan huruf besar.",
+      "example",
+    );
+  }
+}
