@@ -46,12 +46,7 @@ const menus: Record<Area, readonly Item[]> = {
       { href: "/dinas/perapihan", label: "Perapihan", icon: "table", needs: "import.run" },
     ]),
     ...grouped("Kelola", [
-      {
-        href: "/dinas/pengaturan/permintaan",
-        label: "Data pribadi",
-        icon: "person",
-        needs: "data_request.read",
-      },
+      { href: "/dinas/pengaturan/permintaan", label: "Data pribadi", icon: "person", needs: "data_request.read" },
       { href: "/dinas/orang", label: "Orang", icon: "people", needs: "people.manage" },
       { href: "/dinas/pengaturan", label: "Pengaturan", icon: "settings", needs: "settings.read" },
       { href: "/dinas/jejak", label: "Jejak", icon: "history", needs: "audit.read" },

@@ -3,7 +3,8 @@ import { AnyLink } from "./any-link";
 
 type Props = {
   href: string;
-  children: ReactNode /** What it is, for those who hear the number alone. */;
+  children: ReactNode;
+  /** What it is, for those who hear the number alone. */
   says?: string;
 };
 
