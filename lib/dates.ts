@@ -24,6 +24,11 @@ export function formatMonth(yearMonth: string) {
   return month.format(instant(`${yearMonth}-01`));
 }
 
+/** `Nov 2026`, of a month as YYYY-MM. */
+export function formatShortMonth(yearMonth: string) {
+  return short.format(instant(`${yearMonth}-01`)).replace(/^\d+ /, "");
+}
+
 /** `24 Nov 2026 pukul 09.15 WIB` */
 export function formatMoment(moment: Date | string) {
   const at = instant(moment);

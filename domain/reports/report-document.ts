@@ -1,6 +1,7 @@
 import type { Content } from "pdfmake/interfaces";
 import { type Db, db } from "@/db/client";
-import { formatDate, formatMoment } from "@/lib/dates";
+import { formatDate, formatMoment, formatShortMonth } from "@/lib/dates";
+import { lastDayOf } from "@/lib/day-steps";
 import { formatRupiah } from "@/lib/money";
 import { columnPicture } from "@/lib/pdf/column-picture";
 import { dataTable } from "@/lib/pdf/data-table";
@@ -8,10 +9,12 @@ import { facts } from "@/lib/pdf/facts";
 import { letterhead } from "@/lib/pdf/letterhead";
 import type { Paper } from "@/lib/pdf/paper";
 import { paperTitle } from "@/lib/pdf/paper-title";
+import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
 import { readLetterhead } from "../consignments/read-letterhead";
 import type { Actor } from "../policy";
 import { filterWords } from "./filter-words";
+import { overTime } from "./over-time";
 import type { ReportFilter } from "./report-filter";
 import { reportSales, type SalesReport, type Share } from "./report-sales";
 import { type Side, sides, sideWords } from "./words";
@@ -30,21 +33,38 @@ export async function reportDocument(
   const report = await reportSales(actor, filter, tx);
   const head = await readLetterhead(tx);
   const { from, to } = filter;
+  const title = titleOf(filter);
   const period = from === to ? formatDate(from) : `${formatDate(from)} sampai ${formatDate(to)}`;
   return {
-    title: `Laporan penjualan ${from === to ? from : `${from} sampai ${to}`}`,
+    title: `${title} ${from === to ? from : `${from} sampai ${to}`}`,
     author: head.name,
     dated: now,
-    footer: `Laporan penjualan, ${period} · dijumlahkan dari buku besar pada ${formatMoment(now)}`,
+    footer: `${title}, ${period}`,
     content: [
       ...letterhead(head),
-      ...paperTitle("Laporan penjualan"),
+      ...paperTitle(title),
       facts([["Periode", period], ...(await filterWords(tx, filter)), ...sumFacts(report)]),
-      ...pictureOf(report),
+      ...pictureOf(report, filter),
       ...sides.flatMap((side) => sideContent(side, report)),
-      signatures([{ above: [head.city, formatDate(now)].filter(Boolean).join(", "), title: head.signatory }]),
+      signatures(
+        [{ above: [head.city, formatDate(now)].filter(Boolean).join(", "), title: head.signatory }],
+        [paragraph(closing(report, now))],
+      ),
     ],
   };
+}
+
+function titleOf({ from, to }: ReportFilter) {
+  if (from === to) return "Laporan penjualan harian";
+  const isMonth = from.endsWith("-01") && to === lastDayOf(from.slice(0, 7));
+  return isMonth ? "Laporan penjualan bulanan" : "Laporan penjualan";
+}
+
+/** Says once more what is signed: a signature may have come to stand on a page without the numbers. */
+function closing({ sums }: SalesReport, now: Date) {
+  const source = `Jumlah dalam laporan ini berasal dari buku besar galeri sebagaimana tercatat pada ${formatMoment(now)}`;
+  if (sums.lines === 0) return `${source}: tidak ada penjualan pada periode ini.`;
+  return `${source}: penjualan bersih ${formatRupiah(sums.amount)}, potongan ${formatRupiah(sums.cut)}, untuk pemilik ${formatRupiah(sums.net)}.`;
 }
 
 const sumFacts = ({ sums }: SalesReport): [string, string][] => [
@@ -62,10 +82,19 @@ const sumFacts = ({ sums }: SalesReport): [string, string][] => [
   ["Untuk pemilik", formatRupiah(sums.net)],
 ];
 
-function pictureOf({ hari, bulan }: SalesReport): Content[] {
-  const shares = hari.length > 62 ? bulan : hari;
-  if (shares.length < 2) return [];
-  return [columnPicture(shares.map(({ id, amount }) => ({ label: id.slice(5).replace("-", "/"), value: amount })))];
+function pictureOf(report: SalesReport, filter: ReportFilter): Content[] {
+  const { side, points } = overTime(report, filter);
+  if (report.sums.lines === 0 || points.length < 2) return [];
+  const most = points.reduce((a, b) => (b.amount > a.amount ? b : a));
+  const says = `Penjualan bersih ${sideWords[side].title.toLowerCase()}; tertinggi ${formatRupiah(most.amount)}, ${most.name}`;
+  const label = (id: string) =>
+    side === "bulan" ? formatShortMonth(id) : `${Number(id.slice(8))}/${Number(id.slice(5, 7))}`;
+  return [
+    columnPicture(
+      says,
+      points.map(({ id, amount }) => ({ label: label(id), value: amount })),
+    ),
+  ];
 }
 
 function sideContent(side: Side, report: SalesReport): Content[] {
@@ -76,17 +105,14 @@ function sideContent(side: Side, report: SalesReport): Content[] {
   const rest = shares.slice(shown.length);
   const columns = [
     { head: one, width: "*" },
-    { head: "Barang", isNumber: true },
-    { head: "Penjualan", isNumber: true },
-    { head: "Potongan", isNumber: true },
-    { head: "Untuk pemilik", isNumber: true },
+    { head: "Barang", width: 44, isNumber: true },
+    { head: "Penjualan", width: 74, isNumber: true },
+    { head: "Potongan", width: 66, isNumber: true },
+    { head: "Untuk pemilik", width: 74, isNumber: true },
   ];
   const rows = shown.map((share) => cells(share.detail ? `${share.name} (${share.detail})` : share.name, share));
   const others = rest.length > 0 ? [cells(`${number.format(rest.length)} lainnya`, addUp(rest))] : [];
-  return [
-    { text: title, bold: true, fontSize: 11.5, margin: [0, 6, 0, 4], headlineLevel: 1 },
-    dataTable(columns, [...rows, ...others], cells("Jumlah", report.sums)),
-  ];
+  return [dataTable(columns, [...rows, ...others], { title, total: cells("Jumlah", report.sums) })];
 }
 
 type Sums = Pick<Share, "units" | "amount" | "cut" | "net">;

@@ -34,14 +34,17 @@ export async function stocktakePaper(actor: Actor, id: string, tx: Db = db): Pro
       ...letterhead(head),
       ...paperTitle(paperTitles.opname, number),
       ...body(stocktake, endedAt),
-      signatures([
-        { above: " ", title: "Petugas yang membukukan,", name: stocktake.endedBy ?? "" },
-        {
-          above: `${head.city}, ${formatDate(endedAt)}`,
-          title: "Yang ikut mengesahkan,",
-          name: stocktake.secondBy ?? "",
-        },
-      ]),
+      signatures(
+        [
+          { above: " ", title: "Petugas yang membukukan", name: stocktake.endedBy ?? "" },
+          {
+            above: `${head.city}, ${formatDate(endedAt)}`,
+            title: "Yang ikut mengesahkan",
+            name: stocktake.secondBy ?? "",
+          },
+        ],
+        [paragraph(closing(number, stocktake.lines))],
+      ),
     ],
   };
 }
@@ -62,12 +65,16 @@ function body({ place, startedAt, startedBy, lines }: Stocktake, endedAt: Date) 
       ["Nilai selisih", formatRupiah(value)],
     ]),
     ...(differing.length > 0 ? [paragraph("Selisih dan alasannya:"), differences(differing, value)] : []),
-    paragraph(
-      differing.length > 0
-        ? "Selisih tersebut telah dibukukan sebagai gerakan stok pada tanggal berita acara ini."
-        : "Seluruh barang sesuai dengan catatan.",
-    ),
   ];
+}
+
+function closing(number: string, lines: readonly PostedLine[]) {
+  const differing = lines.filter(({ difference }) => difference !== 0).length;
+  const result =
+    differing > 0
+      ? `${count(differing)} selisih telah dibukukan sebagai gerakan stok pada tanggal berita acara ini.`
+      : "Seluruh barang sesuai dengan catatan.";
+  return `${result} Berita acara nomor ${number} dibuat dengan sebenarnya, rangkap dua, masing-masing satu untuk setiap pihak.`;
 }
 
 function differences(lines: readonly PostedLine[], value: number) {
@@ -90,6 +97,16 @@ function differences(lines: readonly PostedLine[], value: number) {
       formatRupiah(line.value),
       `${line.reason ?? ""}${line.isRecounted ? " (dihitung ulang)" : ""}`,
     ]),
-    ["Jumlah", "", "", "", signed(lines.reduce((sum, { difference }) => sum + difference, 0)), formatRupiah(value), ""],
+    {
+      total: [
+        "Jumlah",
+        "",
+        "",
+        "",
+        signed(lines.reduce((sum, { difference }) => sum + difference, 0)),
+        formatRupiah(value),
+        "",
+      ],
+    },
   );
 }

@@ -5,8 +5,8 @@ type Column = { label: string; value: number };
 
 const [width, height, foot] = [483, 96, 12];
 
-/** Columns side by side, drawn for print; labels under as many of them as have room. */
-export function columnPicture(columns: readonly Column[]): Content {
+/** Columns side by side, drawn for print, under what they mean; labels under as many of them as have room. */
+export function columnPicture(title: string, columns: readonly Column[]): Content {
   const top = Math.max(...columns.map(({ value }) => value), 1);
   const bottom = Math.min(...columns.map(({ value }) => value), 0);
   const y = (value: number) => ((top - value) / (top - bottom)) * height;
@@ -25,8 +25,10 @@ export function columnPicture(columns: readonly Column[]): Content {
       : [],
   );
   const base = `<line x1="0" x2="${width}" y1="${y(0).toFixed(1)}" y2="${y(0).toFixed(1)}" stroke="${ink.rule}" stroke-width="0.6"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + foot}">${bars.join("")}${base}${labels.join("")}</svg>`;
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + foot}">${bars.join("")}${base}${labels.join("")}</svg>`,
+    stack: [{ text: title, fontSize: 9, color: ink.soft, margin: [0, 0, 0, 4] }, { svg }],
+    unbreakable: true,
     margin: [0, 4, 0, 8],
   };
 }

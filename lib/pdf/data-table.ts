@@ -2,12 +2,18 @@ import type { Content, Size, TableCell } from "pdfmake/interfaces";
 import { ink } from "./ink";
 
 export type PrintColumn = { head: string; width?: Size; isNumber?: boolean };
+type Ends = {
+  /** A line above the head; on each further page it stands there again. */
+  title?: string;
+  /** A last, bold row. */
+  total?: readonly string[];
+};
 
-/** A ruled table whose head repeats on every page and whose rows never break apart; `total` is a last, bold row. */
+/** A ruled table whose head repeats on every page, is never alone on one, and whose rows never break apart. */
 export function dataTable(
   columns: readonly PrintColumn[],
   rows: readonly string[][],
-  total?: readonly string[],
+  { title, total }: Ends = {},
 ): Content {
   // A number stays on one line: a minus sign must not part from it.
   const cell = (text: string, i: number): TableCell =>
@@ -19,15 +25,17 @@ export function dataTable(
     alignment: isNumber ? ("right" as const) : ("left" as const),
   }));
   const last = total ? [total.map((text, i) => ({ ...(cell(text, i) as object), bold: true }) as TableCell)] : [];
+  const above = title ? [titleRow(title, columns.length)] : [];
   return {
     table: {
-      headerRows: 1,
+      headerRows: above.length + 1,
+      keepWithHeaderRows: Math.min(1, rows.length + last.length),
       dontBreakRows: true,
       widths: columns.map(({ width }) => width ?? "auto"),
-      body: [head, ...rows.map((row) => row.map(cell)), ...last],
+      body: [...above, head, ...rows.map((row) => row.map(cell)), ...last],
     },
     layout: {
-      hLineWidth: () => 0.5,
+      hLineWidth: (line) => (title && line === 0 ? 0 : 0.5),
       vLineWidth: () => 0.5,
       hLineColor: () => ink.rule,
       vLineColor: () => ink.rule,
@@ -37,4 +45,10 @@ export function dataTable(
     fontSize: 9,
     margin: [0, 0, 0, 12],
   };
+}
+
+function titleRow(text: string, columns: number): TableCell[] {
+  const border: [boolean, boolean, boolean, boolean] = [false, false, false, true];
+  const empty = Array.from({ length: columns - 1 }, () => ({ text: "", border }));
+  return [{ text, colSpan: columns, bold: true, fontSize: 11.5, border, margin: [-4, 0, 0, 1] }, ...empty];
 }

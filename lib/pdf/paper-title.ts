@@ -1,4 +1,6 @@
-import type { Content } from "pdfmake/interfaces";
+import type { Content, Margins } from "pdfmake/interfaces";
+
+const margin: Margins = [0, 0, 0, 14];
 
 /** The title of a paper, with its number below. */
 export function paperTitle(title: string, number?: string): Content[] {
@@ -9,8 +11,8 @@ export function paperTitle(title: string, number?: string): Content[] {
       bold: true,
       fontSize: 13,
       decoration: "underline",
-      margin: [0, 0, 0, 2],
+      margin: [0, 0, 0, number ? 2 : 12],
     },
-    { text: number ? `Nomor: ${number}` : "", alignment: "center", margin: [0, 0, 0, 14] },
+    ...(number ? [{ text: `Nomor: ${number}`, alignment: "center" as const, margin }] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { facts } from "./facts";
 import { letterhead } from "./letterhead";
 import { paperTitle } from "./paper-title";
 import { paragraph } from "./paragraph";
+import { printedText } from "./printed-text";
 import { renderPdf } from "./render-pdf";
 import { signatures } from "./signatures";
 
@@ -23,11 +24,9 @@ const sample = () =>
         ["Nama", "Bu Contoh"],
         ["Alamat", ""],
       ]),
-      dataTable([{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }], rows, [
-        "",
-        "Jumlah",
-        "1.350.000",
-      ]),
+      dataTable([{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }], rows, {
+        total: ["", "Jumlah", "1.350.000"],
+      }),
       signatures([{ above: "Karawang, 24 November 2026", title: "Kepala Kantor" }]),
     ],
   });
@@ -39,6 +38,33 @@ test("a paper is a PDF of several numbered pages, and the same bytes each time",
   const text = Buffer.from(once).toString("latin1");
   expect(text.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
   expect(text).toContain("/Lang (id-ID)");
+});
+
+const long = (many: number) =>
+  renderPdf({
+    title: "Surat panjang",
+    author: "Kantor contoh",
+    dated: new Date(0),
+    content: [
+      dataTable(
+        [{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }],
+        rows.slice(0, many),
+        {
+          title: "Menurut barang",
+        },
+      ),
+      dataTable([{ head: "Kecamatan", width: "*" }], [["Klari"], ["Cikampek"]], { title: "Menurut kecamatan" }),
+      signatures([{ title: "Kepala Kantor" }], [paragraph("Demikian surat ini dibuat.")]),
+    ],
+  });
+
+test("no page has signatures without what they sign, nor the head of a table without rows", async () => {
+  for (let many = 28; many <= 40; many++) {
+    const pages = await printedText(await long(many));
+    expect(pages.find((page) => page.includes("Kepala Kantor"))).toContain("Demikian surat ini dibuat.");
+    expect(pages.find((page) => page.includes("Menurut kecamatan"))).toContain("Klari");
+    expect(pages.filter((page) => page.includes("No.")).every((page) => page.includes("Menurut barang"))).toBe(true);
+  }
 });
 
 test("what the font cannot draw is left out, letters of any Latin name stay", () => {

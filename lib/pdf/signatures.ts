@@ -11,8 +11,11 @@ export type Signature = {
   below?: string;
 };
 
-/** One to three people side by side, each with room for signature and stamp, never split from each other. */
-export function signatures(people: readonly Signature[]): Content {
+/**
+ * One to three people side by side, each with room for signature and stamp, never split from each other nor from what
+ * they sign: a page with signatures and nothing else could be put behind any paper.
+ */
+export function signatures(people: readonly Signature[], signed: readonly Content[] = []): Content {
   const block = ({ above, title, name, below }: Signature) => ({
     width: "*" as const,
     stack: [
@@ -29,5 +32,5 @@ export function signatures(people: readonly Signature[]): Content {
   });
   // One signature stands on the right, as in any letter.
   const columns = people.length === 1 ? [{ width: "*" as const, text: "" }, ...people.map(block)] : people.map(block);
-  return { columns, columnGap: 16, unbreakable: true, margin: [0, 18, 0, 0] };
+  return { stack: [...signed, { columns, columnGap: 16, margin: [0, 18, 0, 0] }], unbreakable: true };
 }
