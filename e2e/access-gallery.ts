@@ -100,5 +100,6 @@ export const galleryHandlers: Record<string, Handler> = {
     accounts: [...reads],
     wrongRole: 403,
   },
+  "/q/[nomor]": { method: "GET", path: with_("/q/", "select min(number)::text value from batches"), signedOut: 200 },
   "/api/labels/[id]": { method: "GET", path: with_("/api/labels/", intake), signedOut: 404, accounts: [...reads] },
 };

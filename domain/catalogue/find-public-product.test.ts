@@ -1,9 +1,20 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { businesses, consents, documentDecisions, documentProducts, documents, places, roleGrants } from "@/db/schema";
+import {
+  businesses,
+  consents,
+  displays,
+  documentDecisions,
+  documentProducts,
+  documents,
+  places,
+  roleGrants,
+} from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { consigned } from "@/db/seed/consigned";
 import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
+import { findLabelledProduct } from "./find-labelled-product";
 import { findPublicProduct } from "./find-public-product";
 
 const day = "2026-11-24";
@@ -33,6 +44,15 @@ test("shows nothing of a business that does not agree, and all of it once it doe
     expect(await findPublicProduct("opak-uji", tx, day)).toBeUndefined();
     await tx.insert(consents).values({ ...paper, purpose: "etalase" });
     expect(await findPublicProduct("opak-uji", tx, day)).toBeDefined();
+  }));
+
+test("a label leads to its product while the public sees it, and nowhere else", () =>
+  rolledBack(async (tx) => {
+    const { batch } = await consigned(tx);
+    expect(await findLabelledProduct(batch.number, tx, day)).toBe("opak-uji");
+    expect(await findLabelledProduct(batch.number + 1, tx, day)).toBeUndefined();
+    await tx.update(displays).set({ until: new Date(`${day}T03:00:00Z`), endedReason: "Habis" });
+    expect(await findLabelledProduct(batch.number, tx, day)).toBeUndefined();
   }));
 
 test("names a permit only when it is verified, confirmed for this product and in force", () =>

@@ -1,7 +1,5 @@
-import { asc, eq } from "drizzle-orm";
 import type { Content } from "pdfmake/interfaces";
 import { type Db, db } from "@/db/client";
-import { batches, products } from "@/db/schema";
 import { barcodeSvg } from "@/lib/barcode";
 import { formatShortDate } from "@/lib/dates";
 import { env } from "@/lib/env";
@@ -18,6 +16,8 @@ type Asked = { paperId: string; sheet: string; first: number };
 type Label = { line: PaperFacts["lines"][number]; qr: string };
 
 const most = 2_000;
+/** White that a scanner asks for beside the bars, besides the edge of the label. */
+const quiet = 4;
 
 /** One label for each unit that came in under a paper: name, price, last day, bars for the till, QR for shoppers. */
 export async function labelDocument(actor: Actor, { paperId, sheet: name, first }: Asked, tx: Db = db): Promise<Paper> {
@@ -27,9 +27,9 @@ export async function labelDocument(actor: Actor, { paperId, sheet: name, first 
     throw new Refused("Label dibuat dari BAST titip, pada kertas label yang dikenal.");
   const units = paper.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   if (units > most) throw new Refused(`Satu BAST paling banyak ${most} label. Bagi penerimaannya.`);
-  const codes = await codesOf(paperId, tx);
+  const codes = await codesOf(paper.lines);
   const labels = paper.lines.flatMap((line): Label[] =>
-    Array.from({ length: line.quantity }, () => ({ line, qr: codes.get(line.batchId) ?? "" })),
+    Array.from({ length: line.quantity }, () => ({ line, qr: codes.get(line.number) ?? "" })),
   );
   const size = labelPageSize(sheet);
   return {
@@ -48,42 +48,43 @@ function startOn(first: number, { grid: [columns, rows] }: LabelSheet) {
   return Number.isInteger(first) && first >= 1 && first <= columns * rows ? first : 1;
 }
 
-/** The QR of each batch leads to the page of its product, and says that it was scanned. */
-async function codesOf(paperId: string, tx: Db) {
-  const rows = await tx
-    .select({ id: batches.id, slug: products.slug })
-    .from(batches)
-    .innerJoin(products, eq(products.id, batches.productId))
-    .where(eq(batches.paperId, paperId))
-    .orderBy(asc(batches.number));
-  const codes = await Promise.all(
-    rows.map(async ({ id, slug }) => [id, await qrSvg(`${env().BASE_URL}/produk/${slug}?asal=qr`)] as const),
-  );
-  return new Map(codes);
+/** A short address, for each letter makes a QR finer: it leads to the product's page, and says that it was scanned. */
+async function codesOf(lines: PaperFacts["lines"]) {
+  const codes = lines.map(async ({ number }) => [number, await qrSvg(`${env().BASE_URL}/q/${number}`)] as const);
+  return new Map(await Promise.all(codes));
 }
 
+const longest = 38;
+
+/** Words and bars on the left, the QR on the right, as large as the label has room for. */
 function drawLabel({ line, qr }: Label, { width, height }: { width: number; height: number }): Content[] {
   const isSmall = height < 62;
-  const side = Math.min(height * 0.5, width * 0.26);
-  const bars = width * 0.72;
-  const name = line.product.length > 38 ? `${line.product.slice(0, 37)}…` : line.product;
+  const side = Math.min(height * 0.6, width * 0.32);
+  const gap = 6;
+  const left = width - side - gap;
+  const name = line.product.length > longest ? `${line.product.slice(0, longest - 1)}…` : line.product;
   const until = line.expiresOn ? `s.d. ${formatShortDate(line.expiresOn)}` : " ";
+  const bars = left - quiet;
   return [
     {
       columns: [
         {
-          width: width - side - 3,
+          width: left,
           stack: [
-            { text: name, bold: true, fontSize: isSmall ? 6 : 8, lineHeight: 1 },
+            { text: name, bold: true, fontSize: isSmall ? 5.5 : 8, lineHeight: 1 },
             { text: formatRupiah(line.terms.price), bold: true, fontSize: isSmall ? 8 : 12 },
             { text: until, fontSize: isSmall ? 5 : 6.5 },
+            {
+              svg: barcodeSvg(String(line.number), (height * 0.24) / bars),
+              width: bars,
+              margin: [quiet, isSmall ? 1 : 3, 0, 0],
+            },
+            { text: String(line.number), fontSize: isSmall ? 5 : 6.5, characterSpacing: 1, margin: [quiet, 0, 0, 0] },
           ],
         },
         { width: side, svg: qr, fit: [side, side] },
       ],
-      columnGap: 3,
+      columnGap: gap,
     },
-    { svg: barcodeSvg(String(line.number), (height * 0.22) / bars), width: bars, margin: [0, 2, 0, 0] },
-    { text: String(line.number), fontSize: isSmall ? 5 : 6.5, characterSpacing: 1 },
   ];
 }
