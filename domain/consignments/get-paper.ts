@@ -16,6 +16,7 @@ import { today } from "@/lib/today";
 import { Forbidden, NotFound } from "../errors";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere, scopesOf } from "../policy";
+import { paidItems } from "./paid-items";
 import { paperNumber } from "./paper-words";
 
 const destination = alias(places, "destination");
@@ -98,12 +99,11 @@ async function payoutOf(tx: Db, paperId: string) {
       through: settlements.through,
       gross: settlements.gross,
       cut: settlements.cut,
-      adjusted: settlements.adjusted,
     })
     .from(payouts)
     .innerJoin(settlements, eq(settlements.id, payouts.settlementId))
     .where(eq(payouts.paperId, paperId));
-  return payout;
+  return payout && { ...payout, items: await paidItems(tx, payout.settlementId) };
 }
 
 export type PaperFacts = Awaited<ReturnType<typeof getPaper>>;

@@ -26,7 +26,7 @@ export function paperDocument(paper: PaperFacts, head: Head): Paper {
       ...letterhead(head),
       ...paperTitle(title, paper.number),
       ...(paper.payout ? receiptContent(paper, paper.payout) : goodsContent(paper)),
-      signatures(signers(paper, head)),
+      signatures(signers(paper, head), [paragraph(closing(paper))]),
     ],
   };
 }
@@ -70,10 +70,9 @@ function goodsContent(paper: PaperFacts): Content[] {
   const overridden = paper.lines.filter(({ overrideReason }) => overrideReason);
   return [
     paragraph(opening(paper)),
-    dataTable(columns, rows, total),
+    dataTable(columns, rows, { total }),
     ...(paper.reason ? [paragraph(`Alasan: ${paper.reason}`)] : []),
     ...(isIntake ? overridden.map((line) => paragraph(`Catatan ${line.number}: ${line.overrideReason}`)) : []),
-    paragraph(closing(paper)),
   ];
 }
 
@@ -92,11 +91,16 @@ function opening(paper: PaperFacts) {
   }
 }
 
-function closing({ kind }: PaperFacts) {
-  if (kind === "titip") {
-    return "Pemilik menerima harga jual dikurangi potongan untuk setiap barang yang terjual. Barang yang tidak terjual dikembalikan.";
+/** What is signed, said with the signatures: they may have come to stand on a page of their own. */
+function closing({ kind, number: name, lines, payout }: PaperFacts) {
+  if (payout) {
+    return `Kwitansi nomor ${name} dibuat rangkap dua, masing-masing satu untuk setiap pihak, sebagai tanda terima ${formatRupiah(payout.amount)}.`;
   }
-  return "Demikian berita acara ini dibuat dengan sebenarnya, rangkap dua, masing-masing satu untuk setiap pihak.";
+  const units = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const copies = kind === "musnah" ? "tiga" : "dua";
+  const made = `Berita acara nomor ${name} atas ${number.format(units)} barang dalam ${number.format(lines.length)} baris dibuat dengan sebenarnya, rangkap ${copies}, masing-masing satu untuk setiap pihak.`;
+  if (kind !== "titip") return made;
+  return `Pemilik menerima harga jual dikurangi potongan untuk setiap barang yang terjual. Barang yang tidak terjual dikembalikan. ${made}`;
 }
 
 function signers(paper: PaperFacts, head: Head) {
