@@ -51,7 +51,7 @@ test("a label leads to its product while the public sees it, and nowhere else", 
     const { batch } = await consigned(tx);
     expect(await findLabelledProduct(batch.number, tx, day)).toBe("opak-uji");
     expect(await findLabelledProduct(batch.number + 1, tx, day)).toBeUndefined();
-    await tx.update(displays).set({ until: new Date(`${day}T03:00:00Z`), endedReason: "Habis" });
+    await tx.update(displays).set({ until: new Date(`${day}T03:00:00Z`) });
     expect(await findLabelledProduct(batch.number, tx, day)).toBeUndefined();
   }));
 
