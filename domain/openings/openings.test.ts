@@ -8,6 +8,7 @@ import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { Forbidden, NotFound } from "../errors";
 import { exceptDay } from "./except-day";
+import { listClosed } from "./list-closed";
 import { listDays } from "./list-days";
 import { pausedDays } from "./paused-days";
 import { planOpenings } from "./plan-openings";
@@ -37,6 +38,7 @@ test("refuses whoever keeps no gallery, another's gallery, and the past", () =>
       await expect(exceptDay(actor, exception, tx, "2026-11-24")).rejects.toThrow(Forbidden);
       await expect(watchPlaces(actor, "2026-11-24", tx)).rejects.toThrow(Forbidden);
     }
+    for (const actor of [owner, clerk, nobody]) await expect(listClosed(actor, tx)).rejects.toThrow(Forbidden);
     await expect(planOpenings(clerk, plan(pojok.id), tx, "2026-11-24")).rejects.toThrow(NotFound);
     await expect(planOpenings(clerk, plan(gallery.id), tx, "2026-11-25")).rejects.toThrow("paling cepat hari ini");
     const past = { placeId: gallery.id, day: "2026-11-23", isOpen: false, reason: "Libur" };
@@ -58,6 +60,16 @@ test("one missed day is nobody's alarm, two tell the head, the clerks and the ow
       ["pimpinan", "semua"],
     ]);
     expect(await told(tx, "titipan_berhenti")).toHaveLength(1);
+  }));
+
+test("the head sees from the second missed day on which places are closed", () =>
+  rolledBack(async (tx) => {
+    const { head, gallery, openedOn } = await planned(tx);
+    const after = (days: number) => addDays(today(openedOn), days);
+    expect(await listClosed(head, tx, after(2))).toEqual([]);
+    expect(await listClosed(head, tx, after(4))).toEqual([
+      { id: gallery.id, name: gallery.name, since: after(1), days: 3 },
+    ]);
   }));
 
 test("a day that was said to be closed raises no alarm", () =>

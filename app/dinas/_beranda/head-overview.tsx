@@ -11,10 +11,12 @@ import { listPojokCoverage } from "@/domain/places/list-pojok-coverage";
 import type { Actor } from "@/domain/policy";
 import { listVisits } from "@/domain/visits/list-visits";
 import { VisitTable } from "../kunjungan/visit-table";
+import { ClosedNotice } from "./closed-notice";
 import { CoverageCard } from "./coverage-card";
 import { LostStat } from "./lost-stat";
 import { PromiseStat } from "./promise-stat";
 import { QueueStat } from "./queue-stat";
+import { SalesCard } from "./sales-card";
 import { StuckStat } from "./stuck-stat";
 
 /** The whole office at a glance: what waits, what is late, what nobody has heard of. */
@@ -31,6 +33,7 @@ export async function HeadOverview({ actor }: { actor: Actor }) {
   ]);
   return (
     <div className="space-y-6">
+      <ClosedNotice actor={actor} />
       <StatGrid>
         <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />
         <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />
@@ -45,6 +48,7 @@ export async function HeadOverview({ actor }: { actor: Actor }) {
           tone={ending > 0 ? "warn" : "neutral"}
         />
       </StatGrid>
+      <SalesCard actor={actor} />
       <CoverageCard rows={coverage} kecamatan={kecamatan} />
       <Card
         title="Kunjungan terakhir"

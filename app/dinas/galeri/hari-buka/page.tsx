@@ -4,6 +4,7 @@ import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
+import { daysToAlarm } from "@/domain/openings/find-closed";
 import { listDays } from "@/domain/openings/list-days";
 import { canSomewhere } from "@/domain/policy";
 import { formatDate } from "@/lib/dates";
@@ -29,7 +30,7 @@ export default async function OpeningDaysPage({ searchParams }: PageProps<"/dina
       />
       <div className="space-y-6">
         <PlaceTabs base="/dinas/galeri/hari-buka" places={places} current={place.id} />
-        {since && missed.length >= 2 && (
+        {since && missed.length >= daysToAlarm && (
           <Notice tone="bad" title={`Tidak buka pada ${missed.length} hari buka, sejak ${formatDate(since)}`}>
             Pimpinan sudah diberi tahu, dan masa titip barang di sini berhenti sampai kasir dibuka lagi.
           </Notice>

@@ -73,7 +73,7 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
                   shares={report[side]}
                   whole={report.sums.amount}
                   filter={filter}
-                  most={10}
+                  most={5}
                 />
               ))}
           </>
