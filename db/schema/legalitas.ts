@@ -16,7 +16,7 @@ import {
 import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { files } from "./files";
-import { legalitasKinds } from "./legalitas-kinds";
+import { kindRules, legalitasKinds } from "./legalitas-kinds";
 import { users } from "./people";
 import { productClasses, products } from "./products";
 
@@ -80,6 +80,10 @@ export const documents = pgTable(
     number: text().notNull(),
     issuedOn: date(),
     expiresOn: date(),
+    /** The row of its kind under which an officer verified it; nothing where that was the kind's first. */
+    checkedUnder: uuid().references(() => kindRules.id),
+    /** Last day that a row written since leaves it; nothing where none takes anything from it. */
+    ruledEnd: date(),
     /** What only this kind says of itself, by the names in domain/legalitas/facts. */
     facts: jsonb().$type<Record<string, string>>().notNull().default({}),
     /** The day from which the issuer took it back: another fact than the day on which it ends. */
@@ -96,7 +100,9 @@ export const documents = pgTable(
     known(t.commitment),
     uniqueIndex("documents_number_once").on(t.businessId, t.kind, t.number),
     index("documents_number").on(t.kind, t.number, t.businessId),
-    index("documents_ending").on(t.expiresOn).where(sql`${t.state} = 'terverifikasi' and ${t.expiresOn} is not null`),
+    index("documents_ending")
+      .on(sql`least(${t.expiresOn}, ${t.ruledEnd})`)
+      .where(sql`${t.state} = 'terverifikasi' and least(${t.expiresOn}, ${t.ruledEnd}) is not null`),
     index("documents_queue").on(t.submittedAt, t.id).where(sql`${t.state} = 'diajukan'`),
     index("documents_commitment").on(t.commitmentSince, t.id).where(sql`${t.commitment} = 'dinyatakan'`),
     check("documents_withdrawn", sql`${t.withdrawnOn} is null or ${t.state} = 'dicabut'`),

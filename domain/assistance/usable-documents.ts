@@ -9,4 +9,4 @@ export const isOfCase = sql`d.business_id = c.business_id and (d.kind = c.kind o
 
 /** Verified and not ended on a date. */
 export const isValidOn = (date: string) =>
-  sql`d.state = 'terverifikasi' and (d.expires_on is null or d.expires_on >= ${date}::date)`;
+  sql`d.state = 'terverifikasi' and (least(d.expires_on, d.ruled_end) is null or least(d.expires_on, d.ruled_end) >= ${date}::date)`;

@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { documentDecisions, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
 import { computeVerdicts } from "../legalitas/compute-verdicts";
+import { endsOn } from "../legalitas/ends-on";
 import { kindRulesOn } from "../legalitas/kinds/read-kind-rules";
 
 /**
@@ -20,7 +21,7 @@ export async function listVerifiedPermits(productId: string, tx: Db = db, day = 
       kind: documents.kind,
       name: legalitasKinds.name,
       number: documents.number,
-      expiresOn: documents.expiresOn,
+      expiresOn: endsOn,
       publicCheck: current.publicCheck,
       verifiedAt: sql<Date>`(select max(${documentDecisions.decidedAt}) from ${documentDecisions}
         where ${documentDecisions.documentId} = ${documents.id} and ${documentDecisions.decision} = 'terverifikasi')`.mapWith(

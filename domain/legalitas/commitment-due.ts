@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { documentDecisions, documents } from "@/db/schema";
 import { isServed } from "../people/is-served";
+import { endsOn } from "./ends-on";
 import { kindsWithCommitment } from "./facts/kind-forms";
 
 /** So many days before a commitment is due its owner and the office are reminded. */
@@ -23,7 +24,7 @@ export function isUnfulfilled(date: string) {
     inArray(documents.kind, kindsWithCommitment),
     eq(documents.state, "terverifikasi"),
     eq(documents.commitment, "belum"),
-    sql`(${documents.expiresOn} is null or ${documents.expiresOn} >= ${date}::date)`,
+    sql`(${endsOn} is null or ${endsOn} >= ${date}::date)`,
     isServed(documents.businessId),
   );
 }

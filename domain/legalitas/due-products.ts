@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { factRules, products, productVerdicts, requirementRules } from "@/db/schema";
+import { factRules, kindRules, products, productVerdicts, requirementRules } from "@/db/schema";
 
 /**
  * Ids of products, in order after one of them, whose stored verdict may no longer be true on a date: never judged, past
@@ -16,7 +16,7 @@ export async function dueProducts(tx: Db, date: string, after: string, most: num
     where ${products.id} > ${after}::uuid
       and (${productVerdicts.productId} is null or ${productVerdicts.turnsOn} <= ${date}
         or ${productVerdicts.rulesKnown} is distinct from
-          coalesce(known.rows, 0) + (select count(*)::int from ${factRules}))
+          coalesce(known.rows, 0) + (select count(*)::int from ${factRules}) + (select count(*)::int from ${kindRules}))
     order by ${products.id}
     limit ${most}`);
   return rows.map(({ id }) => id);

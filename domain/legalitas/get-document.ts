@@ -15,8 +15,11 @@ import { today } from "@/lib/today";
 import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { endsOn } from "./ends-on";
+import { listKindRows } from "./kinds/list-kind-rows";
 import { readGround } from "./kinds/read-ground";
 import { kindRulesOn } from "./kinds/read-kind-rules";
+import { rulingOn } from "./kinds/ruling-on";
 import { listCommitments } from "./list-commitments";
 import { listPages } from "./list-pages";
 import { standingDecision } from "./standing-decision";
@@ -37,6 +40,8 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db, day = t
       number: documents.number,
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
+      checkedUnder: documents.checkedUnder,
+      endsOn,
       withdrawnOn: documents.withdrawnOn,
       facts: documents.facts,
       commitment: documents.commitment,
@@ -57,16 +62,18 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db, day = t
     .leftJoin(users, eq(users.id, documents.submittedBy))
     .where(and(eq(documents.id, id), withinReach(actor, "document.read", documents.businessId)));
   if (!document) throw new NotFound("Dokumen");
-  const [covered, decisions, pages, standing, commitments, ground] = await Promise.all([
+  const [covered, decisions, pages, standing, commitments, ground, rows] = await Promise.all([
     coveredBy(id, tx),
     decisionsOn(id, tx),
     listPages(id, tx),
     standingDecision(tx, id),
     listCommitments(id, tx),
     readGround(tx, document.kind, day),
+    listKindRows(tx),
   ]);
   const reversible = standing?.decision === document.state ? standing.id : undefined;
-  return { ...document, products: covered, decisions, reversible, commitments, ground, ...pages };
+  const ruling = document.state === "terverifikasi" ? rulingOn(document, rows, document.kindName, day) : undefined;
+  return { ...document, ruling, products: covered, decisions, reversible, commitments, ground, ...pages };
 }
 
 function coveredBy(id: string, tx: Db) {

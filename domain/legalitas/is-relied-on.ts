@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { documentProducts, documents } from "@/db/schema";
+import { endsOn } from "./ends-on";
 
 /** Some product relies on the document: no other verified one of its kind covers it for longer. */
 export const isReliedOn = sql`exists (
@@ -9,4 +10,4 @@ export const isReliedOn = sql`exists (
       select from ${documentProducts} other join ${documents} newer on newer.id = other.document_id
       where other.product_id = link.product_id and other.confirmed_at is not null
         and newer.kind = ${documents.kind} and newer.state = 'terverifikasi'
-        and (newer.expires_on is null or newer.expires_on > ${documents.expiresOn})))`;
+        and (least(newer.expires_on, newer.ruled_end) is null or least(newer.expires_on, newer.ruled_end) > ${endsOn})))`;

@@ -1,12 +1,13 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { documentProducts, documents, legalitasKinds, products, requirementRules } from "@/db/schema";
+import { listKindRows } from "./kinds/list-kind-rows";
 import { latestReason } from "./latest-reason";
 import { listFactRules } from "./list-fact-rules";
 import type { Paper, Rule, Verdict } from "./verdict";
 import { verdictFor } from "./verdict-for";
 
-/** A verdict, and how many rows the matrix of the product's class and the facts had when it was read, ended ones too. */
+/** A verdict, and how many rows the matrix of the product's class, the facts and the kinds had when it was read, ended ones too. */
 type Judged = { verdict: Verdict; rulesKnown: number };
 
 /** The same verdict with other rows in the place of those that stand: for the question what a change would do. */
@@ -43,14 +44,15 @@ export async function judgeProducts(
   const standing = proposal(all.filter((rule) => rule.withdrawnAt === null));
   const rules = kinds.flatMap(({ kind }) => standing.filter((rule) => rule.kind === kind));
   const names = Object.fromEntries(kinds.map(({ kind, name }) => [kind, name]));
-  const [papers, facts] = [await papersOf(ids, tx), await listFactRules(tx)];
+  const [papers, facts, rows] = [await papersOf(ids, tx), await listFactRules(tx), await listKindRows(tx)];
+  const changing = rows.filter(({ kind }) => rows.filter((other) => other.kind === kind).length > 1);
   const known = Map.groupBy(all, (rule) => rule.classCode);
   return new Map(
     subjects.map((subject) => [
       subject.id,
       {
-        verdict: verdictFor(subject, papers.get(subject.id) ?? [], rules, names, date, facts),
-        rulesKnown: (known.get(subject.classCode)?.length ?? 0) + facts.length,
+        verdict: verdictFor(subject, papers.get(subject.id) ?? [], rules, names, date, facts, changing),
+        rulesKnown: (known.get(subject.classCode)?.length ?? 0) + facts.length + rows.length,
       },
     ]),
   );
@@ -67,6 +69,7 @@ async function papersOf(productIds: string[], tx: Db): Promise<Map<string, Paper
       issuedOn: documents.issuedOn,
       expiresOn: documents.expiresOn,
       withdrawnOn: documents.withdrawnOn,
+      checkedUnder: documents.checkedUnder,
       isConfirmed: sql<boolean>`${documentProducts.confirmedAt} is not null`,
       reason: latestReason,
     })

@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/dates";
 import { showNumber } from "./show-number";
+import { stateOn } from "./state-on";
 import type { Names, Paper, Requirement, RequirementState, Rule } from "./verdict";
 
 type Judged = Pick<Requirement, "state" | "reason" | "nextStep" | "documentId" | "until">;
@@ -63,12 +64,17 @@ function judgePaper(paper: Paper, name: string, date: string): Judged {
       nextStep: `Unggah foto atau PDF ${name} ${showNumber(paper.kind, paper.number)}.`,
     };
   }
+  if (paper.held?.from) {
+    return { ...about, state: "belum_ada", reason: paper.held.reason, nextStep: paper.held.nextStep };
+  }
   if (paper.expiresOn && paper.expiresOn < date) {
     return {
       ...about,
       state: "kedaluwarsa",
       until: paper.expiresOn,
-      reason: `${name} ${showNumber(paper.kind, paper.number)} berakhir ${formatDate(paper.expiresOn)}.`,
+      reason:
+        paper.held?.reason ??
+        `${name} ${showNumber(paper.kind, paper.number)} berakhir ${formatDate(paper.expiresOn)}.`,
       nextStep: `Perpanjang ${name}, lalu ajukan yang baru.`,
     };
   }
@@ -132,9 +138,6 @@ function missing(name: string): Judged {
   };
 }
 
-/** A withdrawal holds from its day on; before it the document stood for what an officer had confirmed. */
-const stateOn = ({ state, withdrawnOn }: Paper, date: string) =>
-  state === "dicabut" && withdrawnOn && date < withdrawnOn ? "terverifikasi" : state;
 const since = ({ withdrawnOn }: Paper) => (withdrawnOn ? ` sejak ${formatDate(withdrawnOn)}` : "");
 const because = (paper: Paper) => (paper.reason ? `: ${paper.reason.replace(/\.$/, "")}.` : ".");
 const nameOf = (names: Names, kind: string) => names[kind] ?? kind;

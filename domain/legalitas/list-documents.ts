@@ -2,6 +2,7 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documentProducts, documents, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { endsOn } from "./ends-on";
 import { firstPage } from "./first-page";
 import { latestReason } from "./latest-reason";
 
@@ -17,7 +18,7 @@ export async function listDocuments(actor: Actor, businessId: string, tx: Db = d
       kindName: legalitasKinds.name,
       number: documents.number,
       state: documents.state,
-      expiresOn: documents.expiresOn,
+      expiresOn: endsOn,
       commitment: documents.commitment,
       submittedAt: documents.submittedAt,
       ...firstPage,

@@ -4,6 +4,7 @@ import { businesses, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
 import { type Actor, authorizeAny } from "../policy";
 import { cutPage, type DayKey, isAfter } from "./day-page";
+import { endsOn } from "./ends-on";
 import { isReliedOn } from "./is-relied-on";
 
 /** Verified documents that products rely on and that end within 90 days or ended in the last 7, the earliest first. */
@@ -15,7 +16,7 @@ export async function listEndings(actor: Actor, after?: DayKey, size = 50, tx: D
       kind: documents.kind,
       name: legalitasKinds.name,
       number: documents.number,
-      expiresOn: sql<string>`${documents.expiresOn}`,
+      expiresOn: sql<string>`${endsOn}`,
       business: businesses.name,
       businessId: businesses.id,
     })
@@ -25,12 +26,12 @@ export async function listEndings(actor: Actor, after?: DayKey, size = 50, tx: D
     .where(
       and(
         eq(documents.state, "terverifikasi"),
-        sql`${documents.expiresOn} between ${date}::date - 7 and ${date}::date + 90`,
+        sql`${endsOn} between ${date}::date - 7 and ${date}::date + 90`,
         isReliedOn,
-        isAfter(documents.expiresOn, documents.id, after),
+        isAfter(endsOn, documents.id, after),
       ),
     )
-    .orderBy(asc(documents.expiresOn), asc(documents.id))
+    .orderBy(asc(endsOn), asc(documents.id))
     .limit(size + 1);
   return cutPage(rows, size, ({ expiresOn }) => expiresOn);
 }

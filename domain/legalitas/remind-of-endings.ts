@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents, legalitasKinds, notices, roleGrants } from "@/db/schema";
 import { notifyRoles } from "../notices/notify-roles";
+import { endsOn } from "./ends-on";
 import { isReliedOn } from "./is-relied-on";
 
 /** After an outage, what ended meanwhile is still said; what ended long ago is not. */
@@ -12,17 +13,17 @@ export async function remindOfEndings(tx: Tx, date: string) {
   const told = await tx.execute<{ kind: string }>(sql`
     insert into ${notices} (id, user_id, kind, subject, period, details)
     select gen_random_uuid(), ${roleGrants.userId},
-      case when ${documents.expiresOn} < ${date}::date then 'dokumen_berakhir'
-        when ${documents.expiresOn} <= ${date}::date + 7 then 'dokumen_7'
-        when ${documents.expiresOn} <= ${date}::date + 30 then 'dokumen_30' else 'dokumen_90' end,
-      ${documents.id}::text, ${documents.expiresOn},
+      case when ${endsOn} < ${date}::date then 'dokumen_berakhir'
+        when ${endsOn} <= ${date}::date + 7 then 'dokumen_7'
+        when ${endsOn} <= ${date}::date + 30 then 'dokumen_30' else 'dokumen_90' end,
+      ${documents.id}::text, ${endsOn},
       jsonb_build_object('name', ${legalitasKinds.name}, 'kind', ${documents.kind}, 'number', ${documents.number})
     from ${documents}
     join ${legalitasKinds} on ${legalitasKinds.kind} = ${documents.kind}
     join ${roleGrants} on ${roleGrants.scopeKind} = 'business' and ${roleGrants.scopeId} = ${documents.businessId}::text
       and ${roleGrants.role} = 'pelaku' and ${roleGrants.revokedAt} is null
     where ${documents.state} = 'terverifikasi'
-      and ${documents.expiresOn} between ${date}::date - ${lateDays}::int and ${date}::date + 90
+      and ${endsOn} between ${date}::date - ${lateDays}::int and ${date}::date + 90
       and ${isReliedOn}
     on conflict do nothing
     returning kind`);
@@ -35,14 +36,14 @@ export async function remindOfEndings(tx: Tx, date: string) {
  * after days on which nothing ran, what they brought is told too.
  */
 async function tellOffice(tx: Tx, date: string) {
-  const crossed = (days: number) => sql`${documents.expiresOn} - ${days}::int > last.told
-    and ${documents.expiresOn} - ${days}::int <= ${date}::date`;
+  const crossed = (days: number) => sql`${endsOn} - ${days}::int > last.told
+    and ${endsOn} - ${days}::int <= ${date}::date`;
   const [count] = await tx.execute<{ soon: number; ended: number }>(sql`
     with last as (
       select greatest(max(${notices.period}), ${date}::date - ${lateDays}::int) as told from ${notices}
       where ${notices.role} = 'verifikator' and ${notices.kind} = 'petugas_dokumen' and ${notices.period} < ${date}::date)
-    select (count(*) filter (where ${documents.expiresOn} >= ${date}::date))::int as soon,
-      (count(*) filter (where ${documents.expiresOn} < ${date}::date))::int as ended
+    select (count(*) filter (where ${endsOn} >= ${date}::date))::int as soon,
+      (count(*) filter (where ${endsOn} < ${date}::date))::int as ended
     from ${documents}, last
     where ${documents.state} = 'terverifikasi' and ${isReliedOn}
       and ((${crossed(90)}) or (${crossed(30)}) or (${crossed(7)}) or (${crossed(-1)}))`);

@@ -8,6 +8,7 @@ import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
 import { refuseUnserved } from "../people/refuse-unserved";
 import { authorize, type Person } from "../policy";
+import { endsOn } from "./ends-on";
 import { flagSameNumber } from "./flag-same-number";
 import { judgeSubmission } from "./judge-submission";
 import { linkedProducts, linkProducts } from "./link-products";
@@ -32,6 +33,8 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
       facts,
       issuedOn: input.issuedOn ?? null,
       expiresOn: input.expiresOn ?? null,
+      checkedUnder: null,
+      ruledEnd: null,
       state: "diajukan" as const,
       submittedBy: actor.userId,
       submittedAt: new Date(),
@@ -72,7 +75,7 @@ async function lockBusiness(tx: Tx, id: string) {
 /** The row of the same number, when it may be handed in again. */
 async function findEarlier(tx: Tx, input: SubmitDocument, number: string, date: string) {
   const [earlier] = await tx
-    .select({ id: documents.id, state: documents.state, expiresOn: documents.expiresOn })
+    .select({ id: documents.id, state: documents.state, endsOn })
     .from(documents)
     .where(
       and(eq(documents.businessId, input.businessId), eq(documents.kind, input.kind), eq(documents.number, number)),
@@ -81,7 +84,7 @@ async function findEarlier(tx: Tx, input: SubmitDocument, number: string, date: 
   if (earlier?.state === "diajukan") {
     throw new Refused("Dokumen dengan nomor ini sudah Anda ajukan dan sedang menunggu diperiksa.", "number");
   }
-  if (earlier?.state === "terverifikasi" && (earlier.expiresOn === null || earlier.expiresOn >= date)) {
+  if (earlier?.state === "terverifikasi" && (earlier.endsOn === null || earlier.endsOn >= date)) {
     throw new Refused(
       "Dokumen dengan nomor ini sudah terverifikasi. Untuk memakainya pada produk lain, buka dokumennya di Legalitas.",
       "number",

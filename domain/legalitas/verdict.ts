@@ -53,7 +53,14 @@ export type Paper = {
   isConfirmed: boolean;
   /** The reason of the latest decision. */
   reason: string | null;
+  /** The row of its kind under which an officer verified it; nothing where that was the kind's first. */
+  checkedUnder?: string | null;
+  /** What a row of its kind that is newer than that takes from it. */
+  held?: Held;
 };
+
+/** Why a newer row of its kind ends a document: at once from the row's first day, or on the document's own last day. */
+export type Held = { ruleId: string; from: string | null; reason: string; nextStep: string };
 
 export type Requirement = {
   ruleId: string;
@@ -73,7 +80,7 @@ export type Verdict = {
   /** Last day on which a complete verdict holds; null when nothing in it ends, or when it isn't complete. */
   holdsUntil: string | null;
   requirements: Requirement[];
-  /** Ids of the matrix rows that were in force. */
+  /** Ids of the rows that were in force, those of kinds where one took something from a document. */
   rules: string[];
   /** First later day on which a document or a row begins or ends; until then the verdict stays as it is. */
   turnsOn: string | null;

@@ -7,6 +7,7 @@ import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { decideDocument, type Seen } from "./decide-document";
 import { doubtsOn } from "./doubts/doubts-on";
+import { noteChecked } from "./kinds/note-checked";
 import { mustExplain } from "./must-explain";
 import { requireCleanPages } from "./require-clean-pages";
 import { lockNumber, sameNumber } from "./same-number";
@@ -39,6 +40,7 @@ export async function verifyDocument(actor: Person, { documentId, seen, reason }
           .update(documentProducts)
           .set({ confirmedBy: actor.userId, confirmedAt: new Date() })
           .where(eq(documentProducts.documentId, documentId));
+        await noteChecked(tx, document, date);
       },
     },
     tx,

@@ -1,6 +1,6 @@
 import { formatDate } from "@/lib/dates";
-import { dayAfter } from "@/lib/day-steps";
 import type { KindRule } from "../kinds/kind-rule";
+import { latestEnd } from "../kinds/latest-end";
 import { monthsText } from "../kinds/months-text";
 import type { Checked, Doubt } from "./doubt";
 
@@ -17,11 +17,4 @@ export function dateDoubts({ issuedOn, expiresOn }: Checked, rule: KindRule | un
   return say(
     `Masa berlakunya lebih dari ${longest}, padahal yang terbit sejak ${formatDate(validFrom)} paling lama ${longest}.`,
   );
-}
-
-/** With a month of grace: offices count the first day differently. */
-function latestEnd(issuedOn: string, validMonths: number) {
-  const end = new Date(`${dayAfter(issuedOn)}T00:00:00Z`);
-  end.setUTCMonth(end.getUTCMonth() + validMonths + 1);
-  return end.toISOString().slice(0, 10);
 }

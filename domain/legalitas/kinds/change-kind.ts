@@ -7,6 +7,7 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../../audit";
 import { announceChange } from "../../catalogue/announce-change";
 import { NotFound, Refused } from "../../errors";
+import { enqueue } from "../../jobs";
 import { requirePerson } from "../../people/require-person";
 import { type Actor, authorize } from "../../policy";
 import { readNumber } from "../read-number";
@@ -14,7 +15,10 @@ import { readHomeRegency } from "./read-home-regency";
 import { refuseBegun } from "./refuse-begun";
 import type { ChangeKind } from "./schema";
 
-/** A new row for a kind of document, from a date on: papers issued before it are still held against the row before. */
+/**
+ * A new row for a kind of document, from a date on: papers issued before it are still held against the row before. What it
+ * takes from papers on record is found by the daily job, which is asked for in the same transaction.
+ */
 export async function changeKind(actor: Actor, input: ChangeKind, tx: Db = db, date = today()) {
   authorize(actor, "requirement.change", "office");
   const { userId } = requirePerson(actor);
@@ -38,6 +42,7 @@ export async function changeKind(actor: Actor, input: ChangeKind, tx: Db = db, d
     const details = { pola: pattern, bulan: validMonths, mulai: validFrom, sumber: source };
     await recordAudit(tx, actor, "kind.change", { kind: "legalitas_kind", id: input.kind }, details);
     await announceChange(tx, tags.everything);
+    await enqueue(tx, "harian");
   });
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
+import { RulingNotice } from "@/app/_legalitas/ruling-notice";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -41,12 +42,12 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
   const desk = await guarded(() => getCheckDesk(actor, id));
   const { document, doubts, others, reasons, seen, mustExplain } = desk;
   const decided = await findDecided(actor, oneWord(search.diputus));
-  const { kindName, number, state, expiresOn, decisions } = document;
+  const { kindName, number, state, endsOn, decisions } = document;
   return (
     <>
       <PageHeader
         title={`${kindName} ${document.business}`}
-        lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
+        lead={<DocumentBadge state={state} expiresOn={endsOn} />}
         crumbs={[{ href: "/dinas/legalitas", label: "Antrean legalitas" }, { label: number }]}
         actions={<QueueSteps next={desk.next} previous={desk.previous} />}
       />
@@ -55,6 +56,7 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="order-2 space-y-6 xl:order-1">
           <SameNumber others={others} />
+          <RulingNotice document={document} />
           <Doubts doubts={doubts} />
           <Card title="Isian">
             <DocumentFacts document={document} doubts={doubts} />

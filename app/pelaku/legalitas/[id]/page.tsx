@@ -3,6 +3,7 @@ import { DecisionList } from "@/app/_legalitas/decision-list";
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
 import { DocumentFacts } from "@/app/_legalitas/document-facts";
 import { DocumentPreview } from "@/app/_legalitas/document-preview";
+import { RulingNotice } from "@/app/_legalitas/ruling-notice";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -34,7 +35,7 @@ export default function OwnDocumentPage({ params, searchParams }: Props) {
 async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
-  const { kind, kindName, state, expiresOn, businessId, products, decisions } = document;
+  const { kind, kindName, state, endsOn, businessId, products, decisions } = document;
   const own = await guarded(() => listProducts(actor, businessId));
   const [sent] = await findOwnUploads(actor, oneWord(search.berkas));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
@@ -44,7 +45,7 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
     <>
       <PageHeader
         title={kindName}
-        lead={<DocumentBadge state={state} expiresOn={expiresOn} />}
+        lead={<DocumentBadge state={state} expiresOn={endsOn} />}
         crumbs={[{ href: `/pelaku/legalitas?usaha=${businessId}`, label: "Legalitas" }, { label: kindName }]}
       />
       <div className="grid gap-6 xl:grid-cols-2">
@@ -79,6 +80,7 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
               {decisions[0]?.reason ?? "Nomor ini tercatat dari data lama. Unggah foto atau PDF-nya."}
             </Notice>
           )}
+          <RulingNotice document={document} again={again} />
           <Card title="Rincian">
             <DocumentFacts document={document} />
           </Card>

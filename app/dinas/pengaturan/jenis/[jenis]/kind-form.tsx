@@ -54,7 +54,7 @@ export function KindForm({ kind, latest }: { kind: string; latest?: KindHistory[
       <DateField
         label="Mulai berlaku"
         name="validFrom"
-        hint="Dokumen yang terbit sebelum tanggal ini tetap dinilai menurut ketentuan sebelumnya."
+        hint="Dokumen yang terbit sebelum tanggal ini tetap dinilai menurut ketentuan sebelumnya; yang tanggal terbitnya tidak tercatat dinilai menurut ketentuan yang sedang berlaku."
       />
       <TextField
         label="Sumber"
