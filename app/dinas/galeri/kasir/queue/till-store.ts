@@ -8,7 +8,8 @@ let opened: Tables | undefined;
 /** The tables of this device; opened when first needed, so that pages can be drawn without one. */
 export function tillTables(): Tables {
   if (!opened) {
-    opened = new Dexie("kasir-galeri") as Tables;
+    // Else Chromium reports a sale as kept while it still lies in memory, where a power cut takes it away.
+    opened = new Dexie("kasir-galeri", { chromeTransactionDurability: "strict" }) as Tables;
     opened.version(1).stores({ sales: "id, userId, placeId", shelves: "placeId" });
   }
   return opened;
