@@ -40,9 +40,39 @@ const shelfOf = (page: Page) => page.getByText("1 batch di rak", { exact: false 
 
 /** Three actions: scan, to the money, take it. */
 export async function sell(page: Page, label: string) {
-  await expect(shelfOf(page)).toBeVisible(); // a page just opened may not be awake yet
+  await scan(page, label);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+}
+
+/** As a scanner does: types the number and presses Enter. */
+export async function scan(page: Page, label: string) {
   await page.getByLabel("Pindai atau cari barang").fill(label);
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Uang diterima")).toBeVisible();
+}
+
+/** The sales that lie on the device itself, each with the code of its receipt. */
+export function keptOn(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<{ id: string; code: string; isSent: boolean }[]>((resolve, reject) => {
+        const opening = indexedDB.open("kasir-galeri");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction("sales").objectStore("sales").getAll();
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(
+              asked.result.map(({ id, sentAt }: { id: string; sentAt?: number }) => ({
+                id,
+                code: id.slice(-8).toUpperCase(),
+                isSent: sentAt !== undefined,
+              })),
+            );
+          };
+        };
+      }),
+  );
 }

@@ -10,6 +10,7 @@ import { today } from "@/lib/today";
 import { CartList } from "./cart-list";
 import { FindGoods } from "./find-goods";
 import { PayPanel } from "./pay-panel";
+import { isAsked } from "./queue/is-asked";
 import { makeSale } from "./queue/make-sale";
 import { type Standing, standing } from "./queue/standing";
 import type { KeptSale } from "./queue/store";
@@ -32,15 +33,15 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   const cash = useRef<HTMLInputElement>(null);
   const day = today();
   const shelf = useMemo(
-    () => standing(kept?.shelf?.batches ?? [], kept?.here ?? [], kept?.shelf?.fetchedAt ?? 0, day),
+    () => (kept?.shelf ? standing(kept.shelf.batches, kept.here, kept.shelf.fetchedAt, day) : undefined),
     [kept, day],
   );
   const taken = cart.lines.flatMap(({ batchId, quantity }) => {
-    const batch = shelf.find(({ id }) => id === batchId);
+    const batch = shelf?.find(({ id }) => id === batchId);
     return batch ? [{ batch, quantity }] : [];
   });
   const total = taken.reduce((sum, { batch, quantity }) => sum + batch.price * quantity, 0);
-  const unsent = kept?.here.filter((sale) => sale.userId === userId && !sale.sentAt && sale.askedUntil === 0) ?? [];
+  const unsent = kept?.here.filter((sale) => sale.userId === userId && !sale.sentAt && !isAsked(sale)) ?? [];
   const shown = last ? (kept?.here.find(({ id }) => id === last.id) ?? last) : latest(kept?.here ?? [], userId);
 
   const take = (batch: Standing) => {
@@ -72,7 +73,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-4">
         <FindGoods shelf={shelf} field={field} onTake={take} onEnter={() => cash.current?.focus()} />
-        <ShelfAge fetchedAt={kept?.shelf?.fetchedAt} count={shelf.length} onRenew={renew} />
+        <ShelfAge fetchedAt={kept?.shelf?.fetchedAt} count={shelf?.length ?? 0} onRenew={renew} />
       </div>
       <div className="space-y-4">
         <Card title="Di meja">

@@ -5,7 +5,8 @@ import { tillStore } from "./till-store";
 
 type New = { userId: string; sale: SaleMessage["sale"]; receipt: ReceiptLine[]; day: string; now?: number };
 
-const asking = 15_000;
+/** Longer than the tab waits for an answer; a tab that died meanwhile holds its sale back no longer than that. */
+const asking = 8_000;
 
 /**
  * Writes a sale down on this device before anybody is told, unless the shelf of this device has too little. Both happen

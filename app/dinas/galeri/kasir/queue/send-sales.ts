@@ -1,18 +1,22 @@
 import { askServer } from "./ask-server";
 import { type Device, thisDevice } from "./device";
+import { isAsked } from "./is-asked";
 import type { KeptSale } from "./store";
 
 /** Sends what this person has sold and the server has not said it has; in one tab at a time. */
 export async function sendSales(userId: string, only?: string, device: Device = thisDevice) {
   const work = () => sendInTurn(userId, only, device);
   if (!navigator.locks) return work();
-  return navigator.locks.request("kirim-penjualan", { ifAvailable: !only }, (lock) => (lock ? work() : undefined));
+  return navigator.locks.request("kirim-penjualan", { ifAvailable: !only }, (lock) =>
+    lock ? work() : "Sedang dikirim dari tab lain.",
+  );
 }
 
 /** The reason why something had to stay, if anything had to. */
 async function sendInTurn(userId: string, only: string | undefined, { store, send }: Device) {
-  const waiting = (await store.unsent(userId)).filter((sale) => isDue(sale, only));
-  let reason: string | undefined;
+  const unsent = await store.unsent(userId);
+  const waiting = unsent.filter((sale) => isDue(sale, only));
+  let reason = unsent.some((sale) => isAsked(sale)) ? "Sebuah penjualan masih ditanyakan kepada peladen." : undefined;
   for (const sale of waiting) {
     const message = { ...sale.message, offline: true };
     const outcome = await askServer(message, send);
@@ -29,7 +33,7 @@ async function sendInTurn(userId: string, only: string | undefined, { store, sen
   return reason;
 }
 
-function isDue({ id, refusal, askedUntil }: KeptSale, only: string | undefined) {
-  if (askedUntil > Date.now()) return false;
-  return only ? id === only : !refusal;
+function isDue(sale: KeptSale, only: string | undefined) {
+  if (isAsked(sale)) return false;
+  return only ? sale.id === only : !sale.refusal;
 }

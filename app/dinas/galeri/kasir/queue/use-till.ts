@@ -4,11 +4,11 @@ import { liveQuery } from "dexie";
 import { useCallback, useEffect, useState } from "react";
 import { fetchShelf } from "./fetch-shelf";
 import { forgetOld } from "./forget-old";
+import { keepTrying } from "./keep-trying";
 import { sendSales } from "./send-sales";
 import type { KeptSale, KeptShelf } from "./store";
 import { tillTables } from "./till-store";
 
-const retryEvery = 30_000;
 const freshFor = 120_000;
 
 type Kept = { shelf?: KeptShelf; here: KeptSale[]; others: number };
@@ -21,8 +21,10 @@ export function useTill(userId: string, placeId: string) {
   const renew = useCallback(() => fetchShelf(userId, placeId), [userId, placeId]);
   const send = useCallback(
     async (only?: string) => {
-      setReason(await sendSales(userId, only));
+      const reason = await sendSales(userId, only);
+      setReason(reason);
       await fetchShelf(userId, placeId, only ? 0 : freshFor);
+      return reason === undefined;
     },
     [userId, placeId],
   );
@@ -42,18 +44,9 @@ export function useTill(userId: string, placeId: string) {
   }, [userId, placeId]);
 
   useEffect(() => {
-    const attempt = () => void send();
     void renew();
-    attempt();
     void forgetOld();
-    const timer = setInterval(attempt, retryEvery);
-    window.addEventListener("online", attempt);
-    document.addEventListener("visibilitychange", attempt);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener("online", attempt);
-      document.removeEventListener("visibilitychange", attempt);
-    };
+    return keepTrying(() => send());
   }, [send, renew]);
 
   return { kept, reason, send, renew };
