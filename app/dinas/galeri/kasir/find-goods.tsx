@@ -1,13 +1,14 @@
 "use client";
 
-import { type RefObject, useId, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { controlStyle } from "@/components/forms/control-style";
 import { matchGoods } from "./match-goods";
 import type { Standing } from "./queue/standing";
 import { ShelfRow } from "./shelf-row";
 
 type Props = {
-  shelf: readonly Standing[];
+  /** Nothing while it is still being looked up. */
+  shelf: readonly Standing[] | undefined;
   field: RefObject<HTMLInputElement | null>;
   onTake: (batch: Standing) => void;
   /** Enter on an empty field: to the money. */
@@ -19,22 +20,42 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const hint = useId();
-  const { found } = matchGoods(typed, shelf);
-  const take = (batch: Standing | undefined) => {
-    if (!batch) return setProblem(`Tidak ada “${typed.trim()}” di rak ini.`);
+  const [early, setEarly] = useState<readonly string[]>([]);
+  const asleep = useRef("");
+  const { found } = matchGoods(typed, shelf ?? []);
+  const take = (batch: Standing | undefined, text = typed) => {
+    if (!batch) return setProblem(`Tidak ada “${text.trim()}” di rak ini.`);
     if (batch.refusal) return setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
     onTake(batch);
     setTyped("");
     setProblem(undefined);
     field.current?.focus();
   };
+  const wait = (text: string) => {
+    setEarly((early) => [...early, text]);
+    setTyped("");
+    if (field.current) field.current.value = ""; // what was typed before React knew of it
+  };
+  /** Asleep, the field keeps what was scanned before: the same text again is only one more Enter. */
+  const hear = (text: string) => {
+    if (text.trim() && text !== asleep.current) wait(lastScan(text));
+    asleep.current = text;
+  };
+  useEffect(() => setTyped(field.current?.value ?? ""), [field]);
+  useEffect(() => {
+    if (!shelf || early.length === 0) return;
+    setEarly([]);
+    for (const text of early) take(matchGoods(text, shelf).found[0], text);
+  });
   return (
-    <div className="space-y-3">
+    // The action is for what was scanned before this page was awake: React keeps it and calls it then.
+    <form className="space-y-3" action={(sent) => hear(String(sent.get("barang") ?? ""))}>
       <label className="block">
         <span className="mb-1.5 block font-semibold">Pindai atau cari barang</span>
         <input
           ref={field}
           type="search"
+          name="barang"
           autoComplete="off"
           enterKeyHint="go"
           // biome-ignore lint/a11y/noAutofocus: a till is for selling; the scanner must find the field without a click
@@ -50,21 +71,30 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();
-            if (typed.trim()) take(found[0]);
+            if (typed.trim() && !shelf) wait(typed);
+            else if (typed.trim()) take(found[0]);
             else onEnter();
           }}
         />
       </label>
       <p id={hint} role="status" className={problem ? "font-medium text-bad" : "text-ink-soft text-sm"}>
-        {problem ?? "Enter mengambil yang teratas; Enter pada kotak kosong membuka pembayaran."}
+        {problem ??
+          (early.length > 0
+            ? `Menunggu rak termuat: ${early.join(", ")}.`
+            : "Enter mengambil yang teratas; Enter pada kotak kosong membuka pembayaran.")}
       </p>
       <ul className="grid gap-2" aria-label="Barang yang cocok">
         {found.map((batch, i) => (
           <ShelfRow key={batch.id} batch={batch} isFirst={isFirst(found, i)} onTake={() => take(batch)} />
         ))}
       </ul>
-    </div>
+    </form>
   );
+}
+
+/** Labels scanned one after the other into a field that nobody emptied. */
+function lastScan(text: string) {
+  return /^(\d{8}){2,}$/.test(text) ? text.slice(-8) : text;
 }
 
 /** Whether of several batches of one product this is the one to sell first. */
