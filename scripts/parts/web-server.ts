@@ -2,7 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
-export type WebServer = { ended: Promise<number>; stop: () => Promise<void> };
+export type WebServer = {
+  ended: Promise<number>;
+  stop: () => Promise<void>;
+  /** As a power cut: nobody is asked. */
+  kill: () => Promise<unknown>;
+};
 
 /** Starts the web server on a finished build and waits until it accepts requests. */
 export async function startWebServer(env: Record<string, string>, log?: string): Promise<WebServer> {
@@ -13,7 +18,11 @@ export async function startWebServer(env: Record<string, string>, log?: string):
   });
   const ended = new Promise<number>((settle) => child.once("exit", (code) => settle(code ?? 1)));
   await Promise.race([ready(child), ended.then((code) => failed(code))]);
-  return { ended, stop: () => stop(child, ended) };
+  const kill = () => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  return { ended, stop: () => stop(child, ended), kill };
 }
 
 function ready(child: ChildProcess) {
