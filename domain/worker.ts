@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import { connection } from "@/db/client";
 import { queueOver } from "@/db/queue";
+import { queueLine } from "@/db/queue-line";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { doDailyWork } from "./do-daily-work";
@@ -35,14 +35,15 @@ export function startWorker(pollEvery = 5) {
   const stopMail = startMail(pollEvery);
   return async () => {
     stopping.abort();
-    const [queue] = await Promise.all([started, stopMail()]);
-    await queue?.stop({ timeout: 5_000 });
+    const [stopQueue] = await Promise.all([started, stopMail()]);
+    await stopQueue?.();
   };
 }
 
 async function startPatiently(stopping: AbortSignal, pollEvery: number) {
   while (!stopping.aborted) {
-    const queue = queueOver((text, values) => connection.unsafe(text, values as never[]));
+    const line = queueLine();
+    const queue = queueOver(line.execute);
     queue.on("error", (error) => log.warn({ error }, "queue: trying on"));
     try {
       await queue.start();
@@ -51,10 +52,14 @@ async function startPatiently(stopping: AbortSignal, pollEvery: number) {
       await queue.schedule("harian", "10 0 * * *", {}, { tz: "Asia/Jakarta" });
       if (env().CLAMAV) await queue.schedule("pindai", scanAgain);
       else await queue.unschedule("pindai");
-      return queue;
+      return async () => {
+        await queue.stop({ timeout: 5_000 });
+        await line.end();
+      };
     } catch (error) {
       log.warn({ error }, "queue not started yet, trying on");
       await queue.stop({ graceful: false });
+      await line.end();
       await setTimeout(retryAfter, undefined, { signal: stopping }).catch(() => {});
     }
   }
