@@ -1,8 +1,18 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { businesses, displays, documents, importRows, products } from "@/db/schema";
+import {
+  businesses,
+  curations,
+  displays,
+  documents,
+  importRows,
+  products,
+  productVerdicts,
+  verdictLosses,
+} from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
 import { madeUpName } from "./made-up-name";
+import { unguarded } from "./scrub";
 
 /** Businesses that nobody looks after any more, with their papers and goods: rows stay, what they said is gone. */
 export async function blankBusinesses(tx: Tx, ids: readonly string[], by: string) {
@@ -32,6 +42,21 @@ export async function blankBusinesses(tx: Tx, ids: readonly string[], by: string
     .update(importRows)
     .set({ understood: {} })
     .where(inArray(importRows.businessId, [...ids]));
+  await forgetVerdicts(tx, ids);
+}
+
+/** What was judged of their goods names their permits, number by number. */
+async function forgetVerdicts(tx: Tx, ids: readonly string[]) {
+  const goods = tx
+    .select({ id: products.id })
+    .from(products)
+    .where(inArray(products.businessId, [...ids]));
+  await tx.delete(verdictLosses).where(inArray(verdictLosses.productId, goods));
+  await tx.delete(productVerdicts).where(inArray(productVerdicts.productId, goods));
+  await tx.update(displays).set({ verdict: null }).where(inArray(displays.productId, goods));
+  await unguarded(tx, "curations", () =>
+    tx.update(curations).set({ verdict: null }).where(inArray(curations.productId, goods)),
+  );
 }
 
 async function blankProducts(tx: Tx, businessId: string, by: string) {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, like, or, sql } from "drizzle-orm";
+import { and, eq, isNull, like, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import {
   dataExports,
@@ -9,7 +9,6 @@ import {
   noticeHours,
   noticeReads,
   noticeSettings,
-  notices,
   roleGrants,
   signInAttempts,
   users,
@@ -17,11 +16,11 @@ import {
 import { cancelLinks } from "../../people/cancel-links";
 
 type User = typeof users.$inferSelect;
-type Blank = { name: string; by: string; subjects: readonly string[] };
+type Blank = { name: string; by: string };
 const why = "Data dihapus atas permintaan pemiliknya.";
 
 /** The account without a person: no way in, no name, no messages, no powers. */
-export async function blankPerson(tx: Tx, { id, email, phone }: User, { name, by, subjects }: Blank) {
+export async function blankPerson(tx: Tx, { id, email, phone }: User, { name, by }: Blank) {
   await cancelLinks(tx, id);
   await tx
     .update(roleGrants)
@@ -43,7 +42,7 @@ export async function blankPerson(tx: Tx, { id, email, phone }: User, { name, by
         ]),
       ),
     );
-  await dropMessages(tx, id, subjects);
+  await dropMessages(tx, id);
   await tx.delete(dataExports).where(eq(dataExports.userId, id));
   await tx.update(dataRequests).set({ words: null }).where(eq(dataRequests.userId, id));
   await tx
@@ -55,17 +54,9 @@ export async function blankPerson(tx: Tx, { id, email, phone }: User, { name, by
     .where(eq(users.id, id));
 }
 
-/** Those to the person, and those to others about what is gone. */
-async function dropMessages(tx: Tx, userId: string, subjects: readonly string[]) {
-  const which = or(eq(notices.userId, userId), inArray(notices.subject, [...subjects]));
-  const gone = tx.select({ id: notices.id }).from(notices).where(which);
-  await tx.delete(noticeReads).where(or(eq(noticeReads.userId, userId), inArray(noticeReads.noticeId, gone)));
-  await tx
-    .delete(noticeDeliveries)
-    .where(or(eq(noticeDeliveries.userId, userId), inArray(noticeDeliveries.noticeId, gone)));
-  await tx.delete(notices).where(which);
-  await tx.delete(mails).where(eq(mails.userId, userId));
-  await tx.delete(mailAddresses).where(eq(mailAddresses.userId, userId));
-  await tx.delete(noticeSettings).where(eq(noticeSettings.userId, userId));
-  await tx.delete(noticeHours).where(eq(noticeHours.userId, userId));
+/** Their mail, what they chose about it, and what became of notices to them and their roles. */
+async function dropMessages(tx: Tx, userId: string) {
+  for (const table of [noticeReads, noticeDeliveries, mails, mailAddresses, noticeSettings, noticeHours]) {
+    await tx.delete(table).where(eq(table.userId, userId));
+  }
 }

@@ -17,7 +17,7 @@ export function areLinked({ column, ids }: Linked): SQL {
  * Everything that hangs on a person and on the businesses they leave: from the businesses down as far as it goes; from
  * the person only one step, since what an officer decided belongs to others.
  */
-export async function findLinked(tx: Tx, userId: string, businessIds: readonly string[]) {
+export async function findLinked(tx: Tx, businessIds: readonly string[], userId: string | undefined) {
   const keys = await listForeignKeys(tx);
   const linked: Linked[] = [];
   const seen = new Map<string, Set<string>>();
@@ -30,8 +30,9 @@ export async function findLinked(tx: Tx, userId: string, businessIds: readonly s
     }
   };
   await follow("businesses", businessIds, true);
-  await follow("users", [userId], false);
-  const subjects = [userId, ...businessIds, ...[...seen.values()].flatMap((ids) => [...ids])];
+  const person = userId ? [userId] : [];
+  await follow("users", person, false);
+  const subjects = [...person, ...businessIds, ...[...seen.values()].flatMap((ids) => [...ids])];
   return { linked, subjects, files: await findFiles(tx, keys, linked) };
 }
 

@@ -30,6 +30,28 @@ export async function listForeignKeys(tx: Tx): Promise<ForeignKey[]> {
   return [...rows].filter(({ child }) => !apart.includes(child));
 }
 
+/**
+ * Where nobody writes of somebody else: what people say of themselves and of their own, each blanked with its owner; the
+ * trail; letters as they were sent; and the office's own lists and rules.
+ */
+const withoutOthers = [
+  ...["account_phones", "audit_events", "businesses", "documents", "files", "imports", "letters", "mail_addresses"],
+  ...["mails", "prepared_messages", "products", "sign_in_attempts", "uploads", "users", "verified_phones"],
+  ...["categories", "checklists", "consignment_rules", "curation_criteria", "curation_targets", "decision_reasons"],
+  ...["fact_rules", "health_words", "home_regencies", "kecamatan", "kind_rules", "legalitas_kinds", "letterheads"],
+  ...["partners", "places", "product_classes", "reopening_rules", "requirement_rules", "step_plans"],
+];
+
+/** The tables in which somebody may have written about somebody. */
+export async function listWordTables(tx: Tx) {
+  const rows = await tx.execute<{ name: string }>(sql`
+    select c.relname as name from pg_class c
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and not exists (select from pg_attribute h where h.attrelid = c.oid and h.attname = 'hash')
+    order by 1`);
+  return rows.map(({ name }) => name).filter((name) => !withoutOthers.includes(name));
+}
+
 /** The columns of a table that hold words: plain, as JSON, or in a list. */
 export async function listWordColumns(tx: Tx, table: string) {
   const rows = await tx.execute<{ name: string; type: string }>(sql`
