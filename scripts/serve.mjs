@@ -4,8 +4,15 @@ import { createServer } from "node:http";
 import next from "next";
 import { calmOutage } from "./calm-outage.mjs";
 import { clientAddress, hideForwarding } from "./client-address.mjs";
+import { mendDriver } from "./mend-driver.mjs";
 import { isTooMuch, sayTooMuch } from "./too-much.mjs";
 import { isUnreadable, sayUnreadable } from "./unreadable-address.mjs";
+
+if (!("groupBy" in Map)) {
+  console.error(`Node ${process.versions.node} terlalu lama untuk server: pakai Node 22.12 atau yang lebih baru.`);
+  process.exit(1);
+}
+mendDriver(process.cwd());
 
 const minute = 60_000;
 const port = Number(process.env.PORT || 3000);
