@@ -10,6 +10,7 @@ import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listProducts } from "@/domain/products/list-products";
 import { BusinessSwitch } from "./_parts/business-switch";
 import { ConsentNotice } from "./_parts/consent-notice";
+import { GalleryStats } from "./_parts/gallery-stats";
 import { kindNames } from "./_parts/kind-names";
 import { KnownNotice } from "./_parts/known-notice";
 import { nextSteps } from "./_parts/next-steps";
@@ -46,6 +47,7 @@ async function OwnerHome({ searchParams }: Pick<Props, "searchParams">) {
             {waiting > 0 ? `${waiting} produk sedang menunggu kurasi galeri.` : "Semua yang wajib sudah Anda penuhi."}
           </Notice>
         )}
+        <GalleryStats own={own} />
         <Card
           flush
           title="Produk Anda"

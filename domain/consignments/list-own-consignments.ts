@@ -1,22 +1,10 @@
 import { sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { earliest, shelfClock } from "../openings/shelf-clock";
-import { type Actor, authorize } from "../policy";
+import type { Actor } from "../policy";
+import { sumOwnConsignments } from "./sum-own-consignments";
 
-/** Goods that end within so many days are worth a word. */
-export const soon = 30;
-
-type Sums = {
-  onShelf: number;
-  expiring: number;
-  soldUnits: number;
-  sold: number;
-  owed: number;
-  waiting: number;
-  paid: number;
-};
 type Row = {
   id: string;
   placeId: string;
@@ -42,23 +30,7 @@ type Settled = {
 
 /** What an owner has with the gallery: on the shelf, sold, expiring, owed, paid, and when. All read from the ledger. */
 export async function listOwnConsignments(actor: Actor, businessId: string, tx: Db = db, day = today()) {
-  authorize(actor, "consignment.read", { business: businessId });
-  const [sums] = await tx.execute<Sums>(sql`select
-    (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
-      where b.business_id = ${businessId})::int as "onShelf",
-    (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
-      where b.business_id = ${businessId} and b.expires_on <= ${addDays(day, soon)})::int as expiring,
-    (select coalesce(sum(quantity), 0) from sale_lines where business_id = ${businessId})::int as "soldUnits",
-    (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::int as sold,
-    ((select coalesce(sum(l.owner_amount), 0) from sale_lines l where l.business_id = ${businessId}
-        and not exists (select from settlement_lines s where s.sale_line_id = l.id))
-      + (select coalesce(sum(a.amount), 0) from owner_adjustments a where a.business_id = ${businessId}
-        and not exists (select from settlement_lines s where s.adjustment_id = a.id)))::int as owed,
-    (select coalesce(sum(s.net), 0) from settlements s where s.business_id = ${businessId}
-      and not exists (select from payouts p where p.settlement_id = s.id))::int as waiting,
-    (select coalesce(sum(p.amount), 0) from payouts p join settlements s on s.id = p.settlement_id
-      where s.business_id = ${businessId})::int as paid`);
-  if (!sums) throw new Error("A sum always has a row.");
+  const sums = await sumOwnConsignments(actor, businessId, tx, day);
   const rows = await tx.execute<Row>(sql`
     select b.id || '-' || l.place_id as id, l.place_id as "placeId", coalesce((select min(m.at) from stock_movements m
       where m.batch_id = b.id and m.place_id = l.place_id and m.quantity > 0) at time zone 'Asia/Jakarta', ${day})::date::text as since, p.name as product, b.number, u.name as place, l.on_hand as "onHand",

@@ -1,10 +1,10 @@
 import { Money } from "@/components/ui/money";
 import { Stat } from "@/components/ui/stat";
 import { StatGrid } from "@/components/ui/stat-grid";
-import { type OwnConsignments, soon } from "@/domain/consignments/list-own-consignments";
+import { type OwnSums, soon } from "@/domain/consignments/sum-own-consignments";
 
 /** On the shelf, sold, owed, paid: each opens the rows it was summed from. */
-export function OwedStats({ sums }: { sums: OwnConsignments["sums"] }) {
+export function OwedStats({ sums }: { sums: OwnSums }) {
   return (
     <StatGrid>
       <Stat href="#rak" label="Ada di rak" value={sums.onShelf} hint="buah" />

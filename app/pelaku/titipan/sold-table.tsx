@@ -22,7 +22,7 @@ export function SoldTable({ sales }: Props) {
             { header: "Hari", cell: ({ soldOn }) => <Time value={soldOn} /> },
             { header: "Tempat", cell: ({ place }) => place },
             { header: "Jumlah", align: "end", cell: ({ quantity }) => quantity },
-            { header: "Harga", align: "end", cell: ({ amount }) => <Money value={amount} /> },
+            { header: "Penjualan", align: "end", cell: ({ amount }) => <Money value={amount} /> },
             { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut} /> },
             { header: "Untuk Anda", align: "end", cell: ({ net }) => <Money value={net} /> },
             {

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { type Db, db } from "@/db/client";
+import { addDays } from "@/lib/day-steps";
+import { today } from "@/lib/today";
+import { type Actor, authorize } from "../policy";
+
+/** Goods that end within so many days are worth a word. */
+export const soon = 30;
+
+export type OwnSums = {
+  onShelf: number;
+  expiring: number;
+  soldUnits: number;
+  sold: number;
+  owed: number;
+  waiting: number;
+  paid: number;
+};
+
+/** What an owner has with the gallery, in sums: pieces on the shelf and sold, rupiah sold, owed and paid. */
+export async function sumOwnConsignments(actor: Actor, businessId: string, tx: Db = db, day = today()) {
+  authorize(actor, "consignment.read", { business: businessId });
+  const [sums] = await tx.execute<OwnSums>(sql`select
+    (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
+      where b.business_id = ${businessId})::int as "onShelf",
+    (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
+      where b.business_id = ${businessId} and b.expires_on <= ${addDays(day, soon)})::int as expiring,
+    (select coalesce(sum(quantity), 0) from sale_lines where business_id = ${businessId})::int as "soldUnits",
+    (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::int as sold,
+    ((select coalesce(sum(l.owner_amount), 0) from sale_lines l where l.business_id = ${businessId}
+        and not exists (select from settlement_lines s where s.sale_line_id = l.id))
+      + (select coalesce(sum(a.amount), 0) from owner_adjustments a where a.business_id = ${businessId}
+        and not exists (select from settlement_lines s where s.adjustment_id = a.id)))::int as owed,
+    (select coalesce(sum(s.net), 0) from settlements s where s.business_id = ${businessId}
+      and not exists (select from payouts p where p.settlement_id = s.id))::int as waiting,
+    (select coalesce(sum(p.amount), 0) from payouts p join settlements s on s.id = p.settlement_id
+      where s.business_id = ${businessId})::int as paid`);
+  if (!sums) throw new Error("A sum always has a row.");
+  return sums;
+}
