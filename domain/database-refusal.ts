@@ -54,6 +54,9 @@ const sentences: Record<string, { message: string; field?: string }> = {
     message: "Nomor ini baru saja dipastikan akun lain. Bila nomornya milik Anda, minta kodenya sekali lagi.",
     field: "code",
   },
+  counter_visits_agreed: {
+    message: "Persetujuan layanan orang ini tidak berlaku, jadi pelayanan tidak dapat diselesaikan sebagai dilayani.",
+  },
   claim_reversals_once: { message: "Keputusan ini sudah ditarik. Muat ulang halaman ini." },
   merges_from_once: {
     message: "Usaha ini sudah pernah disatukan lalu dipisahkan. Tolak klaim ini, lalu rapikan datanya satu per satu.",

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { dropLooseScans } from "./files/drop-loose-scans";
 import { sweepUploads } from "./files/sweep-uploads";
 import { foldStages } from "./funnel/fold-stages";
 import { runDay } from "./legalitas/run-day";
@@ -16,6 +17,7 @@ export async function doDailyWork(actor: Actor) {
     stagesFolded: await foldStages(),
     ...(await watchPlaces(actor)),
     ...(await sweepUploads(actor)),
+    ...(await dropLooseScans(actor)),
     ...(await remindRequests(actor)),
     bytesRemoved: await removeLeftBytes(actor),
     mailsSwept: await sweepMail(actor),

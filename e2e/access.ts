@@ -232,6 +232,13 @@ export const handlers: Record<string, Handler> = {
     accounts: ["pelaku", "verifikator", "kecamatan", "pimpinan", "admin"],
     wrongRole: 404,
   },
+  "/dinas/loket/formulir": {
+    method: "GET",
+    path: at("/dinas/loket/formulir"),
+    signedOut: 200, // led to the page for signing in
+    accounts: ["verifikator", "galeri"],
+    wrongRole: 403,
+  },
   "/dinas/loket/[id]/persetujuan": {
     method: "GET",
     path: async () => `/dinas/loket/${await one(anyCounterVisit)}/persetujuan`,

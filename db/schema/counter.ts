@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { files } from "./files";
@@ -9,7 +9,8 @@ import { products } from "./products";
 
 /**
  * Somebody served at the counter. The number of the day is given by a trigger, without gaps, one row after the other
- * for each counter; nothing but the end of the visit may change afterwards, and no row is deleted.
+ * for each counter; nothing but the end of the visit may change afterwards, and no row is deleted. It ends as served only
+ * while a service consent holds: a trigger asks for it.
  */
 export const counterVisits = pgTable(
   "counter_visits",
@@ -27,13 +28,18 @@ export const counterVisits = pgTable(
     servedBy: uuid()
       .notNull()
       .references(() => users.id),
+    /** The record of the business was made in this visit. */
+    isRegistration: boolean().notNull().default(false),
     startedAt: createdAt(),
     finishedAt: moment(),
+    /** The person did not agree, so the visit ended without anything done for them. */
+    declinedAt: moment(),
   },
   (t) => [
     uniqueIndex("counter_visits_number").on(t.counter, t.day, t.number),
     index("counter_visits_business").on(t.businessId),
     check("counter_visits_numbered", sql`${t.number} > 0`),
+    check("counter_visits_one_end", sql`num_nonnulls(${t.finishedAt}, ${t.declinedAt}) < 2`),
   ],
 );
 

@@ -105,6 +105,8 @@ export const actionWords: Record<string, string> = {
   "visit.record": "mencatat kunjungan",
   "counter.begin": "mulai melayani di loket",
   "counter.finish": "selesai melayani di loket",
+  "counter.decline": "mengakhiri pelayanan di loket tanpa persetujuan",
+  "counter.erase": "menghapus catatan orang yang tidak setuju di loket",
   "counter.reopen": "membuka lagi pelayanan di loket",
   "business.register": "mencatat usaha baru di loket",
   "business.verify_phone": "memastikan nomor HP usaha",

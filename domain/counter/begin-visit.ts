@@ -23,13 +23,20 @@ export async function beginVisit(actor: Person, input: BeginVisit, tx: Db = db, 
 }
 
 /** Sent twice, it is one visit with one number. */
-export async function writeVisit(tx: Tx, actor: Person, input: BeginVisit, name: string, day: string) {
+export async function writeVisit(
+  tx: Tx,
+  actor: Person,
+  input: BeginVisit & { isRegistration?: boolean },
+  name: string,
+  day: string,
+) {
   const [visit] = await tx
     .insert(counterVisits)
     .values({
       id: input.visitId,
       counter: input.counter,
       businessId: input.businessId,
+      isRegistration: input.isRegistration,
       servedBy: actor.userId,
       day,
     })

@@ -10,29 +10,65 @@ import { signatures } from "@/lib/pdf/signatures";
 import { type Head, readLetterhead } from "../consignments/read-letterhead";
 import { type ConsentPurpose, consentWordings } from "../people/consent-wordings";
 import type { Actor } from "../policy";
-import { getVisit, type VisitRecord } from "./get-visit";
+import { listCounters } from "./counters";
+import { getVisit } from "./get-visit";
 
 const purposes = Object.keys(consentWordings) as ConsentPurpose[];
+/** To be written on by hand. */
+const line = "……………………………………………………………………";
+
+type Signer = { owner?: string; business?: string; address?: string; officer?: string; at?: string };
+type Form = { title: string; footer: string; dated: Date; office: Head; signer: Signer };
 
 /** The form to be signed: each sentence with its own box, word for word as it will be stored. */
 export async function getConsentPaper(actor: Actor, visitId: string, tx: Db = db) {
-  return consentPaper(await getVisit(actor, visitId, tx), await readLetterhead(tx));
+  const visit = await getVisit(actor, visitId, tx);
+  const office = await readLetterhead(tx);
+  const day = formatDate(visit.day);
+  return consentPaper({
+    title: `Persetujuan ${visit.name}`,
+    footer: `Formulir persetujuan, loket nomor ${visit.number}, ${day}`,
+    dated: visit.startedAt,
+    office,
+    signer: {
+      owner: visit.ownerName,
+      business: visit.name,
+      address: [visit.address, visit.kecamatan && `Kecamatan ${visit.kecamatan}`].filter(Boolean).join(", "),
+      officer: visit.servedBy,
+      at: [office.city, day].filter(Boolean).join(", "),
+    },
+  });
 }
 
-function consentPaper(visit: VisitRecord, office: Head): Paper {
+/** The same for somebody of whom nothing is on record: filled in by hand and signed before anything is stored. */
+export async function getBlankConsentPaper(actor: Actor, tx: Db = db) {
+  await listCounters(actor, tx);
+  const office = await readLetterhead(tx);
+  const at = office.city ? `${office.city}, ……………………` : "……………………, ……………………";
+  return consentPaper({
+    title: "Formulir persetujuan",
+    footer: "Formulir persetujuan, diisi dan ditandatangani sebelum data dicatat",
+    dated: new Date(),
+    office,
+    signer: { owner: line, business: line, address: line, at },
+  });
+}
+
+function consentPaper({ title, footer, dated, office, signer }: Form): Paper {
+  const isBlank = signer.officer === undefined;
   return {
-    title: `Persetujuan ${visit.name}`,
+    title,
     author: office.name,
-    dated: visit.startedAt,
-    footer: `Formulir persetujuan, loket nomor ${visit.number}, ${formatDate(visit.day)}`,
+    dated,
+    footer,
     content: [
       ...letterhead(office),
       ...paperTitle("Persetujuan pemakaian data"),
       paragraph("Yang bertanda tangan di bawah ini:"),
       facts([
-        ["Nama", visit.ownerName],
-        ["Usaha", visit.name],
-        ["Alamat", [visit.address, visit.kecamatan && `Kecamatan ${visit.kecamatan}`].filter(Boolean).join(", ")],
+        ["Nama", signer.owner ?? ""],
+        ["Usaha", signer.business ?? ""],
+        ["Alamat", signer.address ?? ""],
       ]),
       paragraph(
         "menyatakan setuju atas yang diberi tanda centang. Setiap persetujuan berdiri sendiri. Yang pertama diperlukan agar dinas dapat melayani; yang lain boleh tidak disetujui tanpa memengaruhi layanan. Semuanya dapat ditarik kapan saja di loket atau di halaman Akun. Bila yang pertama ditarik, dinas berhenti memproses usaha ini, dan etalase serta mitra ikut berakhir.",
@@ -47,12 +83,8 @@ function consentPaper(visit: VisitRecord, office: Head): Paper {
         }),
       ),
       signatures([
-        { title: "Petugas loket", name: visit.servedBy },
-        {
-          above: [office.city, formatDate(visit.day)].filter(Boolean).join(", "),
-          title: "Yang menyetujui",
-          name: visit.ownerName,
-        },
+        { title: "Petugas loket", name: signer.officer },
+        { above: signer.at, title: "Yang menyetujui", name: isBlank ? undefined : signer.owner },
       ]),
     ],
   };

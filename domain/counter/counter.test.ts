@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/client";
 import {
   businesses,
   consentPapers,
@@ -27,30 +26,10 @@ import { receiveDocument } from "./receive-document";
 import { receiveProduct } from "./receive-product";
 import { recordConsents } from "./record-consents";
 import { registerBusiness } from "./register-business";
-import { receiveDocumentInput, receiveProductInput, recordConsentsInput, registerBusinessInput } from "./schema";
+import { receiveDocumentInput, receiveProductInput, recordConsentsInput } from "./schema";
 import { searchBusinesses } from "./search-businesses";
+import { businessOf, registration } from "./testing";
 import { withdrawPaperConsent } from "./withdraw-paper-consent";
-
-const registration = (fields: Record<string, string> = {}) =>
-  registerBusinessInput.parse({
-    visitId: randomUUID(),
-    counter: "dinas",
-    name: "Warung Loket",
-    ownerName: "Bu Loket",
-    phone: "0812 1111 2222",
-    kecamatanCode: "32.15.26",
-    address: "Jl. Contoh 9",
-    ...fields,
-  });
-
-async function businessOf(tx: Db, visitId: string) {
-  const [visit] = await tx
-    .select({ id: counterVisits.businessId })
-    .from(counterVisits)
-    .where(eq(counterVisits.id, visitId));
-  if (!visit) throw new Error("No such visit.");
-  return visit;
-}
 
 const consent = (visitId: string, fileId: string, more: Record<string, string> = {}) =>
   recordConsentsInput.parse({ visitId, fileId, layanan: "on", ...more });
@@ -59,8 +38,9 @@ test("who may not serve: owners, district officers, visitors, heads, admins; a c
   rolledBack(async (tx) => {
     const people = await cast(tx);
     const { owner, districtOfficer, visitor, head, admin, nobody, clerk, business, verifier } = people;
+    const input = await registration(tx, verifier);
     for (const person of [owner, districtOfficer, visitor, head, admin, nobody]) {
-      await expect(registerBusiness(person, registration(), tx)).rejects.toThrow(Forbidden);
+      await expect(registerBusiness(person, input, tx)).rejects.toThrow(Forbidden);
       await expect(searchBusinesses(person, "dapur", tx)).rejects.toThrow(Forbidden);
     }
     const at = (counter: string) => ({ visitId: randomUUID(), counter, businessId: business.id });
@@ -77,19 +57,24 @@ test("who may not serve: owners, district officers, visitors, heads, admins; a c
 test("a business is found by any of what the person can say, and the likely ones stop a second registration", () =>
   rolledBack(async (tx) => {
     const { verifier } = await cast(tx);
-    await registerBusiness(verifier, registration({ nik: "3215016501800001" }), tx);
+    await registerBusiness(verifier, await registration(tx, verifier, { nik: "3215016501800001" }), tx);
     for (const said of ["warung lok", "bu loket", "0812-1111-2222", "+6281211112222", "3215016501800001"]) {
       const [first] = await searchBusinesses(verifier, said, tx);
       expect(first?.name, said).toBe("Warung Loket");
     }
-    const again = registration({ name: "Warung  LOKET", ownerName: "Ibu Loket" });
+    const again = await registration(tx, verifier, { name: "Warung  LOKET", ownerName: "Ibu Loket" });
     await expect(registerBusiness(verifier, again, tx)).rejects.toMatchObject({
       field: "isAnother",
       message: expect.stringMatching(/Warung Loket.*nomor HP sama.*nama usaha sama.*nama pemilik sama/),
     });
-    const sameNik = registration({ name: "Lain Sekali", ownerName: "Orang Lain", phone: "", nik: "3215016501800001" });
+    const sameNik = await registration(tx, verifier, {
+      name: "Lain Sekali",
+      ownerName: "Orang Lain",
+      phone: "",
+      nik: "3215016501800001",
+    });
     await expect(registerBusiness(verifier, sameNik, tx)).rejects.toThrow(/NIK sama/);
-    const near = registration({ name: "Warung Lokett", ownerName: "Orang Lain", phone: "" });
+    const near = await registration(tx, verifier, { name: "Warung Lokett", ownerName: "Orang Lain", phone: "" });
     await expect(registerBusiness(verifier, near, tx)).rejects.toThrow(/nama mirip di kecamatan yang sama/);
     await registerBusiness(verifier, { ...near, kecamatanCode: "32.15.01" }, tx);
     await registerBusiness(verifier, { ...again, isAnother: "on" }, tx);
@@ -99,7 +84,7 @@ test("a business is found by any of what the person can say, and the likely ones
 test("numbers of the day have no gap, whatever is sent twice or rolled back, and each counter has its own", () =>
   rolledBack(async (tx) => {
     const { verifier, clerk, business, gallery } = await cast(tx);
-    const input = registration();
+    const input = await registration(tx, verifier);
     await registerBusiness(verifier, input, tx);
     await registerBusiness(verifier, input, tx);
     const lost = tx.transaction(async (tx) => {
@@ -129,7 +114,7 @@ test("an officer acts for the business only while its visit is open, and only th
   rolledBack(async (tx) => {
     const { verifier, rival } = await cast(tx);
     const visitId = randomUUID();
-    await registerBusiness(verifier, { ...registration(), visitId }, tx);
+    await registerBusiness(verifier, await registration(tx, verifier, { visitId }), tx);
     const business = await businessOf(tx, visitId);
     const product = (more: Record<string, string> = {}) =>
       receiveProductInput.parse({
@@ -142,8 +127,6 @@ test("an officer acts for the business only while its visit is open, and only th
         price: "12.000",
         ...more,
       });
-    await expect(receiveProduct(verifier, product(), tx)).rejects.toThrow(/persetujuan layanan/);
-    await recordConsents(verifier, consent(visitId, await uploaded(tx, verifier, "persetujuan")), tx);
     const photo = await uploaded(tx, verifier, "foto_produk");
     const input = product({ fileId: photo });
     await receiveProduct(verifier, input, tx);
@@ -176,9 +159,10 @@ test("consent on paper: apart, provable, kept once, and taken back at the counte
   rolledBack(async (tx) => {
     const { verifier, otherVerifier } = await cast(tx);
     const visitId = randomUUID();
-    await registerBusiness(verifier, { ...registration(), visitId }, tx);
+    const signed = await registration(tx, verifier, { visitId });
+    await registerBusiness(verifier, signed, tx);
     const business = await businessOf(tx, visitId);
-    const foreign = consent(visitId, await uploaded(tx, otherVerifier, "persetujuan"));
+    const foreign = consent(visitId, await uploaded(tx, otherVerifier, "persetujuan"), { mitra: "on" });
     await expect(recordConsents(verifier, foreign, tx)).rejects.toMatchObject({ field: "fileId" });
     expect(recordConsentsInput.safeParse({ visitId, fileId: visitId, etalase: "on" }).success).toBe(false);
     const given = consent(visitId, await uploaded(tx, verifier, "persetujuan"), { etalase: "on" });
@@ -195,10 +179,10 @@ test("consent on paper: apart, provable, kept once, and taken back at the counte
       .innerJoin(consentPapers, eq(consentPapers.consentId, consents.id))
       .where(eq(consents.businessId, business.id))
       .orderBy(consents.purpose);
-    const proof = { by: verifier.userId, file: given.fileId, user: null };
+    const proof = { by: verifier.userId, user: null };
     expect(rows).toEqual([
-      { purpose: "etalase", ...proof },
-      { purpose: "layanan", ...proof },
+      { purpose: "etalase", file: given.fileId, ...proof },
+      { purpose: "layanan", file: signed.fileId, ...proof },
     ]);
     await withdrawPaperConsent(verifier, { visitId, purpose: "etalase" }, tx);
     await withdrawPaperConsent(verifier, { visitId, purpose: "etalase" }, tx);
@@ -234,7 +218,7 @@ test("the receipt's code is new each time; none for a business that has an accou
     const { verifier, business, rival, nobody } = await cast(tx);
     const owned = await served(tx, verifier, business.id);
     expect(await finishVisit(verifier, { visitId: owned }, tx)).toBeUndefined();
-    await registerBusiness(verifier, registration(), tx);
+    await registerBusiness(verifier, await registration(tx, verifier), tx);
     const [fresh] = await tx.select().from(counterVisits).orderBy(counterVisits.number).offset(1).limit(1);
     const visitId = String(fresh?.id);
     const first = await finishVisit(verifier, { visitId }, tx);
@@ -258,9 +242,8 @@ test("an officer at the counter sends papers and photos for whom they serve; a h
 test("whoever holds the receipt sees how far it is, and neither name nor number of anybody", () =>
   rolledBack(async (tx) => {
     const { verifier } = await cast(tx);
-    const input = registration();
+    const input = await registration(tx, verifier);
     await registerBusiness(verifier, input, tx);
-    await recordConsents(verifier, consent(input.visitId, await uploaded(tx, verifier, "persetujuan")), tx);
     const about = {
       businessId: input.visitId,
       name: "Opak Loket",

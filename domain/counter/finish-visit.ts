@@ -7,6 +7,7 @@ import { makeCode } from "../claims/make-code";
 import { hasOwner } from "../claims/owners-of";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
+import { requireConsent } from "./require-consent";
 import { lockVisit } from "./serve-visit";
 
 /**
@@ -23,6 +24,8 @@ export async function finishVisit(actor: Person, { visitId }: { visitId: string 
       .for("no key update");
     const subject = { kind: "business", id: visit.businessId };
     if (!visit.finishedAt) {
+      if (visit.declinedAt) throw new Refused("Pelayanan ini berakhir tanpa persetujuan. Mulailah pelayanan baru.");
+      await requireConsent(tx, visit.businessId);
       await tx.update(counterVisits).set({ finishedAt: sql`now()` }).where(eq(counterVisits.id, visitId));
       await recordAudit(tx, actor, "counter.finish", subject, { nomor: visit.number });
     }

@@ -19,6 +19,7 @@ import { ownersOf } from "../claims/owners-of";
 import { Forbidden, NotFound } from "../errors";
 import { type Actor, canSomewhere } from "../policy";
 import { authorizeCounter } from "./counters";
+import { isErasable as mayErase } from "./is-erasable";
 
 export type VisitRecord = Awaited<ReturnType<typeof getVisit>>;
 
@@ -34,6 +35,8 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
       number: counterVisits.number,
       startedAt: counterVisits.startedAt,
       finishedAt: counterVisits.finishedAt,
+      declinedAt: counterVisits.declinedAt,
+      isRegistration: counterVisits.isRegistration,
       servedBy: users.name,
       businessId: businesses.id,
       name: businesses.name,
@@ -56,10 +59,11 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
     .where(eq(counterVisits.id, visitId));
   if (!visit) throw new NotFound("Pelayanan");
   authorizeCounter(actor, visit.counter);
-  const [agreed, received, owners, codes] = await Promise.all([
+  const [agreed, received, owners, isErasable, codes] = await Promise.all([
     listAgreed(tx, visit.businessId),
     listReceived(tx, visitId),
     ownersOf(tx, visit.businessId),
+    mayErase(tx, visit),
     tx
       .select({ expiresAt: claimCodes.expiresAt })
       .from(claimCodes)
@@ -67,7 +71,7 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
         and(eq(claimCodes.businessId, visit.businessId), isNull(claimCodes.usedAt), isNull(claimCodes.cancelledAt)),
       ),
   ]);
-  return { ...visit, agreed, received, hasOwner: owners.length > 0, codeExpiresAt: codes[0]?.expiresAt };
+  return { ...visit, agreed, received, hasOwner: owners.length > 0, isErasable, codeExpiresAt: codes[0]?.expiresAt };
 }
 
 function listAgreed(tx: Db, businessId: string) {

@@ -1,24 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/client";
 import { auditEvents, businesses, productPhotos, products } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { served } from "@/db/seed/served";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
-import type { Person } from "../policy";
 import { finishVisit } from "./finish-visit";
 import { receiveProduct } from "./receive-product";
 import { recordAddress } from "./record-address";
-import { recordConsents } from "./record-consents";
-import { receiveProductInput, recordAddressInput, recordConsentsInput } from "./schema";
-
-async function agree(tx: Db, officer: Person, visitId: string) {
-  const fileId = await uploaded(tx, officer, "persetujuan");
-  await recordConsents(officer, recordConsentsInput.parse({ visitId, fileId, layanan: "on" }), tx);
-}
+import { receiveProductInput, recordAddressInput } from "./schema";
+import { agree } from "./testing";
 
 test("what curation sent back is mended in a later visit and handed in again; what waits, or is another's, is not", () =>
   rolledBack(async (tx) => {

@@ -20,6 +20,7 @@ export async function listVisits(actor: Actor, counter: string, tx: Db = db, day
       number: counterVisits.number,
       startedAt: counterVisits.startedAt,
       finishedAt: counterVisits.finishedAt,
+      declinedAt: counterVisits.declinedAt,
       business: businesses.name,
       ownerName: businesses.ownerName,
       servedBy: users.name,

@@ -4,8 +4,8 @@ import { businesses } from "@/db/schema";
 import { today } from "@/lib/today";
 import { saveProfile } from "../businesses/save-profile";
 import { NotFound } from "../errors";
-import { refuseUnserved } from "../people/refuse-unserved";
 import type { Person } from "../policy";
+import { requireConsent } from "./require-consent";
 import type { RecordAddress } from "./schema";
 import { serveVisit } from "./serve-visit";
 
@@ -14,7 +14,7 @@ export async function recordAddress(actor: Person, input: RecordAddress, tx: Db 
   const { visitId, ...said } = input;
   await tx.transaction(async (tx) => {
     const { visit, serving } = await serveVisit(tx, actor, visitId, day);
-    await refuseUnserved(tx, visit.businessId);
+    await requireConsent(tx, visit.businessId);
     const [before] = await tx
       .select({ name: businesses.name, phone: businesses.phone, about: businesses.about })
       .from(businesses)

@@ -12,16 +12,18 @@ import { writeVisit } from "./begin-visit";
 import { authorizeCounter } from "./counters";
 import { findLikely, type LikelyBusiness } from "./find-likely";
 import type { RegisterBusiness } from "./schema";
+import { writePaperConsents } from "./write-paper-consents";
 
 /**
- * An officer puts a business on record for the person at the counter, and the visit begins. Whatever may be the same
- * business is named first; the officer says that it is another. Sent twice, it is registered once.
+ * An officer puts a business on record for the person at the counter, and the visit begins: all of it with the form that
+ * the person signed, or nothing at all. Whatever may be the same business is named first; the officer says that it is
+ * another. Sent twice, it is registered once.
  */
 export async function registerBusiness(actor: Person, input: RegisterBusiness, tx: Db = db, day = today()) {
   authorizeCounter(actor, input.counter);
   return tx.transaction(async (tx) => {
     if (await wasSentBefore(tx, input.visitId)) return input.visitId;
-    const { visitId, counter, isAnother, nik, ...about } = input;
+    const { visitId, counter, isAnother, nik, fileId, layanan: _, etalase, mitra, ...about } = input;
     const [district] = await tx
       .select({ code: kecamatan.code })
       .from(kecamatan)
@@ -34,7 +36,9 @@ export async function registerBusiness(actor: Person, input: RegisterBusiness, t
       .returning({ id: businesses.id });
     if (!business) throw new Error("The business was not written.");
     await recordAudit(tx, actor, "business.register", { kind: "business", id: business.id }, { usaha: about.name });
-    await writeVisit(tx, actor, { visitId, counter, businessId: business.id }, about.name, day);
+    const visit = { visitId, counter, businessId: business.id };
+    await writeVisit(tx, actor, { ...visit, isRegistration: true }, about.name, day);
+    await writePaperConsents(tx, actor, visit, { fileId, etalase, mitra });
     return visitId;
   });
 }

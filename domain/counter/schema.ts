@@ -37,8 +37,22 @@ const visit = { visitId: z.uuid(), counter: z.string().min(1, "Pilih loketnya.")
 export const beginVisitInput = z.object({ ...visit, businessId: z.uuid("Pilih usahanya.") });
 export type BeginVisit = z.output<typeof beginVisitInput>;
 
+const box = z
+  .string()
+  .optional()
+  .transform((ticked) => ticked === "on");
+
+/** What the person ticked on the form that they signed, and its scan. */
+const signed = {
+  fileId: z.uuid("Pindai atau foto formulir yang sudah ditandatangani."),
+  layanan: z.literal("on", "Tanpa persetujuan layanan dinas tidak dapat melayani orang ini."),
+  etalase: box,
+  mitra: box,
+};
+
 export const registerBusinessInput = z.object({
   ...visit,
+  ...signed,
   name: line("Isi nama usaha."),
   ownerName: line("Isi nama pemilik, sesuai KTP."),
   phone,
@@ -50,18 +64,7 @@ export const registerBusinessInput = z.object({
 });
 export type RegisterBusiness = z.output<typeof registerBusinessInput>;
 
-const box = z
-  .string()
-  .optional()
-  .transform((ticked) => ticked === "on");
-
-export const recordConsentsInput = z.object({
-  visitId: z.uuid(),
-  fileId: z.uuid("Pindai atau foto formulir yang sudah ditandatangani."),
-  layanan: z.literal("on", "Tanpa persetujuan layanan dinas tidak dapat melayani orang ini."),
-  etalase: box,
-  mitra: box,
-});
+export const recordConsentsInput = z.object({ visitId: z.uuid(), ...signed });
 export type RecordConsents = z.output<typeof recordConsentsInput>;
 
 export const withdrawPaperConsentInput = z.object({ visitId: z.uuid(), purpose: z.enum(consentPurposes) });

@@ -18,6 +18,7 @@ export async function serveVisit(tx: Tx, actor: Person, visitId: string, day = t
   if (visit.day !== day) {
     throw new Refused(`Pelayanan ini dari ${formatDate(visit.day)}. Mulailah pelayanan baru untuk hari ini.`);
   }
+  if (visit.declinedAt) throw new Refused("Pelayanan ini berakhir tanpa persetujuan. Mulailah pelayanan baru.");
   if (visit.finishedAt) throw new Refused("Pelayanan ini sudah selesai. Buka lagi dulu bila ada yang ditambahkan.");
   const onBehalf = { role: "pelaku", scopeKind: "business", scopeId: visit.businessId } as const;
   return { visit, serving: { ...actor, grants: [...actor.grants, onBehalf] } satisfies Person };

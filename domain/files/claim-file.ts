@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { files } from "@/db/schema";
 import { Refused } from "../errors";
@@ -16,7 +16,14 @@ export async function claimFile(tx: Tx, actor: Person, fileId: string, purpose: 
   const [file] = await tx
     .select({ scan: files.scan, threat: files.threat })
     .from(files)
-    .where(and(eq(files.id, fileId), eq(files.uploadedBy, actor.userId), eq(files.purpose, purpose)))
+    .where(
+      and(
+        eq(files.id, fileId),
+        eq(files.uploadedBy, actor.userId),
+        eq(files.purpose, purpose),
+        isNull(files.deletedAt),
+      ),
+    )
     .for("update");
   const [free] = file
     ? await tx

@@ -11,7 +11,14 @@ export async function findOwnUploads(actor: Person, ids: string | undefined, tx:
   const asked = (ids?.split(",") ?? []).filter((id) => z.uuid().safeParse(id).success);
   if (asked.length === 0) return [];
   const found = await tx
-    .select({ id: files.id, name: files.name, mime: files.mime, bytes: files.bytes, hasThumbnail: files.hasThumbnail })
+    .select({
+      id: files.id,
+      purpose: files.purpose,
+      name: files.name,
+      mime: files.mime,
+      bytes: files.bytes,
+      hasThumbnail: files.hasThumbnail,
+    })
     .from(files)
     .where(and(inArray(files.id, asked), eq(files.uploadedBy, actor.userId), sql`not ${isAttached}`));
   return found

@@ -12,6 +12,7 @@ export const kindNames: Record<string, string> = {
   requirement: "Aturan legalitas",
   day: "Hari",
   data_request: "Permintaan data",
+  counter_visit: "Pelayanan di loket",
   key: "Kunci data",
   breach: "Kebocoran data",
   decision_reason: "Alasan keputusan",

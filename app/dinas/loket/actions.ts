@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
 import { beginVisit } from "@/domain/counter/begin-visit";
 import { confirmPhone } from "@/domain/counter/confirm-phone";
+import { declineVisit, eraseDeclined } from "@/domain/counter/decline-visit";
 import { finishVisit, reopenVisit } from "@/domain/counter/finish-visit";
 import { receiveDocument } from "@/domain/counter/receive-document";
 import { receiveProduct } from "@/domain/counter/receive-product";
@@ -65,6 +66,14 @@ export const receiveDocumentAction = action(receiveDocumentInput, async (actor, 
 export const finishVisitAction = action(visitInput, async (actor, input) => {
   await showCodeOnce(`/dinas/loket/${input.visitId}`, await finishVisit(actor, input));
   redirect(`/dinas/loket/${input.visitId}/tanda-terima`);
+});
+
+export const declineVisitAction = action(visitInput, async (actor, input) => {
+  await declineVisit(actor, input);
+});
+
+export const eraseDeclinedAction = action(visitInput, async (actor, input) => {
+  await eraseDeclined(actor, input);
 });
 
 export const reopenVisitAction = action(visitInput, async (actor, input) => {

@@ -13,6 +13,7 @@ import { listCounters } from "@/domain/counter/counters";
 import { listVisits } from "@/domain/counter/list-visits";
 import { searchBusinesses } from "@/domain/counter/search-businesses";
 import { Forbidden } from "@/domain/errors";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
 import { formatDate } from "@/lib/dates";
 import { today } from "@/lib/today";
@@ -40,15 +41,17 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
   const counter = counters.find(({ id }) => id === oneWord(search.loket)) ?? counters[0];
   const typed = oneWord(search.cari);
   const day = z.iso.date().safeParse(oneWord(search.hari)).data ?? today();
-  const [found, visits, districts] = await guarded(() => {
+  const [found, visits, districts, [scan]] = await guarded(() => {
     if (!counter) throw new Forbidden();
     return Promise.all([
       typed ? searchBusinesses(actor, typed) : undefined,
       listVisits(actor, counter.id, undefined, day),
       listKecamatan(),
+      findOwnUploads(actor, oneWord(search.berkas)),
     ]);
   });
   if (!counter) return null;
+  const here = new URLSearchParams({ loket: counter.id, cari: typed ?? "", ...(scan && { berkas: scan.id }) });
   return (
     <>
       <PageHeader
@@ -78,8 +81,22 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
           {found && <FoundList found={found} counter={counter.id} typed={typed ?? ""} />}
         </Card>
         {found && (
-          <Card title="Usahanya belum tercatat">
-            <RegisterForm key={typed} counter={counter.id} typed={typed ?? ""} districts={districts} />
+          <Card
+            title="Usahanya belum tercatat"
+            action={
+              <ButtonLink href="/dinas/loket/formulir" variant="secondary" size="small" icon="file">
+                Formulir persetujuan kosong (PDF)
+              </ButtonLink>
+            }
+          >
+            <RegisterForm
+              key={typed}
+              counter={counter.id}
+              typed={typed ?? ""}
+              districts={districts}
+              scan={scan}
+              then={`/dinas/loket?${here}`}
+            />
           </Card>
         )}
         <Card

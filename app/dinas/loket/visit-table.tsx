@@ -24,8 +24,10 @@ export function VisitTable({ visits }: { visits: readonly ListedVisit[] }) {
         { header: "Mulai", cell: ({ startedAt }) => <Time value={startedAt} /> },
         {
           header: "Pelayanan",
-          cell: ({ id, finishedAt }) =>
-            finishedAt ? (
+          cell: ({ id, finishedAt, declinedAt }) =>
+            declinedAt ? (
+              <Badge>Tidak setuju</Badge>
+            ) : finishedAt ? (
               <TextLink href={`/dinas/loket/${id}/tanda-terima`}>Tanda terima</TextLink>
             ) : (
               <Badge tone="warn">Sedang dilayani</Badge>

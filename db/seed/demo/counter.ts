@@ -7,7 +7,6 @@ import { confirmPhone } from "@/domain/counter/confirm-phone";
 import { finishVisit } from "@/domain/counter/finish-visit";
 import { receiveDocument } from "@/domain/counter/receive-document";
 import { receiveProduct } from "@/domain/counter/receive-product";
-import { recordConsents } from "@/domain/counter/record-consents";
 import { registerBusiness } from "@/domain/counter/register-business";
 import { askForPhoneCheck } from "@/domain/phones/ask-for-phone-check";
 import type { Person } from "@/domain/policy";
@@ -24,9 +23,10 @@ const about = {
 /** Somebody without e-mail who was served at the counter today, and somebody who says that another record is theirs. */
 export async function demoCounter(tx: Tx, officer: Person) {
   const visitId = randomUUID();
-  await registerBusiness(officer, { visitId, counter: "dinas", ...about, phone, nik: null, isAnother: "on" }, tx);
   const form = await sendSample(tx, officer, "persetujuan", "persetujuan-contoh.pdf", ["PERSETUJUAN", about.ownerName]);
-  await recordConsents(officer, { visitId, fileId: form, layanan: "on", etalase: true, mitra: false }, tx);
+  const signed = { fileId: form, layanan: "on", etalase: true, mitra: false } as const;
+  const registration = { visitId, counter: "dinas", ...about, phone, nik: null, isAnother: "on" } as const;
+  await registerBusiness(officer, { ...registration, ...signed }, tx);
   await confirmPhone(officer, { visitId, phone, how: "berdering" }, tx);
   const businessId = await businessOf(tx, visitId);
   const product = {

@@ -1,13 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordAudit } from "../../audit";
+import { recordAudit, type Subject } from "../../audit";
 import type { Person } from "../../policy";
 import { anyOf } from "./patterns";
 import { withoutWords } from "./without-words";
 
 type Row = { id: string; isOwn: boolean; action: string; details: Record<string, unknown> };
 type Disguise = {
-  requestId: string;
+  /** What the trail says it was done for. */
+  about: Subject;
   userId: string | undefined;
   name: string;
   subjects: readonly string[];
@@ -21,7 +22,7 @@ const atOnce = 300;
  * nobody else's wherever it stands. The chain stays whole: each row keeps its hash, and new rows of the chain say what
  * the disguised ones come to.
  */
-export async function disguiseTrail(tx: Tx, actor: Person, { requestId, userId, name, ...found }: Disguise) {
+export async function disguiseTrail(tx: Tx, actor: Person, { about: cause, userId, name, ...found }: Disguise) {
   const own = userId ? sql`actor_id = ${userId}::uuid` : sql`false`;
   const written = sql`salt is null and disguised_hash is not null`;
   const isNamed = sql`(${own} and actor_name <> ${name})`;
@@ -32,7 +33,7 @@ export async function disguiseTrail(tx: Tx, actor: Person, { requestId, userId, 
       if (rows.length === 0) break;
       const told: Record<string, string> = {};
       for (const row of rows) Object.assign(told, await disguise(tx, row, name, kept(row)));
-      await recordAudit(tx, actor, "data.disguise", { kind: "data_request", id: requestId }, { baris: told });
+      await recordAudit(tx, actor, "data.disguise", cause, { baris: told });
     }
   };
   const blank = ({ action, details }: Row) =>

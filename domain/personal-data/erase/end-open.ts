@@ -35,8 +35,10 @@ export async function endOpen(tx: Tx, { ids, userId, by }: Leaving) {
   for (const { id } of cases) await endCase(tx, id, { outcome: "dihentikan", text: why, by });
   await tx
     .update(counterVisits)
-    .set({ finishedAt: sql`now()` })
-    .where(and(inArray(counterVisits.businessId, own), isNull(counterVisits.finishedAt)));
+    .set({ declinedAt: sql`now()` })
+    .where(
+      and(inArray(counterVisits.businessId, own), isNull(counterVisits.finishedAt), isNull(counterVisits.declinedAt)),
+    );
   await tx
     .update(officerLinks)
     .set({ endedAt: sql`now()`, endedBy: by, endedReason: why })

@@ -54,9 +54,10 @@ export async function eraseRecords(tx: Tx, actor: Person, { requestId, businessI
   const name = madeUpName("Pengguna", userId ?? requestId);
   if (user) await blankPerson(tx, user, { name, by });
   await scrubElsewhere(tx, needles.unmistakable);
-  await disguiseTrail(tx, actor, { requestId, userId, name, subjects, unmistakable: needles.unmistakable });
+  const about = { kind: "data_request", id: requestId };
+  await disguiseTrail(tx, actor, { about, userId, name, subjects, unmistakable: needles.unmistakable });
   const settled = { barang: open.units, rupiah: open.owed };
   const details = { usaha: ids.length, berkas: gone, diselesaikanDiLuar: settled };
-  await recordAudit(tx, actor, "data.erase", { kind: "data_request", id: requestId }, details);
+  await recordAudit(tx, actor, "data.erase", about, details);
   await announceChange(tx, tags.everything);
 }

@@ -142,7 +142,12 @@ async function expectGone(tx: Tx, businessId: string) {
   const ofThem = (table: typeof claimCodes | typeof counterVisits | typeof officerLinks) =>
     eq(table.businessId, businessId);
   expect(await tx.$count(claimCodes, and(ofThem(claimCodes), isNull(claimCodes.cancelledAt)))).toBe(0);
-  expect(await tx.$count(counterVisits, and(ofThem(counterVisits), isNull(counterVisits.finishedAt)))).toBe(0);
+  expect(
+    await tx.$count(
+      counterVisits,
+      and(ofThem(counterVisits), isNull(counterVisits.finishedAt), isNull(counterVisits.declinedAt)),
+    ),
+  ).toBe(0);
   expect(await tx.$count(officerLinks, and(ofThem(officerLinks), isNull(officerLinks.endedAt)))).toBe(0);
   expect(await tx.$count(claims, and(eq(claims.businessId, businessId), eq(claims.state, "menunggu")))).toBe(0);
   for (const table of [documentProducts, productVerdicts]) {

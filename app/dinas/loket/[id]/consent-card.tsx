@@ -1,18 +1,20 @@
-import { CheckboxField } from "@/components/forms/checkbox-field";
 import { Form } from "@/components/forms/form";
-import { UploadField } from "@/components/forms/upload-field";
+import type { SentFile } from "@/components/forms/send-file";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import type { VisitRecord } from "@/domain/counter/get-visit";
 import { type ConsentPurpose, consentWordings } from "@/domain/people/consent-wordings";
 import { recordConsentsAction } from "../actions";
+import { ConsentChoices } from "../consent-choices";
 import { AgreedList } from "./agreed-list";
 import { Optional } from "./optional";
 import { StepTitle } from "./step-title";
 
 const purposes = Object.keys(consentWordings) as ConsentPurpose[];
 
-export function ConsentCard({ visit, isOpen }: { visit: VisitRecord; isOpen: boolean }) {
+type Props = { visit: VisitRecord; isOpen: boolean; scan?: SentFile; then: string };
+
+export function ConsentCard({ visit, isOpen, scan, then }: Props) {
   const given = purposes.filter((purpose) => visit.agreed.some((one) => one.purpose === purpose));
   const missing = purposes.filter((purpose) => !given.includes(purpose));
   const isDone = given.includes("layanan");
@@ -35,26 +37,14 @@ export function ConsentCard({ visit, isOpen }: { visit: VisitRecord; isOpen: boo
               submit="Simpan persetujuan"
               submitVariant={isDone ? "secondary" : "primary"}
               label="Catat persetujuan"
+              filesFirst
             >
               <input type="hidden" name="visitId" value={visit.id} />
               <p className="text-ink-soft">
                 Bacakan, minta orangnya menandatangani formulir, lalu centang yang ia setujui dan pindai formulirnya.
               </p>
               {isDone && <input type="hidden" name="layanan" value="on" />}
-              {missing.map((purpose) => (
-                <CheckboxField
-                  key={purpose}
-                  label={consentWordings[purpose]}
-                  name={purpose}
-                  optional={purpose !== "layanan"}
-                />
-              ))}
-              <UploadField
-                label="Formulir yang ditandatangani"
-                name="fileId"
-                purpose="persetujuan"
-                hint="Foto atau hasil pindai; tanda tangan dan namanya terbaca."
-              />
+              <ConsentChoices purposes={missing} scan={scan} then={then} />
             </Form>
           </Optional>
         )}

@@ -8,8 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Time } from "@/components/ui/time";
 import { Waiting } from "@/components/ui/waiting";
-import { getVisit } from "@/domain/counter/get-visit";
+import { getVisit, type VisitRecord } from "@/domain/counter/get-visit";
 import { listHealthWords } from "@/domain/curation/list-health-words";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
+import type { FilePurpose } from "@/domain/files/purposes";
 import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listDocuments } from "@/domain/legalitas/list-documents";
 import { listChoices } from "@/domain/products/list-choices";
@@ -18,6 +20,7 @@ import { formatPhone } from "@/lib/phone";
 import { today } from "@/lib/today";
 import { AddressCard } from "./address-card";
 import { ConsentCard } from "./consent-card";
+import { DeclineCard } from "./decline-card";
 import { FinishCard } from "./finish-card";
 import { PaperCard } from "./paper-card";
 import { PhoneCard } from "./phone-card";
@@ -38,17 +41,27 @@ export default function VisitPage({ params, searchParams }: Props) {
 async function Visit({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const visit = await guarded(() => getVisit(actor, pathId(id)));
-  const [products, papers, kinds, choices, words] = await guarded(() =>
+  const [products, papers, kinds, choices, words, uploads] = await guarded(() =>
     Promise.all([
       listProducts(actor, visit.businessId),
       listDocuments(actor, visit.businessId),
       listKinds(),
       listChoices(),
       listHealthWords(),
+      findOwnUploads(actor, oneWord(search.berkas)),
     ]),
   );
-  const isOpen = !visit.finishedAt && visit.day === today();
-  const mayReceive = isOpen && visit.agreed.some(({ purpose }) => purpose === "layanan");
+  const isAgreed = visit.agreed.some(({ purpose }) => purpose === "layanan");
+  const isOpen = !visit.finishedAt && !visit.declinedAt && visit.day === today();
+  const mayReceive = isOpen && isAgreed;
+  const mayDecline = !isAgreed && (visit.isErasable || isOpen);
+  const kind = oneWord(search.jenis);
+  const sent = (purpose: FilePurpose) => uploads.filter((file) => file.purpose === purpose);
+  const carried = new URLSearchParams({
+    ...(kind && { jenis: kind }),
+    ...(uploads.length > 0 && { berkas: uploads.map((file) => file.id).join(",") }),
+  });
+  const then = `/dinas/loket/${visit.id}?${carried}`;
   return (
     <>
       <PageHeader
@@ -63,31 +76,42 @@ async function Visit({ params, searchParams }: Pick<Props, "params" | "searchPar
       />
       {!isOpen && (
         <div className="mb-6">
-          <Notice title={visit.finishedAt ? "Pelayanan ini sudah selesai" : "Pelayanan ini dari hari lain"}>
+          <Notice title={closedWords(visit)}>
             Dimulai <Time value={visit.startedAt} /> oleh {visit.servedBy}.
           </Notice>
         </div>
       )}
-      <noscript>
-        <p className="mb-6 font-semibold">
-          Foto dan pindaian di loket dikirim dengan JavaScript. Aktifkan JavaScript di peramban ini.
-        </p>
-      </noscript>
       <div className="space-y-6">
-        <ConsentCard visit={visit} isOpen={isOpen} />
+        <ConsentCard visit={visit} isOpen={isOpen} scan={sent("persetujuan")[0]} then={then} />
         <PhoneCard visit={visit} isOpen={isOpen} mayReceive={mayReceive} />
         <AddressCard visit={visit} isOpen={isOpen} />
-        <ProductCard visit={visit} mayReceive={mayReceive} products={products} words={words} {...choices} />
+        <ProductCard
+          visit={visit}
+          mayReceive={mayReceive}
+          products={products}
+          words={words}
+          photo={sent("foto_produk")[0]}
+          then={then}
+          {...choices}
+        />
         <PaperCard
           visit={visit}
           mayReceive={mayReceive}
           papers={papers}
           products={products}
           kinds={kinds}
-          chosen={oneWord(search.jenis)}
+          chosen={kind}
+          pages={sent("dokumen")}
+          then={then}
         />
-        <FinishCard visit={visit} isToday={visit.day === today()} />
+        {mayDecline && <DeclineCard visit={visit} />}
+        {(isAgreed || visit.finishedAt) && <FinishCard visit={visit} isToday={visit.day === today()} />}
       </div>
     </>
   );
+}
+
+function closedWords({ finishedAt, declinedAt }: VisitRecord) {
+  if (declinedAt) return "Orangnya tidak setuju, jadi tidak dilayani";
+  return finishedAt ? "Pelayanan ini sudah selesai" : "Pelayanan ini dari hari lain";
 }

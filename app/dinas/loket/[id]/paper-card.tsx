@@ -1,4 +1,5 @@
 import { DocumentBadge } from "@/app/_legalitas/document-badge";
+import type { SentFile } from "@/components/forms/send-file";
 import { Card } from "@/components/ui/card";
 import { Tabs } from "@/components/ui/tabs";
 import type { VisitRecord } from "@/domain/counter/get-visit";
@@ -17,10 +18,12 @@ type Props = {
   products: readonly ListedProduct[];
   kinds: readonly Kind[];
   chosen?: string;
+  pages: readonly SentFile[];
+  then: string;
 };
 
 /** The papers on record, and a form for the next: the kind that the products still need comes first. */
-export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen }: Props) {
+export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen, pages, then }: Props) {
   const received = visit.received.filter(({ documentId }) => documentId).length;
   const needed = products.flatMap(({ verdict }) =>
     verdict.requirements
@@ -57,7 +60,7 @@ export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen }
             }))}
           />
           <div id="dokumen" className="pt-5">
-            <PaperForm key={kind.kind} visit={visit} kind={kind} />
+            <PaperForm key={kind.kind} visit={visit} kind={kind} pages={pages} then={then} />
           </div>
         </Optional>
       ) : (

@@ -6,6 +6,7 @@ import { initialValues } from "@/app/pelaku/legalitas/baru/initial-values";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import { PagesField } from "@/components/forms/pages-field";
+import type { SentFile } from "@/components/forms/send-file";
 import type { VisitRecord } from "@/domain/counter/get-visit";
 import { listNameable } from "@/domain/counter/list-nameable";
 import { getGround } from "@/domain/legalitas/kinds/get-ground";
@@ -13,10 +14,10 @@ import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import { mostPages } from "@/domain/legalitas/most-pages";
 import { receiveDocumentAction } from "../actions";
 
-type Props = { visit: VisitRecord; kind: Kind };
+type Props = { visit: VisitRecord; kind: Kind; pages: readonly SentFile[]; then: string };
 
 /** The number is typed from the paper and read back in words, to be said aloud to the person. */
-export async function PaperForm({ visit, kind }: Props) {
+export async function PaperForm({ visit, kind, pages, then }: Props) {
   const actor = await requireActor();
   const [products, ground] = await guarded(() =>
     Promise.all([listNameable(actor, visit.id, kind.kind), getGround(kind.kind)]),
@@ -34,6 +35,8 @@ export async function PaperForm({ visit, kind }: Props) {
         purpose="dokumen"
         shelf={`${visit.id}/${kind.kind}`}
         most={mostPages}
+        initial={pages}
+        then={then}
         hint="Setiap halaman, sampai tulisannya terbaca. Dari kamera, pemindai, atau PDF."
       />
       <DocumentFields

@@ -5,6 +5,7 @@ import { ProductFields } from "@/app/pelaku/produk/product-fields";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import type { Choice } from "@/components/forms/select-field";
+import type { SentFile } from "@/components/forms/send-file";
 import { UploadField } from "@/components/forms/upload-field";
 import { Card } from "@/components/ui/card";
 import type { VisitRecord } from "@/domain/counter/get-visit";
@@ -21,9 +22,11 @@ type Props = {
   classes: Choice[];
   shelves: Choice[];
   words: readonly string[];
+  photo?: SentFile;
+  then: string;
 };
 
-export function ProductCard({ visit, mayReceive, products, classes, shelves, words }: Props) {
+export function ProductCard({ visit, mayReceive, products, classes, shelves, words, photo, then }: Props) {
   const received = visit.received.filter(({ productId }) => productId).length;
   return (
     <Card
@@ -45,7 +48,7 @@ export function ProductCard({ visit, mayReceive, products, classes, shelves, wor
       )}
       {mayReceive ? (
         <Optional summary="Tambah produk lain" isOpen={products.length === 0}>
-          <Form action={receiveProductAction} submit="Simpan dan ajukan ke galeri" label="Tambah produk">
+          <Form action={receiveProductAction} submit="Simpan dan ajukan ke galeri" label="Tambah produk" filesFirst>
             <OnceId key={visit.received.length} name="itemId" initial={v7()} />
             <input type="hidden" name="visitId" value={visit.id} />
             <ProductFields businessId={visit.businessId} classes={classes} shelves={shelves} words={words} />
@@ -55,6 +58,8 @@ export function ProductCard({ visit, mayReceive, products, classes, shelves, wor
               purpose="foto_produk"
               accept="image/jpeg,image/png,image/webp"
               hint="Kemasan terlihat utuh dan terang."
+              initial={photo}
+              then={then}
               camera
               optional
             />
