@@ -57,6 +57,7 @@ const sentences: Record<string, { message: string; field?: string }> = {
   counter_visits_agreed: {
     message: "Persetujuan layanan orang ini tidak berlaku, jadi pelayanan tidak dapat diselesaikan sebagai dilayani.",
   },
+  claim_codes_card_seen: { message: "Kode klaim dibuat sesudah petugas melihat KTP orangnya.", field: "ktp" },
   claim_reversals_once: { message: "Keputusan ini sudah ditarik. Muat ulang halaman ini." },
   merges_from_once: {
     message: "Usaha ini sudah pernah disatukan lalu dipisahkan. Tolak klaim ini, lalu rapikan datanya satu per satu.",

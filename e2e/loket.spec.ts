@@ -105,6 +105,9 @@ test("tanda terimanya memuat nomor, yang diterima, langkah berikutnya, dan kode 
   await page.getByRole("link", { name: new RegExp(business) }).click();
   await page.getByRole("button", { name: "Selesai dan cetak tanda terima" }).click();
   const sheet = page.getByRole("article");
+  await expect(sheet.getByText("Kode klaim")).toHaveCount(0);
+  await page.getByRole("checkbox", { name: `Saya melihat KTP aslinya, atas nama Bu Walk-in ${mark}` }).check();
+  await page.getByRole("button", { name: "Buat kode baru" }).click();
   await expect(sheet.getByText(`Produk ${product}`)).toBeVisible();
   await expect(sheet.getByText(/Bagian legalitas memeriksa 3 dokumen, paling lambat/)).toBeVisible();
   const shown = sheet.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}$/);
@@ -114,6 +117,7 @@ test("tanda terimanya memuat nomor, yang diterima, langkah berikutnya, dan kode 
     expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
   }
   await page.goto(page.url().replace("/tanda-terima", ""));
+  await expect(page.getByText(/^KTP dilihat Verifikator Legalitas/)).toBeVisible();
   await page.getByRole("button", { name: "Cetak ulang dengan kode baru" }).click();
   await expect(shown).not.toHaveText(first);
   code = await shown.innerText();

@@ -85,6 +85,27 @@ export const consentPapers = pgTable(
   (t) => [index("consent_papers_file").on(t.fileId), index("consent_papers_visit").on(t.visitId)],
 );
 
+/**
+ * An officer looked at the identity card of whoever says that a business is theirs: who looked and when. Nothing of the card
+ * is kept. A claim code is made for none else: a trigger asks for it.
+ */
+export const ktpSightings = pgTable(
+  "ktp_sightings",
+  {
+    id: id(),
+    businessId: uuid()
+      .notNull()
+      .references(() => businesses.id),
+    /** At which visit; none where it was shown elsewhere, for a letter. */
+    visitId: uuid().references(() => counterVisits.id),
+    seenBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    seenAt: createdAt(),
+  },
+  (t) => [index("ktp_sightings_business").on(t.businessId), index("ktp_sightings_visit").on(t.visitId)],
+);
+
 export const phoneProofs = ["berdering", "menjawab", "pesan"] as const;
 
 /** An officer made sure that a number is the owner's. It holds for that number only: another one is unverified again. */

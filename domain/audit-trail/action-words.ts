@@ -115,6 +115,7 @@ export const actionWords: Record<string, string> = {
   "phone.ask": "meminta nomor HP-nya dipastikan",
   "phone.send": "menyiapkan kode untuk nomor HP",
   "phone.prove": "membuktikan nomor HP-nya dengan kode",
+  "ktp.see": "melihat KTP orang yang datang",
   "claim.issue": "membuat kode klaim untuk usaha",
   "claim.ask": "mengajukan klaim usaha",
   "claim.take": "mengklaim usaha dengan kode atau nomor HP",

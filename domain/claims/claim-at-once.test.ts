@@ -20,7 +20,7 @@ test("two at once, one with a verified number and one with a code: one wins, the
     const phone = `+62812777000${String(round).padStart(2, "0")}`;
     await db.update(businesses).set({ phone }).where(eq(businesses.id, record.id));
     await provedPhone(db, nobody.userId, phone, verifier.userId);
-    const { code } = await issueCode(clerk, { businessId: record.id });
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" });
     const before = await db.$count(businesses);
     const outcomes = await Promise.all([
       claimByPhone(nobody, { claimId: randomUUID(), businessId: record.id, ...agreed }, randomUUID()),

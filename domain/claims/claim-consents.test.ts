@@ -29,7 +29,7 @@ test("what a claimant agrees to while an officer still decides holds for no reco
   rolledBack(async (tx) => {
     const { clerk, verifier, otherVerifier, nobody, visitor } = await cast(tx);
     const record = await unclaimed(tx);
-    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
     await claim(nobody, code, tx);
     const [, first] = await agreedIn(tx, record.id);
     await claim(visitor, code, tx);

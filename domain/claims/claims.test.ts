@@ -35,13 +35,13 @@ test("who may not: issue a code, see the queue, decide; nobody on their own clai
     const { owner, clerk, verifier, otherVerifier, head, visitor, districtOfficer, business, nobody } = await cast(tx);
     const record = await unclaimed(tx);
     for (const person of [owner, head, visitor, districtOfficer, nobody]) {
-      await expect(issueCode(person, { businessId: record.id }, tx)).rejects.toThrow(Forbidden);
+      await expect(issueCode(person, { businessId: record.id, ktp: "on" }, tx)).rejects.toThrow(Forbidden);
       await expect(listClaims(person, "menunggu", tx)).rejects.toThrow(Forbidden);
       await expect(rejectClaim(person, { claimId: record.id, reason: "Tidak cocok sama sekali" }, tx)).rejects.toThrow(
         Forbidden,
       );
     }
-    await expect(issueCode(clerk, { businessId: business.id }, tx)).rejects.toThrow(/sudah tersambung/);
+    await expect(issueCode(clerk, { businessId: business.id, ktp: "on" }, tx)).rejects.toThrow(/sudah tersambung/);
     const ask = { claimId: randomUUID(), businessName: record.name, phone: "081200000000", words: "", ...agreed };
     await askForClaim(verifier, ask, "uji", tx);
     const decision = { claimId: ask.claimId, businessId: record.id, reason: "KTP saya sendiri cocok" };
@@ -54,7 +54,7 @@ test("who may not: issue a code, see the queue, decide; nobody on their own clai
       { purpose: "layanan", userId: verifier.userId },
     ]);
     const code = await tx
-      .transaction(() => issueCode(otherVerifier, { businessId: record.id }, tx))
+      .transaction(() => issueCode(otherVerifier, { businessId: record.id, ktp: "on" }, tx))
       .catch((e: Error) => e);
     expect(code).toBeInstanceOf(Refused);
   }));
@@ -63,7 +63,7 @@ test("a good code grants the record once, however it is typed and however often 
   rolledBack(async (tx) => {
     const { clerk, nobody } = await cast(tx);
     const record = await unclaimed(tx);
-    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
     const typed = showReadableCode(code).toLowerCase();
     const claimId = randomUUID();
     expect(await claim(nobody, typed, tx, claimId)).toMatchObject({ granted: true, businessId: record.id });
@@ -81,7 +81,7 @@ test("who made a code as an officer does not claim with it; another officer deci
   rolledBack(async (tx) => {
     const { clerk } = await cast(tx);
     const record = await unclaimed(tx);
-    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
     await expect(claim(clerk, code, tx)).rejects.toThrow(/petugas lain yang memutuskannya/);
     expect(await ownersIn(tx, record.id)).toEqual([]);
   }));
@@ -90,8 +90,8 @@ test("a slip of the finger, an unknown code, a replaced one and one out of date 
   rolledBack(async (tx) => {
     const { clerk, nobody } = await cast(tx);
     const record = await unclaimed(tx);
-    const { code: old } = await issueCode(clerk, { businessId: record.id }, tx);
-    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    const { code: old } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
     const slip = (old.startsWith("A") ? "B" : "A") + old.slice(1);
     await expect(claim(nobody, slip, tx)).rejects.toThrow(/salah ketik/);
     await expect(claim(nobody, makeReadableCode(), tx)).rejects.toThrow(/tidak dikenali/);
@@ -120,7 +120,7 @@ test("a record that has an owner, or whose code was used, waits for an officer w
   rolledBack(async (tx) => {
     const { clerk, verifier, nobody, visitor } = await cast(tx);
     const record = await unclaimed(tx);
-    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
     await claim(nobody, code, tx);
     expect(await claim(visitor, code, tx)).toMatchObject({ granted: false });
     expect(await claim(visitor, code, tx)).toMatchObject({ granted: false });
@@ -170,7 +170,7 @@ test("a phone number alone never opens a record: only one that was verified is e
     expect(asked.find(({ userId }) => userId === nobody.userId)?.businessId).toBeNull();
     expect(asked.find(({ userId }) => userId === visitor.userId)?.businessId).toBe(record.id);
     expect(await ownersIn(tx, record.id)).toEqual([]);
-    const { code } = await issueCode(verifier, { businessId: record.id }, tx);
+    const { code } = await issueCode(verifier, { businessId: record.id, ktp: "on" }, tx);
     await claim(visitor, code, tx);
     expect(await listClaims(verifier, "menunggu", tx)).toHaveLength(1);
     expect(await listOwnClaims(visitor, tx)).toMatchObject([{ state: "diterima", cause: "tanpa_kode" }]);
@@ -183,7 +183,7 @@ test("who joins by code gets account, record and what was agreed to on paper; wi
     const visitId = await served(tx, verifier, record.id);
     const fileId = await uploaded(tx, verifier, "persetujuan");
     await recordConsents(verifier, { visitId, fileId, layanan: "on", etalase: true, mitra: false }, tx);
-    const { code } = await issueCode(verifier, { businessId: record.id }, tx);
+    const { code } = await issueCode(verifier, { businessId: record.id, ktp: "on" }, tx);
     const form = {
       name: "Bu Lama",
       phone: "081277778888",
@@ -231,7 +231,7 @@ test("an owner learns that their business may be on record, and nothing else", (
     expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
     await confirmPhone(verifier, { visitId: await served(tx, verifier, business.id), phone, how: "berdering" }, tx);
     expect(await mayBeKnown(owner, business.id, tx)).toBe(true);
-    const { code } = await issueCode(verifier, { businessId: record.id }, tx);
+    const { code } = await issueCode(verifier, { businessId: record.id, ktp: "on" }, tx);
     await claim(owner, code, tx);
     expect(await mayBeKnown(owner, business.id, tx)).toBe(false);
     const [twin] = await listClaims(verifier, "menunggu", tx);

@@ -4,13 +4,15 @@ import { businesses, claimCodes, users, verifiedPhones } from "@/db/schema";
 import { type Actor, authorize, canSomewhere } from "../policy";
 import { mergedInto } from "./merged-into";
 import { ownersOf } from "./owners-of";
+import { wasSeen } from "./see-card";
 
 /** Whether a record is claimed, by whom, whether it was made one with another, and by which way its owner could still claim it. */
 export async function getClaimState(actor: Actor, businessId: string, tx: Db = db) {
   authorize(actor, "business.read", { business: businessId });
   const ids = (await ownersOf(tx, businessId)).map(({ userId }) => userId);
-  const [into, names, codes, phones] = await Promise.all([
+  const [into, isCardSeen, names, codes, phones] = await Promise.all([
     mergedInto(tx, businessId),
+    wasSeen(tx, businessId),
     ids.length > 0 ? tx.select({ name: users.name }).from(users).where(inArray(users.id, ids)) : [],
     tx
       .select({ expiresAt: claimCodes.expiresAt })
@@ -34,6 +36,7 @@ export async function getClaimState(actor: Actor, businessId: string, tx: Db = d
   ]);
   return {
     into,
+    isCardSeen,
     owners: names.map(({ name }) => name),
     codeExpiresAt: codes[0]?.expiresAt,
     verifiedPhone: phones[0]?.phone,

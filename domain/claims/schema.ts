@@ -46,4 +46,9 @@ export type RejectClaim = z.output<typeof rejectClaimInput>;
 export const undoClaimInput = z.object({ claimId: z.uuid(), reason });
 export type UndoClaim = z.output<typeof undoClaimInput>;
 
-export const issueCodeInput = z.object({ businessId: z.uuid() });
+export const issueCodeInput = z.object({
+  businessId: z.uuid(),
+  /** The officer looked at the identity card. */
+  ktp: z.literal("on").optional(),
+});
+export type IssueCode = z.output<typeof issueCodeInput>;

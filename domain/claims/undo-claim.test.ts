@@ -35,7 +35,7 @@ test("a wrong approval is taken back, once: the record returns to who had it, wi
     const visitId = await served(tx, verifier, record.id);
     const fileId = await uploaded(tx, verifier, "persetujuan");
     await recordConsents(verifier, { visitId, fileId, layanan: "on", etalase: true, mitra: false }, tx);
-    const { code } = await issueCode(clerk, { businessId: record.id }, tx);
+    const { code } = await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
     await claim(nobody, code, tx);
     await claim(visitor, code, tx);
     const [waiting] = await listClaims(verifier, "menunggu", tx);
@@ -57,7 +57,7 @@ test("a wrong approval is taken back, once: the record returns to who had it, wi
     await undoClaim(verifier, { claimId: String(byCode?.id), reason }, tx);
     expect(await ownersIn(tx, record.id)).toEqual([]);
     expect(await paperOwners(tx, record.id)).toEqual([null, null]);
-    await issueCode(clerk, { businessId: record.id }, tx);
+    await issueCode(clerk, { businessId: record.id, ktp: "on" }, tx);
   }));
 
 const paperOwners = async (tx: Db, businessId: string) =>
@@ -79,7 +79,7 @@ async function merged(tx: Db, before?: (recordId: string, ownerId: string) => Pr
     .insert(documents)
     .values({ ...paper, state: "tercatat" })
     .returning();
-  const { code } = await issueCode(verifier, { businessId: record.id }, tx);
+  const { code } = await issueCode(verifier, { businessId: record.id, ktp: "on" }, tx);
   await claim(owner, code, tx);
   const [twin] = await listClaims(verifier, "menunggu", tx);
   const merge = { claimId: String(twin?.id), reason: "Nama dan pemiliknya sama." };
@@ -99,7 +99,7 @@ test("two records made one by mistake are two again, each with its papers, goods
     expect(await links()).toBe(1);
     const found = async () => (await searchBusinesses(verifier, business.name, tx)).map(({ id }) => id);
     expect(await found()).toEqual([record.id]);
-    await expect(issueCode(verifier, { businessId: business.id }, tx)).rejects.toThrow(/disatukan dengan/);
+    await expect(issueCode(verifier, { businessId: business.id, ktp: "on" }, tx)).rejects.toThrow(/disatukan dengan/);
     await undoClaim(verifier, merge, tx);
     const [back] = await tx.select({ at: products.businessId }).from(products).where(eq(products.id, crackers.id));
     expect(back?.at).toBe(business.id);

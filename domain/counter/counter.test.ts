@@ -221,7 +221,8 @@ test("the receipt's code is new each time; none for a business that has an accou
     await registerBusiness(verifier, await registration(tx, verifier), tx);
     const [fresh] = await tx.select().from(counterVisits).orderBy(counterVisits.number).offset(1).limit(1);
     const visitId = String(fresh?.id);
-    const first = await finishVisit(verifier, { visitId }, tx);
+    expect(await finishVisit(verifier, { visitId }, tx)).toBeUndefined();
+    const first = await finishVisit(verifier, { visitId, ktp: "on" }, tx);
     const second = await finishVisit(verifier, { visitId }, tx);
     expect(first?.code).toMatch(/^[A-HJ-NP-Z2-9]{12}$/);
     expect(second?.code).not.toBe(first?.code);
@@ -252,7 +253,7 @@ test("whoever holds the receipt sees how far it is, and neither name nor number 
     };
     const sent = { visitId: input.visitId, itemId: randomUUID(), ...about, price: "9000" };
     await receiveProduct(verifier, receiveProductInput.parse(sent), tx);
-    const made = await finishVisit(verifier, { visitId: input.visitId }, tx);
+    const made = await finishVisit(verifier, { visitId: input.visitId, ktp: "on" }, tx);
     const code = String(made?.code);
     const said = await checkProgress({ number: 1, code }, "uji", tx);
     expect(said).toMatch(/^Nomor 1, .*Dokumen: belum ada\. Produk: 1 menunggu kurasi\.$/);

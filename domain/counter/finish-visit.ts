@@ -5,16 +5,18 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { makeCode } from "../claims/make-code";
 import { hasOwner } from "../claims/owners-of";
+import { isSeenAtVisit, seeCard } from "../claims/see-card";
 import { Refused } from "../errors";
 import type { Person } from "../policy";
 import { requireConsent } from "./require-consent";
+import type { FinishVisit } from "./schema";
 import { lockVisit } from "./serve-visit";
 
 /**
  * The visit ends and its receipt may be printed. The claim code on it is new each time and puts an end to the one
- * before; none when the business already has an account behind it.
+ * before; none when the business already has an account behind it, or when nobody looked at the person's identity card.
  */
-export async function finishVisit(actor: Person, { visitId }: { visitId: string }, tx: Db = db) {
+export async function finishVisit(actor: Person, { visitId, ktp }: FinishVisit, tx: Db = db) {
   return tx.transaction(async (tx) => {
     const visit = await lockVisit(tx, actor, visitId);
     await tx
@@ -30,6 +32,8 @@ export async function finishVisit(actor: Person, { visitId }: { visitId: string 
       await recordAudit(tx, actor, "counter.finish", subject, { nomor: visit.number });
     }
     if (await hasOwner(tx, visit.businessId)) return undefined;
+    if (ktp) await seeCard(tx, actor, { businessId: visit.businessId, visitId });
+    else if (!(await isSeenAtVisit(tx, visitId))) return undefined;
     return makeCode(tx, actor, visit.businessId, visitId);
   });
 }

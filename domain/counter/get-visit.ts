@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import {
   businesses,
@@ -9,6 +9,7 @@ import {
   counterVisits,
   documents,
   kecamatan,
+  ktpSightings,
   legalitasKinds,
   places,
   products,
@@ -59,11 +60,12 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
     .where(eq(counterVisits.id, visitId));
   if (!visit) throw new NotFound("Pelayanan");
   authorizeCounter(actor, visit.counter);
-  const [agreed, received, owners, isErasable, codes] = await Promise.all([
+  const [agreed, received, owners, isErasable, sightings, codes] = await Promise.all([
     listAgreed(tx, visit.businessId),
     listReceived(tx, visitId),
     ownersOf(tx, visit.businessId),
     mayErase(tx, visit),
+    listSightings(tx, visitId),
     tx
       .select({ expiresAt: claimCodes.expiresAt })
       .from(claimCodes)
@@ -71,7 +73,15 @@ export async function getVisit(actor: Actor, visitId: string, tx: Db = db) {
         and(eq(claimCodes.businessId, visit.businessId), isNull(claimCodes.usedAt), isNull(claimCodes.cancelledAt)),
       ),
   ]);
-  return { ...visit, agreed, received, hasOwner: owners.length > 0, isErasable, codeExpiresAt: codes[0]?.expiresAt };
+  return {
+    ...visit,
+    agreed,
+    received,
+    hasOwner: owners.length > 0,
+    isErasable,
+    cardSeen: sightings[0],
+    codeExpiresAt: codes[0]?.expiresAt,
+  };
 }
 
 function listAgreed(tx: Db, businessId: string) {
@@ -91,6 +101,21 @@ function listAgreed(tx: Db, businessId: string) {
     .leftJoin(consentPapers, eq(consentPapers.consentId, consents.id))
     .where(and(eq(consents.businessId, businessId), isNull(consents.withdrawnAt)))
     .orderBy(asc(consents.givenAt));
+}
+
+/** Who looked at the person's identity card during the visit, the latest first, and whether it still counts today. */
+function listSightings(tx: Db, visitId: string) {
+  return tx
+    .select({
+      seenAt: ktpSightings.seenAt,
+      seenBy: users.name,
+      isRecent: sql<boolean>`${ktpSightings.seenAt} > now() - interval '12 hours'`,
+    })
+    .from(ktpSightings)
+    .innerJoin(users, eq(users.id, ktpSightings.seenBy))
+    .where(eq(ktpSightings.visitId, visitId))
+    .orderBy(desc(ktpSightings.seenAt))
+    .limit(1);
 }
 
 function listReceived(tx: Db, visitId: string) {

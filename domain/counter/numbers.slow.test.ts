@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { businesses, counterVisits, roleGrants, users } from "@/db/schema";
+import { businesses, consents, counterVisits, roleGrants, users } from "@/db/schema";
+import { consentWordings } from "../people/consent-wordings";
 import type { Person } from "../policy";
 import { beginVisit } from "./begin-visit";
 import { finishVisit } from "./finish-visit";
 import { lockVisit } from "./serve-visit";
+import { businessOf } from "./testing";
 
 const day = "2031-05-05";
 
@@ -60,7 +62,11 @@ test("two who print the same receipt at once leave one code that opens", async (
     .where(eq(counterVisits.day, day))
     .limit(1);
   const visitId = String(visit?.id);
-  await Promise.all(Array.from({ length: 8 }, () => finishVisit(officer, { visitId })));
+  const { id } = await businessOf(db, visitId);
+  await db
+    .insert(consents)
+    .values({ businessId: id, purpose: "layanan", wording: consentWordings.layanan, channel: "loket" });
+  await Promise.all(Array.from({ length: 8 }, () => finishVisit(officer, { visitId, ktp: "on" })));
   const open = await db.execute(
     `select count(*)::int as n from claim_codes where visit_id = '${visitId}' and cancelled_at is null and used_at is null`,
   );

@@ -97,6 +97,12 @@ export type RecordAddress = z.output<typeof recordAddressInput>;
 
 export const visitInput = z.object({ visitId: z.uuid() });
 
+export const finishVisitInput = visitInput.extend({
+  /** The officer looked at the identity card of the person in front of them. */
+  ktp: z.literal("on").optional(),
+});
+export type FinishVisit = z.output<typeof finishVisitInput>;
+
 export const checkProgressInput = z.object({
   number: z.coerce
     .number("Isi nomor di tanda terima.")

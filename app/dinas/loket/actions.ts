@@ -14,6 +14,7 @@ import { registerBusiness } from "@/domain/counter/register-business";
 import {
   beginVisitInput,
   confirmPhoneInput,
+  finishVisitInput,
   receiveDocumentInput,
   receiveProductInput,
   recordAddressInput,
@@ -63,7 +64,7 @@ export const receiveDocumentAction = action(receiveDocumentInput, async (actor, 
   return "Dokumen tersimpan dan menunggu diperiksa.";
 });
 
-export const finishVisitAction = action(visitInput, async (actor, input) => {
+export const finishVisitAction = action(finishVisitInput, async (actor, input) => {
   await showCodeOnce(`/dinas/loket/${input.visitId}`, await finishVisit(actor, input));
   redirect(`/dinas/loket/${input.visitId}/tanda-terima`);
 });

@@ -53,7 +53,7 @@ export async function demoCounter(tx: Tx, officer: Person) {
     { visitId, itemId: randomUUID(), ...document, issuedOn: undefined, expiresOn: undefined },
     tx,
   );
-  await finishVisit(officer, { visitId }, tx);
+  await finishVisit(officer, { visitId, ktp: "on" }, tx);
   await demoClaim(tx);
 }
 

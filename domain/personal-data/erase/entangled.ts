@@ -34,6 +34,7 @@ import { consigned } from "@/db/seed/consigned";
 import { served } from "@/db/seed/served";
 import { nameKey } from "@/lib/name-key";
 import { makeCode } from "../../claims/make-code";
+import { seeCard } from "../../claims/see-card";
 import { sealNik, sealNumber } from "../../identity/seal-number";
 import { issueLetter } from "../../letters/issue-letter";
 
@@ -75,6 +76,7 @@ export async function entangled(tx: Tx) {
   await tx.insert(verdictLosses).values({ productId: crackers.id, lostOn: "2026-11-20", reasons: ["nib"] });
   const visitId = await served(tx, verifier, business.id);
   await tx.insert(counterItems).values({ id: v7(), visitId, productId: crackers.id, receivedBy: by.verifier });
+  await seeCard(tx, verifier, { businessId: business.id, visitId });
   await makeCode(tx, verifier, business.id, visitId);
   await tx.insert(verifiedPhones).values([
     { ...own, phone: leaver.phone, how: "menjawab", verifiedBy: by.verifier },

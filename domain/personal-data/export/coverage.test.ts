@@ -24,6 +24,7 @@ const told: Record<string, string> = {
   "identity_views.business_id": "siapa-melihat",
   "identity_views.viewed_by": "nomor-dilihat",
   "import_rows.business_id": "impor",
+  "ktp_sightings.business_id": "ktp-dilihat",
   "letters.business_id": "surat",
   "mail_addresses.user_id": "alamat-email",
   "mails.user_id": "email",

@@ -45,6 +45,13 @@ export async function serviceSections(own: readonly string[], tx: Db) {
     ),
     await readSection(
       tx,
+      "KTP yang dilihat petugas",
+      "ktp-dilihat",
+      sql`select s.seen_at as "Waktu", u.name as "Petugas" from ktp_sightings s join users u on u.id = s.seen_by
+        where s.business_id in ${theirs} order by s.seen_at`,
+    ),
+    await readSection(
+      tx,
       "Nomor HP yang dipastikan",
       "nomor-dipastikan",
       sql`select phone as "Nomor", how as "Cara", verified_at as "Waktu" from verified_phones

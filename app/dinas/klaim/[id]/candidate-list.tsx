@@ -1,5 +1,6 @@
 import NextForm from "next/form";
 import { issueCodeAction } from "@/app/dinas/klaim/actions";
+import { CardTick } from "@/app/dinas/loket/card-tick";
 import { controlStyle } from "@/components/forms/control-style";
 import { Form } from "@/components/forms/form";
 import { Badge } from "@/components/ui/badge";
@@ -58,6 +59,7 @@ export function CandidateList({ claim, candidates, typed }: Props) {
                 label={`Kirim kode untuk ${business.name}`}
               >
                 <input type="hidden" name="businessId" value={business.id} />
+                <CardTick optional />
               </Form>
             )}
           </li>

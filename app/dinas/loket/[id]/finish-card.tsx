@@ -1,12 +1,14 @@
 import { Form } from "@/components/forms/form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
+import { Time } from "@/components/ui/time";
 import type { VisitRecord } from "@/domain/counter/get-visit";
 import { finishVisitAction, reopenVisitAction } from "../actions";
+import { CardTick } from "../card-tick";
 import { StepTitle } from "./step-title";
 
 export function FinishCard({ visit, isToday }: { visit: VisitRecord; isToday: boolean }) {
-  const { id, finishedAt, received, hasOwner } = visit;
+  const { id, finishedAt, received, hasOwner, ownerName, cardSeen } = visit;
   return (
     <Card title={<StepTitle step={5} title="Tanda terima" done={finishedAt ? "Selesai" : undefined} />}>
       <div className="space-y-4">
@@ -17,10 +19,15 @@ export function FinishCard({ visit, isToday }: { visit: VisitRecord; isToday: bo
               : "Belum ada dokumen atau produk yang diterima hari ini."}{" "}
             {hasOwner
               ? "Usaha ini sudah tersambung dengan akun pemiliknya, jadi tanda terimanya tanpa kode klaim."
-              : "Tanda terimanya memuat kode klaim, agar kelak pemiliknya dapat mengurusnya sendiri lewat HP."}
+              : "Bila KTP-nya sudah dilihat, tanda terimanya memuat kode klaim, agar kelak pemiliknya dapat mengurusnya sendiri lewat HP."}
           </p>
         )}
-        <div className="flex flex-wrap gap-3">
+        {cardSeen && (
+          <p>
+            KTP dilihat {cardSeen.seenBy}, <Time value={cardSeen.seenAt} />.
+          </p>
+        )}
+        <div className="flex flex-wrap items-end gap-x-3 gap-y-4">
           {finishedAt && (
             <ButtonLink href={`/dinas/loket/${id}/tanda-terima`} icon="file">
               Lihat tanda terima
@@ -34,6 +41,7 @@ export function FinishCard({ visit, isToday }: { visit: VisitRecord; isToday: bo
               label="Selesaikan pelayanan"
             >
               <input type="hidden" name="visitId" value={id} />
+              {!hasOwner && !cardSeen?.isRecent && <CardTick ownerName={ownerName} />}
             </Form>
           )}
           {finishedAt && isToday && (

@@ -1,4 +1,5 @@
 import { issueCodeAction } from "@/app/dinas/klaim/actions";
+import { CardTick } from "@/app/dinas/loket/card-tick";
 import { Form } from "@/components/forms/form";
 import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
@@ -8,7 +9,7 @@ import type { Person } from "@/domain/policy";
 
 /** Whether an account stands behind the business; if none, the code by which its owner takes it over. */
 export async function ClaimCard({ actor, businessId }: { actor: Person; businessId: string }) {
-  const { into, owners, codeExpiresAt, mayIssue } = await getClaimState(actor, businessId);
+  const { into, isCardSeen, owners, codeExpiresAt, mayIssue } = await getClaimState(actor, businessId);
   if (into) {
     return (
       <Card title="Akun pemilik">
@@ -41,6 +42,7 @@ export async function ClaimCard({ actor, businessId }: { actor: Person; business
               label="Buat kode klaim"
             >
               <input type="hidden" name="businessId" value={businessId} />
+              <CardTick optional={isCardSeen} />
             </Form>
           )}
         </div>

@@ -66,7 +66,7 @@ async function ReceiptOf({ params }: Pick<Props, "params">) {
                 Cetak dalam sepuluh menit. Sesudah itu kode tidak dapat dilihat lagi, hanya diganti dengan yang baru.
               </Notice>
             ) : (
-              <RenewCode visitId={id} />
+              <RenewCode visit={receipt.visit} />
             )}
           </div>
         )}

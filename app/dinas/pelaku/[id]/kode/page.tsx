@@ -3,6 +3,7 @@ import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
 import { requireActor } from "@/app/_request/session";
 import { issueCodeAction } from "@/app/dinas/klaim/actions";
+import { CardTick } from "@/app/dinas/loket/card-tick";
 import { findNewCode } from "@/app/dinas/loket/code-cookie";
 import { Form } from "@/components/forms/form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -69,7 +70,7 @@ async function ClaimCode({ params }: Pick<Props, "params">) {
             )}
           </div>
           {!state.verifiedPhone && (
-            <p className="mt-3">
+            <p className="mt-3 space-y-4">
               Nomor HP usaha ini belum pernah dipastikan petugas, jadi kodenya tidak dikirim lewat WhatsApp.
             </p>
           )}
@@ -85,6 +86,7 @@ async function ClaimCode({ params }: Pick<Props, "params">) {
               <p>Kode hanya tampil sebentar setelah dibuat. Kode baru menggantikan yang lama.</p>
               <Form action={issueCodeAction} submit="Buat kode baru" label="Buat kode klaim" className="mt-3">
                 <input type="hidden" name="businessId" value={id} />
+                <CardTick optional={state.isCardSeen} />
               </Form>
             </>
           )}
