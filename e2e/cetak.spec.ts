@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { addDays } from "../lib/day-steps";
+import { today } from "../lib/today";
+import { signInAs } from "./session";
+
+const since = `dari=${addDays(today(), -60)}&sampai=${today()}`;
+const pages = [
+  `/dinas/galeri/laporan?${since}`,
+  `/dinas/galeri/laporan/baris?${since}`,
+  "/dinas/galeri/laporan/rak",
+  "/dinas/galeri/laporan/perputaran",
+  "/dinas/galeri/laporan/pemerataan",
+  "/dinas/galeri/laporan/janji",
+  "/dinas/galeri/setoran",
+];
+
+/** What is left of an A4 sheet between its margins of 16 mm, in the pixels of print. */
+const paper = { width: 672, height: 1000 };
+
+test("yang dicetak dari layar muat di lebar kertas A4", async ({ page, context }) => {
+  await signInAs(context, "pimpinan@contoh.test");
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: "print" });
+  for (const path of pages) {
+    await page.goto(path);
+    const tables = page.getByRole("table");
+    await expect(tables.first(), path).toBeVisible();
+    for (const table of await tables.all()) {
+      const end = await table.evaluate((element) => element.getBoundingClientRect().right);
+      expect(end, `${path}: ${await table.getByRole("caption").textContent()}`).toBeLessThanOrEqual(paper.width);
+    }
+    await expect(page.getByRole("navigation").first(), path).toBeHidden();
+  }
+});
