@@ -12,6 +12,7 @@ import { listStanding, sumStanding } from "@/domain/reports/list-standing";
 import { nameFilter } from "@/domain/reports/name-filter";
 import { readReportFilter, reportQuery } from "../report-address";
 import { SheetLink } from "../sheet-link";
+import { cameFrom } from "./came-from";
 import { StandingTable } from "./standing-table";
 
 export const metadata: Metadata = { title: "Isi rak" };
@@ -37,13 +38,14 @@ async function OnShelves({ searchParams }: Pick<Props, "searchParams">) {
     Promise.all([sumStanding(actor, filter), listStanding(actor, filter, { after }), nameFilter(actor, filter)]),
   );
   const query = reportQuery(filter);
-  const here = `/dinas/galeri/laporan/rak?${query}`;
+  const from = cameFrom(params);
+  const here = `/dinas/galeri/laporan/rak?${query}&${from.says}`;
   return (
     <>
       <PageHeader
         title="Isi rak"
         lead={`${names.join(", ") || "Semua tempat"}: ${number(sums.units)} barang dari ${number(sums.kinds)} jenis milik ${number(sums.owners)} pemilik, sekarang.`}
-        crumbs={[{ href: "/dinas/galeri/laporan/pemerataan", label: "Pemerataan" }, { label: "Isi rak" }]}
+        crumbs={[from, { label: "Isi rak" }]}
         actions={
           <>
             <SheetLink list="rak" query={query} />
