@@ -54,6 +54,14 @@ export const galleryPages: Record<string, Page> = {
   ),
   "/dinas/pengaturan/titipan": only(["admin"], at("/dinas/pengaturan/titipan")),
   "/pelaku/titipan": only(["pelaku"], at("/pelaku/titipan")),
+  "/pelaku/titipan/minat/[id]": only(
+    ["pelaku"],
+    with_(
+      "/pelaku/titipan/minat/",
+      `select id::text as value from products where business_id = ${mine} order by id limit 1`,
+    ),
+    ["asing-pelaku"],
+  ),
   "/pelaku/titipan/setoran/[id]": only(["pelaku"], with_("/pelaku/titipan/setoran/", ownSettlement), ["asing-pelaku"]),
 };
 

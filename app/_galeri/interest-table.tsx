@@ -10,8 +10,8 @@ type Props = {
   days: number;
   title?: string;
   withOwner?: boolean;
-  /** Where the days behind a product's numbers are, and the rows of what was sold; for whoever may. */
-  opens?: (id: string) => { days: string; sold: string };
+  /** Where the days behind a product's numbers are, and the rows of what was sold. */
+  opens: (id: string) => { days: string; sold: string };
 };
 
 /** How many looked, scanned and wrote, product by product, beside what was sold. */
@@ -39,22 +39,22 @@ export function InterestTable({ rows, days, title, withOwner, opens }: Props) {
             {
               header: interestWords.lihat,
               align: "end",
-              cell: ({ id, seen }) => <Count value={seen} href={opens?.(id).days} />,
+              cell: ({ id, seen }) => <Count value={seen} href={opens(id).days} />,
             },
             {
               header: interestWords.qr,
               align: "end",
-              cell: ({ id, scanned }) => <Count value={scanned} href={opens?.(id).days} />,
+              cell: ({ id, scanned }) => <Count value={scanned} href={opens(id).days} />,
             },
             {
               header: interestWords.wa,
               align: "end",
-              cell: ({ id, written }) => <Count value={written} href={opens?.(id).days} />,
+              cell: ({ id, written }) => <Count value={written} href={opens(id).days} />,
             },
             {
               header: "Terjual",
               align: "end",
-              cell: ({ id, units }) => <Count value={units} href={opens?.(id).sold} />,
+              cell: ({ id, units }) => <Count value={units} href={opens(id).sold} />,
             },
           ]}
         />
@@ -69,6 +69,5 @@ export function InterestTable({ rows, days, title, withOwner, opens }: Props) {
 }
 
 function Count({ value, href }: { value: number; href?: string }) {
-  const words = value.toLocaleString("id-ID");
-  return href ? <NumberLink href={href}>{words}</NumberLink> : words;
+  return <NumberLink href={value === 0 ? undefined : href}>{value.toLocaleString("id-ID")}</NumberLink>;
 }

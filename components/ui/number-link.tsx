@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { AnyLink } from "./any-link";
 
 type Props = {
-  href: string;
+  /** Nothing where the number is of nothing: no page is opened that is empty. */
+  href?: string;
   children: ReactNode;
   /** What it is, for those who hear the number alone. */
   says?: string;
@@ -10,6 +11,7 @@ type Props = {
 
 /** A number in a table that opens the rows it was summed from; in the ink of the other numbers, told apart by its line. */
 export function NumberLink({ href, children, says }: Props) {
+  if (!href) return <>{children}</>;
   return (
     <AnyLink
       href={href}

@@ -7,9 +7,10 @@ import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
 import { isBot } from "@/lib/is-bot";
 import { minuteLimit } from "@/lib/minute-limit";
-import { Forbidden } from "../errors";
+import { Forbidden, NotFound } from "../errors";
 import { countInterest } from "./count-interest";
 import { listInterest, listOwnInterest } from "./list-interest";
+import { listInterestDays } from "./list-interest-days";
 
 const day = "2026-11-24";
 const days = { from: day, to: day };
@@ -43,6 +44,23 @@ test("refuses whoever reads no ledger, and owners what is not theirs", () =>
       await expect(listInterest(actor, days, tx)).rejects.toThrow(Forbidden);
     }
     await expect(listOwnInterest(stranger, crackers.businessId, days, tx)).rejects.toThrow(Forbidden);
+    await expect(listInterestDays(stranger, crackers.id, days, {}, tx)).rejects.toThrow(NotFound);
+    for (const actor of [verifier, districtOfficer]) {
+      await expect(listInterestDays(actor, crackers.id, days, {}, tx)).rejects.toThrow(Forbidden);
+    }
+  }));
+
+test("an owner opens the days behind the numbers of their own product, page by page", () =>
+  rolledBack(async (tx) => {
+    const { crackers, owner } = await publicProduct(tx);
+    for (const on of ["2026-11-22", "2026-11-23", day]) {
+      await countInterest({ product: crackers.slug, kinds: ["lihat", "qr"] }, tx, on);
+    }
+    const week = { from: "2026-11-18", to: day };
+    const first = await listInterestDays(owner, crackers.id, week, { length: 2 }, tx);
+    expect(first).toMatchObject({ sums: { seen: 3, scanned: 3, written: 0 }, next: "2026-11-23" });
+    const { rows } = await listInterestDays(owner, crackers.id, week, { length: 2, after: first.next }, tx);
+    expect([...first.rows, ...rows].map(({ on }) => on)).toEqual([day, "2026-11-23", "2026-11-22"]);
   }));
 
 test("a day's count stops where it says nothing any more", () =>

@@ -17,6 +17,8 @@ export type FairRow = {
   kinds: number;
   units: number;
   amount: number;
+  /** Lines of the ledger behind the amount; they may come to nothing. */
+  lines: number;
 };
 
 type Shelf = { id: string; name: string; kecamatanCode: string | null; kinds: number; units: number };
@@ -51,18 +53,19 @@ function ownersOf(shelves: readonly Shelf[], sold: readonly Share[], districts: 
     ...{ id, name, kinds, units, present: 1, registered: 1 },
     detail: names.get(kecamatanCode ?? "") ?? "",
     amount: amounts.get(id)?.amount ?? 0,
+    lines: amounts.get(id)?.lines ?? 0,
   }));
   const onShelf = new Set(shelves.map(({ id }) => id));
   const gone = sold.filter(({ id }) => !onShelf.has(id));
-  const soldOut = gone.map(({ id, name, amount }) => ({
-    ...{ id, name, amount, kinds: 0, units: 0, present: 0, registered: 1 },
+  const soldOut = gone.map(({ id, name, amount, lines }) => ({
+    ...{ id, name, amount, lines, kinds: 0, units: 0, present: 0, registered: 1 },
     detail: "tidak ada di rak sekarang",
   }));
   return [...rows, ...soldOut].sort(order);
 }
 
 function districtsOf(shelves: readonly Shelf[], sold: readonly Share[], districts: readonly District[]): FairRow[] {
-  const amounts = new Map(sold.map(({ id, amount }) => [id, amount]));
+  const amounts = new Map(sold.map((share) => [share.id, share]));
   const known = districts.map(({ code, name, registered }) => ({ id: code, name, registered }));
   const unknown = shelves.some(({ kecamatanCode }) => !kecamatanCode) || amounts.has("");
   const all = unknown ? [...known, { id: "", name: "Belum diketahui", registered: 0 }] : known;
@@ -74,7 +77,8 @@ function districtsOf(shelves: readonly Shelf[], sold: readonly Share[], district
         present: here.length,
         kinds: here.reduce((sum, { kinds }) => sum + kinds, 0),
         units: here.reduce((sum, { units }) => sum + units, 0),
-        amount: amounts.get(id) ?? 0,
+        amount: amounts.get(id)?.amount ?? 0,
+        lines: amounts.get(id)?.lines ?? 0,
       };
     })
     .sort(order);

@@ -71,7 +71,12 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
         </div>
       )}
       <div className="mt-6">
-        <InterestTable title={`Minat pembeli, ${interestDays} hari terakhir`} rows={interest} days={interestDays} />
+        <InterestTable
+          title={`Minat pembeli, ${interestDays} hari terakhir`}
+          rows={interest}
+          days={interestDays}
+          opens={(id) => ({ days: `/pelaku/titipan/minat/${id}`, sold: `/pelaku/titipan/minat/${id}#terjual` })}
+        />
       </div>
     </>
   );

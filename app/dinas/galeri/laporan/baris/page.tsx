@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { readLineBefore } from "@/app/_galeri/read-line-before";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -37,7 +38,7 @@ async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
   const params = await searchParams;
   const filter = readReportFilter(params);
   const isBack = oneWord(params.kembali) === "ya";
-  const before = readBefore(oneWord(params.sebelum));
+  const before = readLineBefore(oneWord(params.sebelum));
   const [places, report, back, { lines, hasMore }] = await guarded(() =>
     Promise.all([
       listPlacesWith(actor, "ledger.read"),
@@ -81,9 +82,4 @@ async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
       </div>
     </>
   );
-}
-
-function readBefore(word: string | undefined) {
-  const [, soldOn, id] = word?.match(/^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/) ?? [];
-  return soldOn && id && !Number.isNaN(Date.parse(soldOn)) ? { soldOn, id } : undefined;
 }

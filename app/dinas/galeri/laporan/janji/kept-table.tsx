@@ -8,7 +8,9 @@ import { formatMonth } from "@/lib/dates";
 import { promiseQuery } from "../promise-address";
 
 const opens = (month: string, outcome: PromiseOutcome, settlements: number) => (
-  <NumberLink href={`/dinas/galeri/laporan/janji/setoran?${promiseQuery({ month, outcome })}`}>
+  <NumberLink
+    href={settlements === 0 ? undefined : `/dinas/galeri/laporan/janji/setoran?${promiseQuery({ month, outcome })}`}
+  >
     {settlements.toLocaleString("id-ID")}
   </NumberLink>
 );

@@ -6,6 +6,7 @@ import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { FairRow } from "@/domain/reports/read-fairness";
 import { sideWords } from "@/domain/reports/words";
+import { daysBetween } from "@/lib/day-steps";
 import { narrowed, reportQuery } from "../report-address";
 
 type Props = { side: "kecamatan" | "pemilik"; rows: readonly FairRow[]; period: { from: string; to: string } };
@@ -17,8 +18,12 @@ export function FairTable({ side, rows, period }: Props) {
   const kinds = rows.reduce((sum, row) => sum + row.kinds, 0);
   const amount = rows.reduce((sum, row) => sum + row.amount, 0);
   const { title, one } = sideWords[side];
-  const standing = (id: string) =>
-    `/dinas/galeri/laporan/rak?${reportQuery(side === "pemilik" ? { businessId: id } : { kecamatanCode: id })}`;
+  const days = daysBetween(period.from, period.to) + 1;
+  const standing = (id: string, count: number) => {
+    if (count === 0) return undefined;
+    const whose = reportQuery(side === "pemilik" ? { businessId: id } : { kecamatanCode: id });
+    return `/dinas/galeri/laporan/rak?${whose}&hari=${days}`;
+  };
   return (
     <Card title={title} flush>
       <Table
@@ -42,14 +47,10 @@ export function FairTable({ side, rows, period }: Props) {
                   align: "end" as const,
                   cell: ({ id, present, registered }: FairRow) => (
                     <>
-                      <NumberLink href={standing(id)}>{present.toLocaleString("id-ID")}</NumberLink> dari{" "}
-                      {id ? (
-                        <NumberLink href={`/dinas/pelaku?kecamatan=${id}`}>
-                          {registered.toLocaleString("id-ID")}
-                        </NumberLink>
-                      ) : (
-                        registered.toLocaleString("id-ID")
-                      )}
+                      <NumberLink href={standing(id, present)}>{present.toLocaleString("id-ID")}</NumberLink> dari{" "}
+                      <NumberLink href={id && registered > 0 ? `/dinas/pelaku?kecamatan=${id}` : undefined}>
+                        {registered.toLocaleString("id-ID")}
+                      </NumberLink>
                     </>
                   ),
                 },
@@ -58,14 +59,20 @@ export function FairTable({ side, rows, period }: Props) {
           {
             header: "Jenis barang",
             align: "end",
-            cell: ({ id, kinds }) => <NumberLink href={standing(id)}>{kinds.toLocaleString("id-ID")}</NumberLink>,
+            cell: ({ id, kinds }) => (
+              <NumberLink href={standing(id, kinds)}>{kinds.toLocaleString("id-ID")}</NumberLink>
+            ),
           },
           { header: "Bagian rak", align: "end", cell: (row) => <ShareBar part={row.kinds} whole={kinds} /> },
           {
             header: "Penjualan",
             align: "end",
-            cell: ({ id, amount }) => (
-              <NumberLink href={`/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`}>
+            cell: ({ id, amount, lines }) => (
+              <NumberLink
+                href={
+                  lines === 0 ? undefined : `/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`
+                }
+              >
                 <Money value={amount} />
               </NumberLink>
             ),

@@ -6,7 +6,6 @@ import { Time } from "@/components/ui/time";
 import { type Rotation, rotationWindow } from "@/domain/reports/list-rotation";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
-
 import { reportQuery } from "../report-address";
 
 type Props = { rows: readonly Rotation[]; placeId: string };
@@ -17,7 +16,7 @@ export function RotationTable({ rows, placeId }: Props) {
   const to = today();
   const window = `dari=${addDays(to, 1 - rotationWindow)}&sampai=${to}`;
   const standing = ({ id, businessId }: Pick<Rotation, "id" | "businessId">) =>
-    `/dinas/galeri/laporan/rak?${reportQuery({ placeId, productId: id, businessId })}`;
+    `/dinas/galeri/laporan/rak?${reportQuery({ placeId, productId: id, businessId })}&asal=perputaran`;
   return (
     <Card flush>
       <Table
@@ -65,7 +64,11 @@ export function RotationTable({ rows, placeId }: Props) {
             align: "end",
             cell: ({ id, businessId, sold }) => (
               <NumberLink
-                href={`/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&${window}`}
+                href={
+                  sold === 0
+                    ? undefined
+                    : `/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&${window}`
+                }
               >
                 {sold.toLocaleString("id-ID")}
               </NumberLink>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { InterestDays } from "@/app/_galeri/interest-days";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
@@ -14,7 +15,6 @@ import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { DayTabs, readLength } from "../../day-tabs";
 import { SheetLink } from "../../sheet-link";
-import { InterestDays } from "./interest-days";
 
 export const metadata: Metadata = { title: "Minat menurut hari" };
 

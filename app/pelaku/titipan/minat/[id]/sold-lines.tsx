@@ -1,0 +1,33 @@
+import { Card } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { SoldLine } from "@/domain/reports/sold-line";
+
+type Props = { lines: readonly SoldLine[]; days: number };
+
+/** What was sold of one product, line by line, for its owner. */
+export function SoldLines({ lines, days }: Props) {
+  return (
+    <Card title={<span id="terjual">Terjual</span>} flush>
+      {lines.length === 0 ? (
+        <p className="px-5 pb-5 text-ink-soft">Belum ada yang terjual dalam {days} hari ini.</p>
+      ) : (
+        <Table
+          caption="Yang terjual dari produk ini, yang terbaru di atas"
+          rows={lines}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: "Hari", cell: ({ soldOn }) => <Time value={soldOn} /> },
+            { header: "Tempat", cell: ({ place }) => place },
+            { header: "Label", cell: ({ batch }) => batch },
+            { header: "Jumlah", align: "end", cell: ({ quantity }) => quantity.toLocaleString("id-ID") },
+            { header: "Harga", align: "end", cell: ({ amount }) => <Money value={amount} /> },
+            { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut} /> },
+            { header: "Untuk Anda", align: "end", cell: ({ net }) => <Money value={net} /> },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
