@@ -44,15 +44,18 @@ async function busy(tx: Db) {
 
 test("who reads no ledger opens no rows, and nobody those of another's place", () =>
   rolledBack(async (tx) => {
-    const { owner, verifier, districtOfficer, clerk, pojok, business, crackers } = await twoOwners(tx);
+    const { owner, stranger, verifier, districtOfficer, clerk, pojok, business, crackers } = await twoOwners(tx);
     const asked = { placeId: pojok.id, businessId: business.id, through: period.to };
     for (const actor of [owner, verifier, districtOfficer]) {
       await expect(listStanding(actor, {}, {}, tx)).rejects.toThrow(Forbidden);
       await expect(sumTakenBack(actor, period, tx)).rejects.toThrow(Forbidden);
-      await expect(listInterestDays(actor, crackers.id, period, {}, tx)).rejects.toThrow(Forbidden);
       await expect(listPromised(actor, {}, {}, tx)).rejects.toThrow(Forbidden);
       await expect(listUnsettled(actor, asked, {}, tx)).rejects.toThrow(Forbidden);
     }
+    for (const actor of [verifier, districtOfficer]) {
+      await expect(listInterestDays(actor, crackers.id, period, {}, tx)).rejects.toThrow(Forbidden);
+    }
+    await expect(listInterestDays(stranger, crackers.id, period, {}, tx)).rejects.toThrow(NotFound);
     await expect(listStanding(clerk, { placeId: pojok.id }, {}, tx)).rejects.toThrow(NotFound);
     await expect(listUnsettled(clerk, asked, {}, tx)).rejects.toThrow(NotFound);
   }));

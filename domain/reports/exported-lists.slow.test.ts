@@ -1,0 +1,134 @@
+import { sql } from "drizzle-orm";
+import { readXlsx } from "hucre/xlsx";
+import { v7 } from "uuid";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { productInterest } from "@/db/schema";
+import { now, sell, twoOwners } from "@/db/seed/sold";
+import { rolledBack } from "@/db/testing";
+import { addDays } from "@/lib/day-steps";
+import { today } from "@/lib/today";
+import { Forbidden, NotFound } from "../errors";
+import { exportInterestDays } from "../interest/export-interest-days";
+import { listInterestDays } from "../interest/list-interest-days";
+import { takeBack } from "../sales/take-back";
+import { exportPromised } from "../settlements/export-promised";
+import { exportUnsettled } from "../settlements/export-unsettled";
+import { listPromised } from "../settlements/list-promised";
+import { listUnsettled } from "../settlements/list-unsettled";
+import { paySettlement } from "../settlements/pay-settlement";
+import { settleOwners } from "../settlements/settle-owners";
+import { exportStanding } from "./export-standing";
+import { listStanding } from "./list-standing";
+
+const period = { from: "2026-11-01", to: "2026-11-30" };
+
+async function busy(tx: Db) {
+  const shelf = await twoOwners(tx);
+  const first = await sell(tx, shelf, { of: [0, 2, 4], quantity: 3, method: "qris", on: "2026-11-03" });
+  await sell(tx, shelf, { of: [1, 3], quantity: 2, method: "tunai", on: "2026-11-09" });
+  await sell(tx, shelf, { of: [2, 4, 6], quantity: 4, method: "transfer", on: "2026-11-11" });
+  const back = { id: v7(), saleId: first.id, kind: "batal" as const, method: "tunai" as const, reason: "Alasan uji" };
+  await takeBack(shelf.keeper, { ...back, lines: [] }, shelf.head, tx, now);
+  return shelf;
+}
+
+/** The rows of a sheet between its head and its sum, and the sum. */
+async function sheet(stream: Promise<ReadableStream<Uint8Array>>) {
+  const bytes = new Uint8Array(await new Response((await stream) as BodyInit).arrayBuffer());
+  const rows = (await readXlsx(bytes)).sheets[0]?.rows ?? [];
+  return { rows: rows.slice(1, -1), sums: rows.at(-1) ?? [] };
+}
+
+test("refuses every list to who may not see it", () =>
+  rolledBack(async (tx) => {
+    const { owner, stranger, nobody, verifier, districtOfficer, clerk, pojok, business, crackers } =
+      await twoOwners(tx);
+    const balance = { placeId: pojok.id, businessId: business.id, through: period.to };
+    for (const actor of [owner, nobody, verifier, districtOfficer]) {
+      await expect(exportStanding(actor, {}, tx)).rejects.toThrow(Forbidden);
+      await expect(exportPromised(actor, {}, tx)).rejects.toThrow(Forbidden);
+      await expect(exportUnsettled(actor, balance, tx)).rejects.toThrow(Forbidden);
+    }
+    for (const actor of [nobody, verifier, districtOfficer]) {
+      await expect(exportInterestDays(actor, crackers.id, period, tx)).rejects.toThrow(Forbidden);
+    }
+    await expect(exportInterestDays(stranger, crackers.id, period, tx)).rejects.toThrow(NotFound);
+    await expect(exportStanding(clerk, { placeId: pojok.id }, tx)).rejects.toThrow(NotFound);
+    await expect(exportUnsettled(clerk, balance, tx)).rejects.toThrow(NotFound);
+  }));
+
+test("rak: the sheet has the rows of the screen, and both come to what the movements come to", () =>
+  rolledBack(async (tx) => {
+    const { head, business } = await busy(tx);
+    for (const asked of [{}, { businessId: business.id }]) {
+      const { rows } = await listStanding(head, asked, { length: 1_000 }, tx);
+      const exported = await sheet(exportStanding(head, asked, tx));
+      expect(exported.rows.map((row) => [row[0], row[5], row[8]])).toEqual(
+        rows.map(({ product, number, onHand }) => [product, number, onHand]),
+      );
+      const [ledger] = await tx.execute<{ units: number }>(sql`
+        select sum(m.quantity)::int as units from stock_movements m join batches b on b.id = m.batch_id
+        where ${"businessId" in asked ? sql`b.business_id = ${asked.businessId}` : sql`true`}`);
+      expect(exported.sums[8]).toBe(ledger?.units);
+    }
+  }));
+
+test("minat: the sheet has the days of the screen, and both come to what was counted", () =>
+  rolledBack(async (tx) => {
+    const { head, crackers } = await busy(tx);
+    const counts = ["2026-10-31", "2026-11-01", "2026-11-02", "2026-11-30"].flatMap((on, i) =>
+      (["lihat", "qr", "wa"] as const).map((kind, k) => ({ productId: crackers.id, on, kind, count: 3 * i + k + 1 })),
+    );
+    await tx.insert(productInterest).values(counts);
+    const { rows } = await listInterestDays(head, crackers.id, period, {}, tx);
+    const exported = await sheet(exportInterestDays(head, crackers.id, period, tx));
+    expect(exported.rows).toEqual(rows.map(({ on, seen, scanned, written }) => [on, seen, scanned, written]));
+    const counted = (kind: string) =>
+      counts.filter((row) => row.kind === kind && row.on >= period.from).reduce((sum, { count }) => sum + count, 0);
+    expect(exported.sums.slice(1)).toEqual([counted("lihat"), counted("qr"), counted("wa")]);
+  }));
+
+test("belum-disetor: the sheet has the rows of the screen, and both come to the lines of the ledger", () =>
+  rolledBack(async (tx) => {
+    const { head, gallery, business, rival } = await busy(tx);
+    for (const { id } of [business, rival]) {
+      const asked = { placeId: gallery.id, businessId: id, through: period.to };
+      const { rows } = await listUnsettled(head, asked, { length: 1_000 }, tx);
+      expect(rows.length).toBeGreaterThan(0);
+      const exported = await sheet(exportUnsettled(head, asked, tx));
+      expect(exported.rows.map((row) => row.slice(3))).toEqual(
+        rows.map(({ quantity, gross, cut, adjusted, net }) => [quantity, gross, cut, adjusted, net]),
+      );
+      const [ledger] = await tx.execute<{ gross: number; cut: number; net: number }>(sql`
+        select sum(amount)::int as gross, sum(cut_amount)::int as cut, sum(owner_amount)::int as net
+        from sale_lines where place_id = ${gallery.id} and business_id = ${id}`);
+      expect(exported.sums.slice(4)).toEqual([ledger?.gross, ledger?.cut, 0, ledger?.net]);
+    }
+  }));
+
+test("janji: the sheet has the settlements of the screen, and both come to those of the ledger", () =>
+  rolledBack(async (tx) => {
+    const { head, keeper, gallery } = await busy(tx);
+    await settleOwners(keeper, { placeId: gallery.id, through: period.to, businessIds: [] }, tx, "2026-12-01");
+    const [first] = (await listPromised(head, {}, {}, tx)).rows;
+    const payment = { id: v7(), settlementId: first?.id ?? "", method: "tunai", receivedBy: "Pemilik" } as const;
+    await paySettlement(keeper, payment, tx, "2026-12-05");
+    const { rows } = await listPromised(head, {}, { length: 1_000 }, tx);
+    const exported = await sheet(exportPromised(head, {}, tx));
+    expect(exported.rows).toEqual(
+      rows.map(({ business, place, dueOn, paidOn, late, net }) => [
+        business,
+        place,
+        dueOn,
+        paidOn,
+        Math.max(0, late),
+        net,
+      ]),
+    );
+    expect(exported.rows.length).toBeGreaterThan(1);
+    const [ledger] = await tx.execute<{ net: number }>(sql`select sum(net)::int as net from settlements`);
+    expect(exported.sums[5]).toBe(ledger?.net);
+    const nothing = { month: addDays(today(), 800).slice(0, 7) };
+    expect((await sheet(exportPromised(head, nothing, tx))).rows).toEqual([]);
+  }));
