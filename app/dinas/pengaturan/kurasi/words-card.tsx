@@ -1,4 +1,5 @@
 import { Form } from "@/components/forms/form";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { Card } from "@/components/ui/card";
 import type { CurationSettings } from "@/domain/curation/list-settings";
@@ -16,16 +17,13 @@ export function WordsCard({ rows, day }: Props) {
       </p>
       <ul className="mb-5 flex flex-wrap gap-2">
         {standing.map(({ id, word }) => (
-          <li key={id} className="flex items-center gap-2 rounded-full bg-sunken ps-3.5">
+          <li key={id} className="flex items-center gap-1 rounded-control bg-sunken ps-3.5">
             {word}
-            <Form
-              action={endHealthWordAction}
-              submit="Hapus"
-              submitVariant="secondary"
-              label={`Hapus kata ${word}`}
-              className=""
-            >
+            <Form action={endHealthWordAction} label={`Hapus kata ${word}`} className="">
               <input type="hidden" name="word" value={word} />
+              <SubmitButton variant="quiet" size="small">
+                Hapus<span className="sr-only"> {word}</span>
+              </SubmitButton>
             </Form>
           </li>
         ))}

@@ -38,16 +38,17 @@ async function Targets() {
             <li key={kind} className="py-4 first:pt-0 last:pb-0">
               <Form action={changeTargetAction} label={`Target ${name}`} className="flex flex-wrap items-end gap-3">
                 <input type="hidden" name="kind" value={kind} />
-                <TextField
-                  label={`${name} (hari)`}
-                  name="days"
-                  type="number"
-                  inputMode="numeric"
-                  min={1}
-                  max={90}
-                  className="max-w-28"
-                  defaultValue={String(targetDays)}
-                />
+                <div className="w-40 sm:w-60">
+                  <TextField
+                    label={`${name} (hari)`}
+                    name="days"
+                    type="number"
+                    inputMode="numeric"
+                    min={1}
+                    max={90}
+                    defaultValue={String(targetDays)}
+                  />
+                </div>
                 <SubmitButton variant="secondary">Simpan</SubmitButton>
               </Form>
             </li>
