@@ -30,8 +30,16 @@ async function accepted(tx: Tx) {
   await refreshVerdicts(tx, [crackers.id], eve);
   const change = (kind: string, said: Record<string, string>, date = "2026-11-24") => {
     const { validMonths, ...row } = kindRuleRows.find((row) => row.kind === kind) ?? {};
-    const form = { ...row, validMonths: String(validMonths ?? ""), source: "Surat edaran contoh 12/2026", ...said };
-    const filled = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, value ?? ""]));
+    const form = {
+      ...row,
+      validMonths: String(validMonths ?? ""),
+      source: "Surat edaran contoh 12/2026",
+      isSeen: "on",
+      ...said,
+    };
+    const filled = Object.fromEntries(
+      Object.entries(form).flatMap(([name, value]) => (name === "isSeen" && !value ? [] : [[name, value ?? ""]])),
+    );
     return changeKind(admin, changeKindInput.parse(filled), tx, date);
   };
   const verdict = async () =>
@@ -74,6 +82,19 @@ test("a form that changes on a date: the day before all is well, on the day the 
     expect(once).toEqual(expect.arrayContaining(["produk_turun", "dokumen_berakhir", "damping_dibuka"]));
     expect(await runDay(job, turn, tx)).toEqual({ judged: 0, changed: 0, reminded: 0 });
     expect([await told(), await losses()]).toEqual([once, [loss]]);
+  }));
+
+test("before a row is saved, its admin reads how many papers and products it touches", () =>
+  rolledBack(async (tx) => {
+    const { change, paper } = await accepted(tx);
+    const typed = { ...fourteen, validFrom: turn, isSeen: "" };
+    await expect(tx.transaction(() => change("nib", typed))).rejects.toMatchObject({
+      field: "isSeen",
+      message: expect.stringMatching(/1 dokumen terverifikasi.*28 Februari 2027, dan 1 produk/),
+    });
+    await tx.update(documents).set({ issuedOn: eve }).where(eq(documents.kind, "nib"));
+    await change("nib", typed);
+    expect((await paper("nib"))?.ruledEnd).toBeNull();
   }));
 
 test("the office takes the form back: the product returns by itself, and so does the document", () =>

@@ -40,6 +40,11 @@ export const changeKindInput = z.object({
     .max(300, "Paling panjang 300 huruf."),
   validFrom,
   source,
+  /** Whoever saves it knows which papers on record it ends. */
+  isSeen: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
 });
 export type ChangeKind = z.output<typeof changeKindInput>;
 

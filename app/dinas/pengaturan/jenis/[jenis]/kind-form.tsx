@@ -1,3 +1,4 @@
+import { CheckboxField } from "@/components/forms/checkbox-field";
 import { DateField } from "@/components/forms/date-field";
 import { Form } from "@/components/forms/form";
 import { TextArea } from "@/components/forms/text-area";
@@ -61,6 +62,11 @@ export function KindForm({ kind, latest }: { kind: string; latest?: KindHistory[
         name="source"
         maxLength={300}
         hint="Nomor peraturan, surat edaran, atau keputusan rapat."
+      />
+      <CheckboxField
+        label="Dokumen yang sudah ada boleh berakhir lebih awal"
+        name="isSeen"
+        hint="Berapa yang terkena disebut saat Anda menyimpan. Centang setelah membacanya."
       />
     </Form>
   );

@@ -38,7 +38,11 @@ async function Kind({ params, searchParams }: Pick<Props, "params" | "searchPara
         ]}
       />
       <div className="space-y-6">
-        {oneWord(search.baru) && <Notice tone="good">Ketentuan tersimpan. Yang sebelumnya tetap dapat dibaca.</Notice>}
+        {oneWord(search.baru) && (
+          <Notice tone="good">
+            Ketentuan tersimpan. Dokumen dan produk yang terkena dinilai ulang oleh pemeriksaan harian.
+          </Notice>
+        )}
         <Card title="Riwayat ketentuan" flush>
           <KindHistoryTable rows={rows} />
         </Card>
