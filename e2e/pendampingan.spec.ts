@@ -176,6 +176,7 @@ test("pemilik tanpa izin: dari produk pertama, lewat pendampingan, sampai semua 
 
   await page.reload();
   await expect(page.getByText(`Surat nomor ${serial} dibuat untuk merek`)).toBeVisible();
+  await expect(page.getByText("Selesai: Buatkan surat keterangan UMK untuk merek")).toBeVisible();
   const link = page.getByRole("link", { name: `Surat untuk merek “Bayamku ${mark}” (PDF)` });
   const letter = await page.request.get((await link.getAttribute("href")) ?? "");
   expect(letter.headers()["content-type"]).toBe("application/pdf");

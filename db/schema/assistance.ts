@@ -17,15 +17,19 @@ import { createdAt, id, known, moment, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { documents } from "./legalitas";
 import { legalitasKinds } from "./legalitas-kinds";
+import { letters } from "./letters";
 import { users } from "./people";
 
 export const stepOwners = ["pemilik", "petugas"] as const;
+/** Steps that the portal itself knows: it ticks them when what they ask for is made here. */
+export const stepCodes = ["surat_merek"] as const;
 export type PlannedStep = {
   who: (typeof stepOwners)[number];
   title: string;
   help: string;
   /** How many days after the case began it should be done. */
   days: number;
+  code?: (typeof stepCodes)[number];
 };
 
 /** How one gets a kind of permit, step by step. Never edited: a later version serves the cases that begin after it. */
@@ -101,12 +105,18 @@ export const caseSteps = pgTable(
     dueOn: date().notNull(),
     /** The last step of the owner: done by handing the permit in, undone when it comes back. */
     isUpload: boolean().notNull().default(false),
+    code: oneOf(stepCodes),
     doneAt: moment(),
     doneBy: uuid().references(() => users.id),
+    /** The letter that did it, where one did. */
+    letterId: uuid().references(() => letters.id),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.position] }),
     known(t.who),
+    known(t.code),
+    index("case_steps_letter").on(t.letterId).where(sql`${t.letterId} is not null`),
+    check("case_steps_by_letter", sql`${t.letterId} is null or ${t.doneAt} is not null`),
     index("case_steps_due").on(t.dueOn, t.caseId).where(sql`${t.doneAt} is null`),
     check("case_steps_done", sql`(${t.doneAt} is null) = (${t.doneBy} is null)`),
   ],

@@ -55,12 +55,13 @@ async function latestPlans(tx: Tx, kinds: string[]) {
 
 function stepsOf(caseId: string, steps: Plan["steps"], date: string) {
   const last = steps.findLastIndex(({ who }) => who === "pemilik");
-  return steps.map(({ who, title, help, days }, i) => ({
+  return steps.map(({ who, title, help, days, code }, i) => ({
     caseId,
     position: i + 1,
     who,
     title,
     help,
+    code,
     dueOn: addDays(date, days),
     isUpload: i === last,
   }));

@@ -33,7 +33,7 @@ async function tick(tx: Tx, actor: Person, { caseId, position, done }: TickStep,
   if (step.isUpload) throw new Refused("Langkah ini selesai sendiri begitu dokumennya diunggah di Legalitas.");
   const isDone = done === "ya";
   if (isDone === (step.doneAt !== null)) return;
-  const now = isDone ? { doneAt: new Date(), doneBy: actor.userId } : { doneAt: null, doneBy: null };
+  const now = isDone ? { doneAt: new Date(), doneBy: actor.userId } : { doneAt: null, doneBy: null, letterId: null };
   await tx.update(caseSteps).set(now).where(isStep);
   const text = `${isDone ? "Selesai" : "Dibuka lagi"}: ${step.title}`;
   await tx.insert(caseEntries).values({ caseId, event: isDone ? "langkah" : "langkah_dibuka", text, by: actor.userId });

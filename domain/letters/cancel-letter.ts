@@ -5,6 +5,7 @@ import { recordAudit } from "../audit";
 import { Conflict, NotFound, Refused } from "../errors";
 import { notifyOwners } from "../notices/notify-owners";
 import { authorize, type Person } from "../policy";
+import { reopenStep } from "./letter-in-case";
 import { letterNumber } from "./letter-number";
 
 /** A letter that was wrong is cancelled with a reason and keeps its number; the filing may then have another. */
@@ -23,6 +24,7 @@ export async function cancelLetter(
       .update(letters)
       .set({ cancelledAt: new Date(), cancelledBy: actor.userId, cancelledWhy: reason })
       .where(eq(letters.id, letterId));
+    await reopenStep(tx, actor, letter);
     await recordAudit(tx, actor, "letter.cancel", { kind: "letter", id: letterId }, { reason });
     const details = { brand: letter.brand, number: letterNumber(letter), business: letter.businessId, reason };
     await notifyOwners(tx, [{ businessId: letter.businessId, kind: "surat_batal", subject: letterId, details }]);

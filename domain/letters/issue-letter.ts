@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
-import { assistanceCases, businesses, caseEntries, documents, kecamatan, letters, products } from "@/db/schema";
+import { businesses, documents, kecamatan, letters, products } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
 import { tidy } from "@/lib/text";
 import { today } from "@/lib/today";
@@ -10,6 +10,7 @@ import { notifyOwners } from "../notices/notify-owners";
 import { refuseLinked } from "../people/refuse-linked";
 import { authorize, type Person } from "../policy";
 import { getLetterhead } from "./get-letterhead";
+import { noteInCase } from "./letter-in-case";
 import { letterNumber } from "./letter-number";
 import { isTooLarge, scaleOnNib } from "./scale-on-nib";
 import type { IssueLetter } from "./schema";
@@ -54,7 +55,8 @@ export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db
     );
     const { id: subject, ...rest } = letter;
     const number = letterNumber(rest);
-    await noteInCase(tx, actor, input.businessId, `Surat nomor ${number} dibuat untuk merek “${brand}”.`);
+    const made = `Surat nomor ${number} dibuat untuk merek “${brand}”.`;
+    await noteInCase(tx, actor, { businessId: input.businessId, letterId: letter.id, text: made });
     const details = { brand, number, business: input.businessId };
     await notifyOwners(tx, [{ businessId: input.businessId, kind: "surat_terbit", subject, details }]);
     return letter.id;
@@ -70,22 +72,6 @@ async function provenScale(tx: Tx, actor: Person, { businessId, sawScale }: Issu
   if (scale) return `${scale}, menurut NIB`;
   if (sawScale) return "mikro atau kecil, dilihat petugas";
   throw new Refused("NIB belum menyebut skala usahanya. Lihat buktinya, lalu centang.", "sawScale");
-}
-
-/** Where the owner is being helped to this trademark, the letter stands among what happened. */
-async function noteInCase(tx: Tx, actor: Person, businessId: string, text: string) {
-  const [open] = await tx
-    .select({ id: assistanceCases.id })
-    .from(assistanceCases)
-    .where(
-      and(
-        eq(assistanceCases.businessId, businessId),
-        eq(assistanceCases.kind, "merek"),
-        isNull(assistanceCases.closedAt),
-      ),
-    )
-    .for("no key update");
-  if (open) await tx.insert(caseEntries).values({ caseId: open.id, event: "catatan", text, by: actor.userId });
 }
 
 /** What the record says of the business today. */

@@ -86,7 +86,7 @@ export const planRows: Plan[] = [
   },
   {
     kind: "merek",
-    version: 1,
+    version: 2,
     source: `DJKI, tarif usaha mikro dan kecil dengan surat rekomendasi dinas; ${checked}`,
     steps: [
       owner(
@@ -94,11 +94,14 @@ export const planRows: Plan[] = [
         "Tentukan satu nama merek dan logonya",
         "Periksa di pdki-indonesia.dgip.go.id apakah belum dipakai orang lain.",
       ),
-      officer(
-        10,
-        "Buatkan surat keterangan UMK untuk merek",
-        "Satu surat untuk satu merek, satu permohonan, di tahun ini. Dibuat di halaman Surat.",
-      ),
+      {
+        ...officer(
+          10,
+          "Buatkan surat keterangan UMK untuk merek",
+          "Satu surat untuk satu merek, satu permohonan, di tahun ini. Dibuat di halaman Surat; langkah ini lalu selesai sendiri.",
+        ),
+        code: "surat_merek",
+      },
       owner(
         14,
         "Daftarkan mereknya di merek.dgip.go.id",
