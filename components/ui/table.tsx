@@ -6,6 +6,8 @@ export type Column<Row> = {
   label?: string;
   cell: (row: Row) => ReactNode;
   align?: "end";
+  /** What all rows come to, also those on other pages; a last row appears where a column has one. */
+  total?: ReactNode;
 };
 
 type Props<Row> = {
@@ -45,8 +47,24 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey }: Prop
             </tr>
           ))}
         </tbody>
+        {columns.some(({ total }) => total !== undefined) && <Total columns={columns} />}
       </table>
     </div>
+  );
+}
+
+function Total<Row>({ columns: [first, ...others] }: { columns: readonly Column<Row>[] }) {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{first?.total}</th>
+        {others.map(({ header, label, align, total }) => (
+          <td key={header || label || "tindakan"} data-label={header} data-align={align}>
+            {total}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   );
 }
 

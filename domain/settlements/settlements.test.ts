@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { papers, payouts, settlements } from "@/db/schema";
 import { consigned, day } from "@/db/seed/consigned";
+import { sell as sellOn, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound } from "../errors";
 import { recordSale } from "../sales/record-sale";
@@ -11,6 +12,8 @@ import { takeBack } from "../sales/take-back";
 import { closeShift } from "../shifts/close-shift";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { dueOn } from "./due-on";
+import { listBalances } from "./list-balances";
+import { listSettlements } from "./list-settlements";
 import { paySettlement } from "./pay-settlement";
 import { settleOwners } from "./settle-owners";
 
@@ -91,6 +94,35 @@ test("less than the minimum waits", () =>
     expect(await settleOwners(clerk, { placeId: gallery.id, through: day, businessIds: [] }, tx, day)).toEqual({
       settled: 0,
     });
+  }));
+
+test("the lists of a place are read page by page, and each says what all of it comes to", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { keeper, head, owner, verifier, clerk, gallery, pojok, business, rival } = shelf;
+    for (const actor of [owner, verifier]) {
+      await expect(listSettlements(actor, gallery.id, { state: "menunggu" }, tx)).rejects.toThrow(Forbidden);
+    }
+    await expect(listSettlements(clerk, pojok.id, { state: "menunggu" }, tx)).rejects.toThrow(NotFound);
+    await sellOn(tx, shelf, { of: [0, 2], quantity: 10, method: "qris", on: "2026-11-20" });
+    const { balances } = await listBalances(head, gallery.id, day, tx);
+    const owed = balances.reduce((sum, { net }) => sum + net, 0);
+    await settleOwners(keeper, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
+    const first = await listSettlements(head, gallery.id, { state: "menunggu", length: 1 }, tx);
+    expect(first.sums).toEqual({ rows: 2, net: owed });
+    const second = await listSettlements(head, gallery.id, { state: "menunggu", length: 1, after: first.next }, tx);
+    expect(second.next).toBeUndefined();
+    const both = [...first.rows, ...second.rows];
+    expect(new Set(both.map(({ businessId }) => businessId))).toEqual(new Set([business.id, rival.id]));
+    for (const { id } of both) {
+      const pay = { id: v7(), settlementId: id, method: "tunai" as const, receivedBy: "Pemilik Uji" };
+      await paySettlement(keeper, pay, tx, day);
+    }
+    expect((await listSettlements(head, gallery.id, { state: "menunggu" }, tx)).sums.rows).toBe(0);
+    const paid = await listSettlements(head, gallery.id, { state: "dibayar", length: 1 }, tx);
+    expect(paid).toMatchObject({ sums: { rows: 2, net: owed }, rows: [{ paidOn: day }] });
+    const { rows } = await listSettlements(head, gallery.id, { state: "dibayar", after: paid.next }, tx);
+    expect(rows).toHaveLength(1);
   }));
 
 test.each([

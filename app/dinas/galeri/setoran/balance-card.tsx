@@ -11,10 +11,26 @@ import { formatRupiah } from "@/lib/money";
 import { settleAction } from "./actions";
 import { unsettledQuery } from "./unsettled-address";
 
-type Props = { placeId: string; through: string; balances: readonly BalanceRow[]; least: number; mayRun: boolean };
+type Props = {
+  placeId: string;
+  through: string;
+  balances: readonly BalanceRow[];
+  /** How many of them stand on pages before this one. */
+  start: number;
+  least: number;
+  mayRun: boolean;
+};
+
+/** So many owners on a page. */
+export const balancesOnPage = 100;
+
+const add = (rows: readonly BalanceRow[], key: "gross" | "cut" | "adjusted" | "net") => (
+  <Money value={rows.reduce((sum, row) => sum + row[key], 0)} />
+);
 
 /** What is owed and not settled yet; settling takes every owner whose balance reaches the minimum. */
-export function BalanceCard({ placeId, through, balances, least, mayRun }: Props) {
+export function BalanceCard({ placeId, through, balances, start, least, mayRun }: Props) {
+  const isAdjusted = balances.some(({ adjusted }) => adjusted !== 0);
   const opens = ({ businessId }: BalanceRow, value: number) => (
     <NumberLink href={`/dinas/galeri/setoran/belum?${unsettledQuery({ placeId, businessId, through })}`}>
       <Money value={value} />
@@ -27,13 +43,32 @@ export function BalanceCard({ placeId, through, balances, least, mayRun }: Props
       ) : (
         <Table
           caption="Bagian pemilik yang belum disetorkan"
-          rows={balances}
+          rows={balances.slice(start, start + balancesOnPage)}
           rowKey={({ businessId }) => businessId}
           columns={[
-            { header: "Pemilik", cell: ({ business }) => business },
-            { header: "Penjualan", align: "end", cell: (row) => opens(row, row.gross) },
-            { header: "Potongan", align: "end", cell: (row) => opens(row, row.cut) },
-            { header: "Untuk pemilik", align: "end", cell: (row) => opens(row, row.net) },
+            {
+              header: "Pemilik",
+              cell: ({ business }) => business,
+              total: `Jumlah ${balances.length.toLocaleString("id-ID")} pemilik`,
+            },
+            {
+              header: "Penjualan",
+              align: "end",
+              cell: (row) => opens(row, row.gross),
+              total: add(balances, "gross"),
+            },
+            { header: "Potongan", align: "end", cell: (row) => opens(row, row.cut), total: add(balances, "cut") },
+            ...(isAdjusted
+              ? [
+                  {
+                    header: "Bagian dinas atas kerugian",
+                    align: "end" as const,
+                    cell: (row: BalanceRow) => opens(row, row.adjusted),
+                    total: add(balances, "adjusted"),
+                  },
+                ]
+              : []),
+            { header: "Untuk pemilik", align: "end", cell: (row) => opens(row, row.net), total: add(balances, "net") },
             { header: "Keterangan", cell: ({ net }) => <Standing net={net} least={least} /> },
           ]}
         />

@@ -4,6 +4,7 @@ import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { listBalances } from "@/domain/settlements/list-balances";
@@ -12,7 +13,7 @@ import { today } from "@/lib/today";
 import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
-import { BalanceCard } from "./balance-card";
+import { BalanceCard, balancesOnPage } from "./balance-card";
 import { SettlementTable } from "./settlement-table";
 
 export const metadata: Metadata = { title: "Setoran" };
@@ -23,19 +24,53 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Setoran" />;
   const through = z.iso.date().safeParse(oneWord(params.sampai)).data ?? today();
-  const [{ balances, least }, { waiting, paid }] = await guarded(() =>
-    Promise.all([listBalances(actor, place.id, through), listSettlements(actor, place.id)]),
+  const [after, paidAfter] = [readAfter(params.menunggu), readAfter(params.dibayar)];
+  const [{ balances, least }, waiting, paid] = await guarded(() =>
+    Promise.all([
+      listBalances(actor, place.id, through),
+      listSettlements(actor, place.id, { state: "menunggu", after }),
+      listSettlements(actor, place.id, { state: "dibayar", after: paidAfter }),
+    ]),
   );
+  const page = Math.max(1, Number(oneWord(params.halaman)) || 1);
+  const start = (page - 1) * balancesOnPage;
+  const here = `/dinas/galeri/setoran?tempat=${place.id}&sampai=${through}`;
   const mayRun = can(actor, "settlement.run", await getPlaceScope(place.id));
   return (
     <>
       <PageHeader title="Setoran" lead={`Bagian pemilik dari penjualan di ${place.name}, dihitung per barang.`} />
       <div className="space-y-6">
         <PlaceTabs base="/dinas/galeri/setoran" places={places} current={place.id} />
-        <BalanceCard placeId={place.id} through={through} balances={balances} least={least.value} mayRun={mayRun} />
-        <SettlementTable title={`Menunggu dibayar (${waiting.length})`} rows={waiting} />
-        {paid.length > 0 && <SettlementTable title="Sudah dibayar" rows={paid} />}
+        <BalanceCard
+          placeId={place.id}
+          through={through}
+          balances={balances}
+          start={start}
+          least={least.value}
+          mayRun={mayRun}
+        />
+        <Pagination
+          label="Halaman yang belum disetorkan"
+          previous={page > 1 ? `${here}&halaman=${page - 1}` : undefined}
+          next={balances.length > start + balancesOnPage ? `${here}&halaman=${page + 1}` : undefined}
+        />
+        <SettlementTable title="Menunggu dibayar" settlements={waiting} />
+        <Pagination
+          label="Halaman yang menunggu dibayar"
+          previous={after ? here : undefined}
+          next={waiting.next && `${here}&menunggu=${waiting.next}`}
+        />
+        {paid.sums.rows > 0 && <SettlementTable title="Sudah dibayar" settlements={paid} />}
+        <Pagination
+          label="Halaman yang sudah dibayar"
+          previous={paidAfter ? here : undefined}
+          next={paid.next && `${here}&dibayar=${paid.next}`}
+        />
       </div>
     </>
   );
 }
+
+/** Where the page before ended, as an address says it. */
+const readAfter = (word: string | string[] | undefined) =>
+  oneWord(word)?.match(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)?.[0];
