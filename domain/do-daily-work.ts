@@ -5,6 +5,7 @@ import { foldStages } from "./funnel/fold-stages";
 import { runDay } from "./legalitas/run-day";
 import { sweepMail } from "./mail/sweep-mail";
 import { watchPlaces } from "./openings/watch-places";
+import { forgetAddressees } from "./personal-data/hand-over-answer";
 import { remindRequests } from "./personal-data/remind-requests";
 import { removeLeftBytes } from "./personal-data/remove-left-bytes";
 import type { Actor } from "./policy";
@@ -19,6 +20,7 @@ export async function doDailyWork(actor: Actor) {
     ...(await sweepUploads(actor)),
     ...(await dropLooseScans(actor)),
     ...(await remindRequests(actor)),
+    addresseesForgotten: await forgetAddressees(),
     bytesRemoved: await removeLeftBytes(actor),
     mailsSwept: await sweepMail(actor),
     placesSummed: (await foldWhatIsDue(db, 0)).folded,

@@ -122,6 +122,7 @@ const table: Record<Permission, Partial<Record<Role, string>>> = {
   "mail.manage": { admin: everywhere },
   "data_request.read": { pimpinan: everywhere, admin: everywhere },
   "data_request.decide": { admin: everywhere },
+  "data_request.record": { verifikator: everywhere, petugas_galeri: everyBusinessAndOwnPlace },
   "people.manage": { admin: everywhere },
 };
 

@@ -98,6 +98,8 @@ const powers = {
   /** What people ask about their own data: to see that it is answered in time, and to answer. */
   "data_request.read": ["pimpinan", "admin"],
   "data_request.decide": ["admin"],
+  /** To write down what somebody without an account asks at the counter, and to hand them the answer. */
+  "data_request.record": ["verifikator", "petugas_galeri"],
   "people.manage": ["admin"],
   /** Nobody's by role: files are judged by a scanner alone. */
   "file.scan": [],

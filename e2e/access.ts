@@ -145,6 +145,10 @@ export const pages: Record<string, Page> = {
     ["verifikator", "admin"],
     with_("/dinas/perapihan/", "select id::text as value from imports limit 1"),
   ),
+  "/dinas/pelaku/[id]/data": only(
+    ["verifikator", "galeri"],
+    async () => `/dinas/pelaku/${await one(anyBusiness)}/data`,
+  ),
   "/dinas/pelaku/[id]/pemeriksaan": only(
     [...readsBusinesses],
     async () => `/dinas/pelaku/${await one(anyBusiness)}/pemeriksaan`,
@@ -213,6 +217,20 @@ export const handlers: Record<string, Handler> = {
     method: "GET",
     path: at("/akun/pemberitahuan/00000000-0000-4000-8000-000000000000"),
     signedOut: 200,
+  },
+  "/api/jawaban-data/[id]": {
+    method: "GET",
+    path: at("/api/jawaban-data/00000000-0000-4000-8000-000000000000"),
+    signedOut: 401,
+    accounts: [],
+    wrongRole: 404,
+  },
+  "/api/salinan-usaha/[id]": {
+    method: "GET",
+    path: at("/api/salinan-usaha/00000000-0000-4000-8000-000000000000"),
+    signedOut: 401,
+    accounts: [],
+    wrongRole: 404,
   },
   "/api/surat/[id]": {
     method: "GET",

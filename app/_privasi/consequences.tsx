@@ -3,13 +3,13 @@ import { formatRupiah } from "@/lib/money";
 
 /** What is deleted, and what must stay and why; the same words for who asks and for who decides. */
 export function Consequences({ foreseen }: { foreseen: Foreseen }) {
-  const { businesses, documents, products, files, shared, standing, open } = foreseen;
+  const { businesses, documents, products, files, shared, standing, open, hasAccount } = foreseen;
   return (
     <div className="space-y-4">
       <div>
         <h3>Yang dihapus</h3>
         <ul className="mt-1 list-disc space-y-1 ps-5">
-          <li>Nama, email, nomor HP, kata sandi, semua peran, dan semua perangkat yang masih masuk.</li>
+          {hasAccount && <li>Nama, email, nomor HP, kata sandi, semua peran, dan semua perangkat yang masih masuk.</li>}
           {businesses.length > 0 && (
             <li>Data usaha {businesses.join(", ")}: nama, pemilik, alamat, nomor WhatsApp, cerita, NIK, dan NPWP.</li>
           )}
@@ -18,7 +18,7 @@ export function Consequences({ foreseen }: { foreseen: Foreseen }) {
           )}
           {products > 0 && <li>Nama, uraian, dan foto {products} produk; semuanya turun dari etalase.</li>}
           <li>{files} berkas yang diunggah, kecuali bila berkas yang persis sama milik orang lain.</li>
-          <li>Pemberitahuan, email, dan pengaturannya.</li>
+          {hasAccount && <li>Pemberitahuan, email, dan pengaturannya.</li>}
           {shared > 0 && <li>{shared} usaha lain tetap ada, karena masih dikelola orang lain.</li>}
         </ul>
       </div>

@@ -14,16 +14,21 @@ export const letterheads = pgTable("letterheads", {
   signatory: text().notNull(),
   /** `{nomor}` and `{tahun}` are filled in. */
   numbering: text().notNull(),
+  /** The same, of answers about personal data. */
+  dataNumbering: text().notNull().default("{nomor}/DATA-PRIBADI/{tahun}"),
   createdBy: uuid().references(() => users.id),
   createdAt: createdAt(),
 });
 
 export const letterKinds = ["merek"] as const;
 
+/** Each kind of paper has numbers of its own: letters, and answers about personal data (`data_letters`). */
+const seriesKinds = [...letterKinds, "data"] as const;
+
 /** The last number given, by kind and year. Only the trigger of `letters` writes here. */
 export const letterSeries = pgTable(
   "letter_series",
-  { kind: oneOf(letterKinds).notNull(), year: integer().notNull(), last: integer().notNull() },
+  { kind: oneOf(seriesKinds).notNull(), year: integer().notNull(), last: integer().notNull() },
   (t) => [primaryKey({ columns: [t.kind, t.year] }), known(t.kind)],
 );
 

@@ -12,6 +12,7 @@ export async function getLetterhead(tx: Db = db) {
       city: letterheads.city,
       signatory: letterheads.signatory,
       numbering: letterheads.numbering,
+      dataNumbering: letterheads.dataNumbering,
     })
     .from(letterheads)
     .orderBy(desc(letterheads.createdAt), desc(letterheads.id))

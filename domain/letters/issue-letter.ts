@@ -27,7 +27,7 @@ export async function issueLetter(actor: Person, input: IssueLetter, tx: Db = db
   if (!brandKey) throw new Refused("Merek harus memuat huruf atau angka.", "brand");
   return tx.transaction(async (tx) => {
     await refuseLinked(tx, actor, input.businessId);
-    const { numbering, ...letterhead } = await getLetterhead(tx);
+    const { numbering, dataNumbering: _, ...letterhead } = await getLetterhead(tx);
     const facts = { letterhead, ...(await factsOf(tx, input.businessId)) };
     const scale = await provenScale(tx, actor, input);
     const [letter] = await tx

@@ -55,8 +55,9 @@ test("who may not: owners, clerks, the head; nobody for a business of their own 
     await expect(issueLetter(verifier, { ...about, brand: "!!" }, tx)).rejects.toMatchObject({ field: "brand" });
     for (const person of [owner, clerk])
       await expect(listLetters(person, undefined, 30, tx)).rejects.toThrow(Forbidden);
-    const head2 = { above: "A", name: "B", lines: [], city: "C", signatory: "D", numbering: "{nomor}/{tahun}" };
-    await expect(changeLetterhead(verifier, head2, tx)).rejects.toThrow(Forbidden);
+    const head2 = { above: "A", name: "B", lines: [], city: "C", signatory: "D" };
+    const patterns = { numbering: "{nomor}/{tahun}", dataNumbering: "{nomor}/D/{tahun}" };
+    await expect(changeLetterhead(verifier, { ...head2, ...patterns }, tx)).rejects.toThrow(Forbidden);
   }));
 
 test("micro and small only: what the NIB says of the size, or what an officer saw, and the trail keeps which", () =>
@@ -144,7 +145,7 @@ test("a letter prints the same after the office and the business changed their n
     const before = await printLetter(await getLetter(verifier, id, tx));
     await tx.update(businesses).set({ name: "Nama Baru" }).where(eq(businesses.id, business.id));
     const head = { above: "Kabupaten", name: "Kantor", lines: ["Jalan"], city: "Kota", signatory: "Kepala" };
-    await changeLetterhead(admin, { ...head, numbering: "B-{nomor}/{tahun}" }, tx);
+    await changeLetterhead(admin, { ...head, numbering: "B-{nomor}/{tahun}", dataNumbering: "D-{nomor}/{tahun}" }, tx);
     const after = await printLetter(await getLetter(verifier, id, tx));
     expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true);
     expect(letterNumber(await getLetter(verifier, await issue("Baru"), tx))).toMatch(/^B-002\//);

@@ -24,6 +24,11 @@ export const cancelLetterInput = z.object({
   reason: words(500).min(5, "Tulis alasannya, paling sedikit 5 huruf."),
 });
 
+const numbering = words(60).refine(
+  (text) => text.includes("{nomor}") && text.includes("{tahun}"),
+  "Pola nomor harus memuat {nomor} dan {tahun}.",
+);
+
 export const changeLetterheadInput = z.object({
   above: words(120).min(3, "Isi nama pemerintahnya."),
   name: words(120).min(3, "Isi nama kantornya."),
@@ -38,9 +43,7 @@ export const changeLetterheadInput = z.object({
     ),
   city: words(60).min(3, "Isi nama kota pada tanggal surat."),
   signatory: words(120).min(3, "Isi jabatan penanda tangan."),
-  numbering: words(60).refine(
-    (text) => text.includes("{nomor}") && text.includes("{tahun}"),
-    "Pola nomor harus memuat {nomor} dan {tahun}.",
-  ),
+  numbering,
+  dataNumbering: numbering,
 });
 export type ChangeLetterhead = z.output<typeof changeLetterheadInput>;

@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { consents } from "@/db/schema";
+import { businesses, consents } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { isRestricted } from "./is-restricted";
 
 /** Which consents of a business hold today, whoever gave them, and whether the one to be served was taken back. */
 export async function heldConsents(actor: Actor, businessId: string, tx: Db = db) {
@@ -11,6 +12,7 @@ export async function heldConsents(actor: Actor, businessId: string, tx: Db = db
     .from(consents)
     .where(eq(consents.businessId, businessId));
   const purposes = [...new Set(all.filter(({ withdrawnAt }) => !withdrawnAt).map(({ purpose }) => purpose))];
-  const wasServed = all.some(({ purpose }) => purpose === "layanan");
+  const restricted = and(eq(businesses.id, businessId), isRestricted(businesses.id));
+  const wasServed = all.some(({ purpose }) => purpose === "layanan") || (await tx.$count(businesses, restricted)) > 0;
   return { purposes, isServiceWithdrawn: wasServed && !purposes.includes("layanan") };
 }

@@ -1,9 +1,9 @@
-import { desc, eq, inArray } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { inArray } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { businesses, consentPapers, consents, users } from "@/db/schema";
+import { businesses } from "@/db/schema";
 import { type Actor, scopesOf } from "../policy";
-import { type ConsentPurpose, consentWordings, editionOf } from "./consent-wordings";
+import { type ConsentPurpose, consentWordings } from "./consent-wordings";
+import { listGiven } from "./list-given";
 import { requirePerson } from "./require-person";
 
 /** For each of the person's businesses and each purpose: the sentence, since when it holds, and all that went before. */
@@ -30,35 +30,6 @@ export async function listOwnConsents(actor: Actor, tx: Db = db) {
       };
     }),
   }));
-}
-
-async function listGiven(tx: Db, businessIds: readonly string[]) {
-  const giver = alias(users, "giver");
-  const recorder = alias(users, "recorder");
-  const ender = alias(users, "ender");
-  const rows = await tx
-    .select({
-      id: consents.id,
-      businessId: consents.businessId,
-      purpose: consents.purpose,
-      wording: consents.wording,
-      channel: consents.channel,
-      givenAt: consents.givenAt,
-      givenBy: giver.name,
-      recordedBy: recorder.name,
-      paperId: consentPapers.fileId,
-      withdrawnAt: consents.withdrawnAt,
-      withdrawnBy: ender.name,
-      withdrawnBecause: consents.withdrawnBecause,
-    })
-    .from(consents)
-    .leftJoin(giver, eq(giver.id, consents.userId))
-    .leftJoin(consentPapers, eq(consentPapers.consentId, consents.id))
-    .leftJoin(recorder, eq(recorder.id, consentPapers.recordedBy))
-    .leftJoin(ender, eq(ender.id, consents.withdrawnBy))
-    .where(inArray(consents.businessId, [...businessIds]))
-    .orderBy(desc(consents.givenAt), desc(consents.id));
-  return rows.map((row) => ({ ...row, edition: editionOf(row.purpose, row.wording) }));
 }
 
 export type OwnConsent = Awaited<ReturnType<typeof listOwnConsents>>[number]["consents"][number];

@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { consents } from "@/db/schema";
+import { businesses, consents } from "@/db/schema";
 import { Refused } from "../errors";
+import { isRestricted } from "./is-restricted";
 
 /**
  * An owner who took the consent to be served back hands in nothing new, and the office does nothing new with what it
@@ -13,7 +14,9 @@ export async function refuseUnserved(tx: Db, businessId: string) {
     .from(consents)
     .where(and(eq(consents.businessId, businessId), eq(consents.purpose, "layanan")))
     .for("share");
-  if (asked.length === 0 || asked.some(({ withdrawnAt }) => !withdrawnAt)) return;
+  if (asked.some(({ withdrawnAt }) => !withdrawnAt)) return;
+  const restricted = and(eq(businesses.id, businessId), isRestricted(businesses.id));
+  if (asked.length === 0 && (await tx.$count(businesses, restricted)) === 0) return;
   throw new Refused(
     "Persetujuan layanan usaha ini sudah ditarik, jadi dinas tidak boleh memprosesnya. Pemiliknya dapat memberikannya lagi di Akun saya, bagian Data saya, atau di loket.",
   );

@@ -18,7 +18,7 @@ import { rejectDocument } from "../legalitas/reject-document";
 import { returnDocument } from "../legalitas/return-document";
 import { verifyDocument } from "../legalitas/verify-document";
 import { withdrawDocument } from "../legalitas/withdraw-document";
-import { restrictPerson } from "../personal-data/restrict-person";
+import { restrictBusinesses } from "../personal-data/restrict-businesses";
 import { curateProduct } from "../products/curate-product";
 import { displayProduct } from "../products/display-product";
 import { findStandingInQueue } from "../products/find-standing-in-queue";
@@ -113,7 +113,7 @@ test("who took the service back, or asked for a restriction, is served no furthe
     expect(await refusedFor()).toEqual(Object.keys(stopped));
     await giveConsent(set.owner, service, tx);
     expect(await refusedFor()).toEqual([]);
-    await restrictPerson(tx, set.admin, set.owner.userId);
+    await restrictBusinesses(tx, set.admin, [set.business.id]);
     expect(await refusedFor()).toEqual(Object.keys(stopped));
   }));
 

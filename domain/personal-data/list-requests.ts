@@ -1,12 +1,13 @@
-import { asc, desc, eq, ne } from "drizzle-orm";
+import { asc, desc, eq, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { dataRequests, users } from "@/db/schema";
+import { businesses, dataLetters, dataRequests, users } from "@/db/schema";
 import { NotFound } from "../errors";
-import { type Actor, authorize } from "../policy";
+import { type Actor, authorize, can } from "../policy";
 
 const asker = alias(users, "asker");
 const decider = alias(users, "decider");
+const recorder = alias(users, "recorder");
 
 function selectRequests(tx: Db) {
   return tx
@@ -16,7 +17,14 @@ function selectRequests(tx: Db) {
       words: dataRequests.words,
       state: dataRequests.state,
       userId: dataRequests.userId,
-      by: asker.name,
+      businessId: dataRequests.businessId,
+      by: sql<string>`coalesce(${asker.name}, ${businesses.ownerName})`,
+      business: businesses.name,
+      recordedBy: recorder.name,
+      proof: dataRequests.proof,
+      letterId: dataLetters.id,
+      letterHandedOverAt: dataLetters.handedOverAt,
+      mayPrintLetter: sql<boolean>`${dataLetters.addressee} is not null`,
       requestedAt: dataRequests.requestedAt,
       dueAt: dataRequests.dueAt,
       decidedAt: dataRequests.decidedAt,
@@ -24,7 +32,10 @@ function selectRequests(tx: Db) {
       reason: dataRequests.reason,
     })
     .from(dataRequests)
-    .innerJoin(asker, eq(asker.id, dataRequests.userId))
+    .leftJoin(asker, eq(asker.id, dataRequests.userId))
+    .leftJoin(businesses, eq(businesses.id, dataRequests.businessId))
+    .leftJoin(recorder, eq(recorder.id, dataRequests.recordedBy))
+    .leftJoin(dataLetters, eq(dataLetters.requestId, dataRequests.id))
     .leftJoin(decider, eq(decider.id, dataRequests.decidedBy))
     .$dynamic();
 }
@@ -49,6 +60,15 @@ export async function getRequest(actor: Actor, id: string, tx: Db = db) {
   const [request] = await selectRequests(tx).where(eq(dataRequests.id, id));
   if (!request) throw new NotFound("Permintaan");
   return request;
+}
+
+/** What was asked at the counter about one record, latest first: for the officers who serve it. */
+export async function listRecordRequests(actor: Actor, businessId: string, tx: Db = db) {
+  if (!can(actor, "data_request.read", "office")) authorize(actor, "data_request.record", { business: businessId });
+  return selectRequests(tx)
+    .where(eq(dataRequests.businessId, businessId))
+    .orderBy(desc(dataRequests.requestedAt))
+    .limit(20);
 }
 
 export type DataRequest = Awaited<ReturnType<typeof getRequest>>;

@@ -26,6 +26,7 @@ import { signIn } from "../people/sign-in";
 import type { Person } from "../policy";
 import { askRequest } from "./ask-request";
 import { decideRequest } from "./decide-request";
+import { handOverAnswer } from "./hand-over-answer";
 import { listOwnRequests } from "./list-own-requests";
 import { getRequest, listRequests } from "./list-requests";
 import { remindRequests } from "./remind-requests";
@@ -149,6 +150,7 @@ test("a deletion leaves no trace of who it was in any table, and a trail that st
 
     await decideRequest(admin, { requestId, decision: "dikabulkan", reason }, tx);
 
+    await handOverAnswer(admin, { requestId }, tx);
     for (const needle of ["Wulandari", "wulan.k@", "81355501234", "Melati 17", nik]) {
       expect([needle, await tablesWith(tx, needle)]).toEqual([needle, []]);
     }

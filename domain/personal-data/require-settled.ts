@@ -4,17 +4,15 @@ import { formatRupiah } from "@/lib/money";
 import { Refused } from "../errors";
 import { listOf } from "./list-of";
 import { openAccounts } from "./open-accounts";
-import { ownedBy } from "./owned-by";
 
 /**
  * Who is deleted can be paid by nobody any more: what is open is settled first, or the admin answers for having done so
  * outside of the portal. No till sells and no gallery takes in while this is decided.
  */
-export async function requireSettled(tx: Tx, userId: string, isSettledElsewhere: boolean) {
-  const { alone } = await ownedBy(tx, userId);
+export async function requireSettled(tx: Tx, businessIds: readonly string[], isSettledElsewhere: boolean) {
   await tx.execute(sql`select place_id from place_ledgers where place_id in
-    (select place_id from batches where business_id in ${listOf(alone)}) order by place_id for update`);
-  const open = await openAccounts(alone, tx);
+    (select place_id from batches where business_id in ${listOf(businessIds)}) order by place_id for update`);
+  const open = await openAccounts(businessIds, tx);
   if (isSettledElsewhere || (open.units === 0 && open.owed === 0)) return open;
   const goods = open.units > 0 ? `${open.units} barang titipan masih di galeri` : undefined;
   const money = open.owed !== 0 ? `${formatRupiah(open.owed)} belum dibayarkan` : undefined;

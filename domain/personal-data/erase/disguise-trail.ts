@@ -29,7 +29,8 @@ export async function disguiseTrail(tx: Tx, actor: Person, { about: cause, userI
   const tell = async (which: SQL, kept: (row: Row) => SQL) => {
     for (;;) {
       const rows = await tx.execute<Row>(sql`
-        select id, action, details, ${own} as "isOwn" from audit_events where hash is not null and ${which} limit ${atOnce}`);
+        select id, action, details, ${own} as "isOwn" from audit_events
+        where hash is not null and (action <> 'data.disguise' or ${own}) and ${which} limit ${atOnce}`);
       if (rows.length === 0) break;
       const told: Record<string, string> = {};
       for (const row of rows) Object.assign(told, await disguise(tx, row, name, kept(row)));

@@ -4,6 +4,8 @@ import {
   assistanceCases,
   claims,
   counterVisits,
+  dataLetters,
+  dataRequests,
   documentProducts,
   documents,
   officerLinks,
@@ -25,6 +27,7 @@ export async function endOpen(tx: Tx, { ids, userId, by }: Leaving) {
   await turnClaimsDown(tx, { ids, userId, by });
   if (userId)
     await unguarded(tx, "claims", () => tx.update(claims).set({ words: "" }).where(eq(claims.userId, userId)));
+  await forgetAnswers(tx, own, userId);
   if (own.length === 0) return;
   const cases = await tx
     .select({ id: assistanceCases.id })
@@ -48,6 +51,15 @@ export async function endOpen(tx: Tx, { ids, userId, by }: Leaving) {
   await unguarded(tx, "verified_phones", () =>
     tx.delete(verifiedPhones).where(inArray(verifiedPhones.businessId, own)),
   );
+}
+
+/** Earlier answers on paper bear the name of whoever had asked. */
+async function forgetAnswers(tx: Tx, ids: string[], userId: string | undefined) {
+  const asked = tx
+    .select({ id: dataRequests.id })
+    .from(dataRequests)
+    .where(or(userId ? eq(dataRequests.userId, userId) : undefined, inArray(dataRequests.businessId, ids)));
+  await tx.update(dataLetters).set({ addressee: null, address: null }).where(inArray(dataLetters.requestId, asked));
 }
 
 /** Whoever else waits for such a record, or the person for another one, waits for nothing any more. */

@@ -31,6 +31,8 @@ import { eraseRecords } from "./erase-records";
 const stays = [
   "batches.code",
   "batches.override_reason",
+  "data_letters.address",
+  "data_letters.addressee",
   "discrepancies.details",
   "discrepancy_resolutions.reason",
   "imports.content",

@@ -19,6 +19,7 @@ const told: Record<string, string> = {
   "counter_visits.business_id": "loket",
   "data_exports.user_id": "salinan",
   "data_requests.user_id": "permintaan",
+  "data_requests.business_id": "permintaan-loket",
   "document_viewings.user_id": "dokumen-dibuka",
   "documents.business_id": "dokumen",
   "identity_views.business_id": "siapa-melihat",

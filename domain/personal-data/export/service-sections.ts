@@ -73,6 +73,14 @@ export async function serviceSections(own: readonly string[], tx: Db) {
     ),
     await readSection(
       tx,
+      "Permintaan atas data di loket",
+      "permintaan-loket",
+      sql`select r.requested_at as "Diterima", r.kind as "Permintaan", r.proof as "Bukti", r.words as "Catatan", r.state as "Hasil",
+          r.reason as "Alasan", l.year || '/' || l.serial as "Surat jawaban" from data_requests r
+        left join data_letters l on l.request_id = r.id where r.business_id in ${theirs} order by r.requested_at`,
+    ),
+    await readSection(
+      tx,
       "Tahap usaha",
       "tahap",
       sql`select stage as "Tahap", since as "Sejak" from business_stages where business_id in ${theirs} order by since`,

@@ -1,14 +1,13 @@
-import { desc, eq, inArray, or } from "drizzle-orm";
+import { desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { auditEvents, dataRequests, documents, products } from "@/db/schema";
 import { actionWords } from "../../audit-trail/action-words";
-import type { Person } from "../../policy";
 import { section } from "./section";
 
 const most = 20_000;
 
 /** The trail of what the person did, and of what was done about them, their businesses, papers and goods. */
-export async function trailSection(actor: Person, own: readonly string[], tx: Db) {
+export async function trailSection(userId: string | undefined, own: readonly string[], tx: Db) {
   const ofBusinesses = async (table: typeof documents | typeof products) =>
     own.length === 0
       ? []
@@ -21,9 +20,14 @@ export async function trailSection(actor: Person, own: readonly string[], tx: Db
   const requests = await tx
     .select({ id: dataRequests.id })
     .from(dataRequests)
-    .where(eq(dataRequests.userId, actor.userId));
+    .where(
+      or(
+        userId ? eq(dataRequests.userId, userId) : undefined,
+        own.length > 0 ? inArray(dataRequests.businessId, [...own]) : undefined,
+      ) ?? sql`false`,
+    );
   const subjects = [
-    ...[actor.userId, ...own, ...requests.map(({ id }) => id)],
+    ...[...(userId ? [userId] : []), ...own, ...requests.map(({ id }) => id)],
     ...(await ofBusinesses(documents)),
     ...(await ofBusinesses(products)),
   ];
@@ -35,7 +39,7 @@ export async function trailSection(actor: Person, own: readonly string[], tx: Db
       details: auditEvents.details,
     })
     .from(auditEvents)
-    .where(or(eq(auditEvents.actorId, actor.userId), inArray(auditEvents.subjectId, subjects)))
+    .where(or(userId ? eq(auditEvents.actorId, userId) : undefined, inArray(auditEvents.subjectId, subjects)))
     .orderBy(desc(auditEvents.at))
     .limit(most);
   return section("Jejak", "jejak", rows, {

@@ -6,6 +6,7 @@ import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { Waiting } from "@/components/ui/waiting";
 import { getVisit, type VisitRecord } from "@/domain/counter/get-visit";
@@ -106,6 +107,11 @@ async function Visit({ params, searchParams }: Pick<Props, "params" | "searchPar
         />
         {mayDecline && <DeclineCard visit={visit} />}
         {(isAgreed || visit.finishedAt) && <FinishCard visit={visit} isToday={visit.day === today()} />}
+        <p>
+          <TextLink href={`/dinas/pelaku/${visit.businessId}/data`}>
+            Pemilik meminta salinan, pembatasan, atau penghapusan datanya…
+          </TextLink>
+        </p>
       </div>
     </>
   );

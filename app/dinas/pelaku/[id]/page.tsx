@@ -66,6 +66,11 @@ async function Business({ params }: Pick<Props, "params">) {
             <ButtonLink href={`/dinas/pelaku/${id}/pemeriksaan`} variant="secondary" icon="clipboard">
               Pemeriksaan pembuat
             </ButtonLink>
+            {can(actor, "data_request.record", { business: id }) && (
+              <ButtonLink href={`/dinas/pelaku/${id}/data`} variant="secondary" icon="person">
+                Permintaan data
+              </ButtonLink>
+            )}
           </>
         }
       />

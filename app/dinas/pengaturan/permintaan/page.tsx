@@ -22,7 +22,7 @@ export default function RequestsPage() {
     <>
       <PageHeader
         title="Permintaan data pribadi"
-        lead="Hapus atau batasi. Dinas wajib menjawab dalam 3 × 24 jam sejak diterima (UU 27/2022)."
+        lead="Hapus, batasi, atau salinan; dari akun atau dari loket. Dinas wajib menjawab dalam 3 × 24 jam sejak diterima (UU 27/2022)."
         actions={
           <ButtonLink href="/dinas/pengaturan/permintaan/kebocoran" variant="secondary" icon="warning">
             Kebocoran data
@@ -50,7 +50,8 @@ async function Requests() {
       )}
       {waiting.length === 0 ? (
         <EmptyState title="Tidak ada permintaan yang menunggu">
-          Begitu seseorang meminta datanya dihapus atau dibatasi, permintaannya tampil di sini dengan sisa waktunya.
+          Begitu seseorang meminta datanya dihapus atau dibatasi, atau salinannya di loket, permintaannya tampil di sini
+          dengan sisa waktunya.
         </EmptyState>
       ) : (
         <Card flush title="Menunggu jawaban">

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Kop surat" };
 export default async function LetterheadPage() {
   const actor = await requireActor();
   await guarded(async () => authorize(actor, "letterhead.change", "office"));
-  const { above, name, lines, city, signatory, numbering } = await getLetterhead();
+  const { above, name, lines, city, signatory, numbering, dataNumbering } = await getLetterhead();
   return (
     <>
       <PageHeader
@@ -35,6 +35,12 @@ export default async function LetterheadPage() {
             name="numbering"
             defaultValue={numbering}
             hint="{nomor} dan {tahun} diisi sendiri."
+          />
+          <TextField
+            label="Pola nomor jawaban data pribadi"
+            name="dataNumbering"
+            defaultValue={dataNumbering}
+            hint="Nomornya berurut sendiri, terpisah dari surat lain."
           />
         </Form>
       </Card>

@@ -5,13 +5,15 @@ import { TextArea } from "@/components/forms/text-area";
 import { Card } from "@/components/ui/card";
 import { decideRequestAction } from "./actions";
 
-type Props = { requestId: string; kind: "hapus" | "batasi" };
+type Props = { requestId: string; kind: keyof typeof granted };
+
+const granted = {
+  hapus: "Kabulkan: hapus sekarang juga, tidak dapat dikembalikan",
+  batasi: "Kabulkan: hentikan pemakaian datanya sekarang juga",
+  salinan: "Kabulkan: petugas loket membuat salinannya dan menyerahkannya",
+};
 
 export function DecisionForm({ requestId, kind }: Props) {
-  const granted =
-    kind === "hapus"
-      ? "Kabulkan: hapus sekarang juga, tidak dapat dikembalikan"
-      : "Kabulkan: hentikan pemakaian datanya sekarang juga";
   return (
     <Card title="Putusan">
       <Form action={decideRequestAction} submit="Putuskan" label="Putusan permintaan">
@@ -20,7 +22,7 @@ export function DecisionForm({ requestId, kind }: Props) {
           label="Putusan"
           name="decision"
           options={[
-            { value: "dikabulkan", text: granted },
+            { value: "dikabulkan", text: granted[kind] },
             { value: "ditolak", text: "Tolak, dengan alasan yang dibaca pemohon" },
           ]}
         />

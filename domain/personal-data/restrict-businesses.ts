@@ -5,20 +5,17 @@ import { notifyRoles } from "../notices/notify-roles";
 import { announceConsent } from "../people/announce-consent";
 import { endConsents, ofBusiness } from "../people/end-consents";
 import type { Person } from "../policy";
-import { ownedBy } from "./owned-by";
 
-/** Nothing of the person's businesses is used any more, and nothing is lost: giving the consents again lifts it. */
-export async function restrictPerson(tx: Tx, actor: Person, userId: string) {
-  const { all } = await ownedBy(tx, userId);
-  if (all.length === 0) return;
-  const which = or(...all.map(ofBusiness));
+/** Nothing of these businesses is used any more, and nothing is lost: giving the consents again lifts it. */
+export async function restrictBusinesses(tx: Tx, actor: Person, businessIds: readonly string[]) {
+  const which = or(...businessIds.map(ofBusiness));
   if (!which) return;
   await endConsents(tx, which, {
     purposes: ["layanan", "etalase", "mitra"],
     by: actor.userId,
     because: "pembatasan",
   });
-  for (const businessId of all) {
+  for (const businessId of businessIds) {
     await recordAudit(tx, actor, "data.restrict", { kind: "business", id: businessId });
     await notifyRoles(tx, ["petugas_galeri", "verifikator"], { kind: "layanan_dihentikan", subject: businessId });
     await announceConsent(tx, businessId);
