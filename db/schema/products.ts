@@ -76,6 +76,7 @@ export const products = pgTable(
     uniqueIndex("products_once").on(t.businessId, t.nameKey),
     index("products_shelf").on(t.categorySlug, t.id, t.businessId).where(sql`${t.state} = 'diterima'`),
     index("products_queue").on(t.submittedAt, t.id).where(sql`${t.state} = 'diajukan'`),
+    index("products_offered").on(t.id, t.businessId).where(sql`${t.state} in ('diajukan', 'diterima')`),
     index("products_search").using("gin", t.search),
     index("products_name_trigram").using("gist", t.name.op("gist_trgm_ops(siglen=64)")),
     check("products_price", sql`${t.price} is null or ${t.price} between 1 and 1000000000`),

@@ -48,6 +48,7 @@ function byName(typed: string, tx: Db) {
 /**
  * Only makers with a product that never stood anywhere, or who were not found, can be unchecked: they are few. Each is
  * looked at once: what they were last found to be, and where that is unknown, whether another product of theirs stood.
+ * The states are written out, as the index says them: of a parameter the planner cannot tell that it may use it.
  */
 function unchecked(tx: Db) {
   const neverStood = tx
@@ -55,7 +56,7 @@ function unchecked(tx: Db) {
     .from(products)
     .where(
       and(
-        inArray(products.state, [...offered]),
+        sql`${products.state} in ('diajukan', 'diterima')`,
         sql`not exists (select from displays d where d.product_id = products.id)`,
       ),
     );
@@ -68,19 +69,24 @@ function unchecked(tx: Db) {
   // A value and not `exists`: asked of the few, never worked out for all.
   const stood = sql`(select true from products p join displays d on d.product_id = p.id
     where p.business_id = ${suspects.id} limit 1)`;
-  const since = min(products.submittedAt);
+  // Looked up for each of the few, so that the products of all others are not read.
+  const waits = tx
+    .select({ since: min(products.submittedAt).as("since") })
+    .from(products)
+    .where(and(eq(products.businessId, suspects.id), inArray(products.state, [...offered])))
+    .having(sql`count(*) > 0`)
+    .as("waits");
   return tx
-    .select({ id: suspects.id, since: since.as("since") })
+    .select({ id: suspects.id, since: waits.since })
     .from(suspects)
-    .innerJoin(products, and(eq(products.businessId, suspects.id), inArray(products.state, [...offered])))
+    .crossJoinLateral(waits)
     .where(
       and(
         isServed(sql`${suspects.id}`),
         sql`case when ${outcome} is null then ${stood} is null else ${outcome} <> 'positif' end`,
       ),
     )
-    .groupBy(suspects.id)
-    .orderBy(sql`${since} nulls last`)
+    .orderBy(sql`${waits.since} nulls last`)
     .limit(most)
     .as("found");
 }

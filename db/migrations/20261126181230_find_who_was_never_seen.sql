@@ -1,0 +1,1 @@
+CREATE INDEX "products_offered" ON "products" USING btree ("id","business_id") WHERE "products"."state" in ('diajukan', 'diterima');
