@@ -162,12 +162,14 @@ export const documentDecisions = pgTable(
     documentId: uuid()
       .notNull()
       .references(() => documents.id),
+    /** The document's, repeated by a trigger: statistics of a month read no documents. */
+    kind: text().references(() => legalitasKinds.kind),
     decision: oneOf(["terverifikasi", "dikembalikan", "dicabut", "ditolak", "dibatalkan"]).notNull(),
     reason: text().notNull(),
     reasonId: uuid().references(() => decisionReasons.id),
-    /** The state that it found; in rows older than this column, the usual one. */
+    /** The state that it found; in rows of the beginning, the usual one. */
     before: oneOf(documentStates),
-    /** Since when the document had waited for it; nothing where nobody waited. */
+    /** Since when the document had waited for it; nothing where nobody waited. Of rows of the beginning a trigger fills it. */
     waitingSince: moment(),
     /** The mistaken decision that this one undoes. */
     reverses: uuid().references((): AnyPgColumn => documentDecisions.id),
@@ -180,9 +182,10 @@ export const documentDecisions = pgTable(
   (t) => [
     known(t.decision),
     index("document_decisions_document").on(t.documentId, t.decidedAt),
-    index("document_decisions_time").on(t.decidedAt),
+    index("document_decisions_time").on(t.decidedAt, t.id, t.kind, t.decidedBy, t.waitingSince),
+    check("document_decisions_kind", sql`${t.kind} is not null`),
     index("document_decisions_reason").on(t.reasonId).where(sql`${t.reasonId} is not null`),
-    uniqueIndex("document_decisions_reversed_once").on(t.reverses),
+    uniqueIndex("document_decisions_reversed_once").on(t.reverses).where(sql`${t.reverses} is not null`),
     check("document_decisions_reversal", sql`(${t.decision} = 'dibatalkan') = (${t.reverses} is not null)`),
     check("document_decisions_withdrawn", sql`${t.withdrawnOn} is null or ${t.decision} = 'dicabut'`),
   ],

@@ -29,12 +29,13 @@ export async function listDecided(actor: Actor, { filter = {}, after, size = 50,
   const moment = (column: string) =>
     sql`to_char(${sql.raw(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
   const rows = await tx.execute<Decided>(sql`
-    select decided.id, document_id as "documentId", decided.kind, k.name as "kindName", decided.number,
+    select decided.id, document_id as "documentId", decided.kind, k.name as "kindName", doc.number,
       b.name as business, decision, u.name as by, ${moment("since")} as since, ${moment("decided_at")} as "decidedAt",
-      days::float8 as days, is_late as "isLate"
+      days, is_late as "isLate"
     from ${decidedIn(period, filter)}
     join legalitas_kinds k on k.kind = decided.kind
-    join businesses b on b.id = decided.business_id
+    join documents doc on doc.id = decided.document_id
+    join businesses b on b.id = doc.business_id
     join users u on u.id = decided.decided_by
     ${before}
     order by decided_at desc, decided.id desc

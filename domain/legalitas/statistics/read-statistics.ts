@@ -22,8 +22,8 @@ export async function readStatistics(actor: Actor, period: Period, tx: Db = db) 
     with spread as (
       select decided.kind, decided.decided_by as officer, count(*)::int as count,
         count(*) filter (where is_late)::int as late,
-        percentile_cont(0.5) within group (order by days)::float8 as median,
-        percentile_cont(0.9) within group (order by days)::float8 as p90
+        percentile_cont(0.5) within group (order by days) as median,
+        percentile_cont(0.9) within group (order by days) as p90
       from ${decidedIn(period)}
       group by grouping sets ((), (decided.kind), (decided.decided_by))
     )
