@@ -14,7 +14,7 @@ export async function draftMessage(actor: Actor, businessId: string, about: Abou
   const officer = `${requirePerson(actor).name} ${from}`;
   const business = await reachByPhone(businessId, tx);
   const [subject, prepared] = await Promise.all([
-    about && suggestWords(tx, businessId, about),
+    about && suggestWords(actor, tx, businessId, about),
     listPrepared(tx, businessId),
   ]);
   const hello = `Yth. ${business.ownerName} (${business.name}), saya ${officer}.`;

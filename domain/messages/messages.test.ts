@@ -1,23 +1,32 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import {
   accountPhones,
   auditEvents,
+  batches,
   businesses,
   documents,
   preparedMessages,
+  settlements,
   users,
   verifiedPhones,
 } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { day } from "@/db/seed/consigned";
 import { provedPhone } from "@/db/seed/proved-phone";
+import { sell, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { askForHelp } from "../assistance/ask-for-help";
 import { stopCase } from "../assistance/stop-case";
 import { takeCase } from "../assistance/take-case";
 import { Forbidden, Refused } from "../errors";
+import type { Person } from "../policy";
+import { paySettlement } from "../settlements/pay-settlement";
+import { settleOwners } from "../settlements/settle-owners";
 import { draftCaseMessage } from "./draft-case-message";
 import { draftMessage } from "./draft-message";
+import { sayGoods } from "./gallery-words";
 import { prepareMessage } from "./prepare-message";
 import { prepareMessageInput } from "./schema";
 
@@ -110,6 +119,41 @@ test("the number that the owner proved to hold is theirs, one they only typed is
       { phone, words: draft.words, preparedBy: verifier.userId, preparedAt: expect.any(Date) },
     ]);
     expect(await tx.$count(auditEvents, eq(auditEvents.action, "whatsapp.prepare"))).toBe(1);
+  }));
+
+test("who reads the ledger there may write that money is ready and that goods end or are to be taken back, to a proved number", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { clerk, keeper, verifier, business, rival, gallery, batch } = shelf;
+    await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
+    await sell(tx, shelf, { of: [0], quantity: 10, method: "qris", on: "2026-11-20" });
+    await settleOwners(keeper, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
+    const [settlement] = await tx.select().from(settlements).where(eq(settlements.businessId, business.id));
+    const money = { what: "setoran", id: settlement?.id ?? "" } as const;
+    const goods = { what: "titipan", id: batch.id } as const;
+    expect((await draftMessage(clerk, business.id, money, tx)).words).toMatch(/^Selamat siang[^\d]*$/);
+    await tx
+      .insert(verifiedPhones)
+      .values({ businessId: business.id, phone, how: "menjawab", verifiedBy: clerk.userId });
+    const says = async (actor: Person, about: typeof money | typeof goods, id = business.id) =>
+      (await draftMessage(actor, id, about, tx)).words;
+    expect(await says(clerk, money)).toMatch(/Rp70\.000 dari penjualan di Galeri Uji .* siap dibayarkan/);
+    for (const about of [money, goods]) {
+      expect(await says(verifier, about)).not.toMatch(/Rp|label/);
+      expect(await says(clerk, about, rival.id)).not.toMatch(/Rp|label/);
+    }
+    const pay = { id: v7(), settlementId: money.id, method: "tunai" as const, receivedBy: "Pemilik Uji" };
+    await paySettlement(keeper, pay, tx, day);
+    expect(await says(clerk, money)).toMatch(/sudah kami bayarkan pada 24 November 2026/);
+    const on = async (expires: string, now: string) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      await tx.update(batches).set({ expiresOn: expires }).where(eq(batches.id, batch.id));
+      await tx.execute(sql`set local session_replication_role = origin`);
+      return (await sayGoods(clerk, tx, business.id, batch.id, now))?.said;
+    };
+    expect(await on("2027-06-30", "2026-11-24")).toMatch(/\(500 di Galeri Uji\), belum terjual/);
+    expect(await on("2026-12-24", "2026-11-24")).toMatch(/kedaluwarsa pada 24 Desember 2026/);
+    expect(await on("2026-11-23", "2026-11-24")).toMatch(/sudah lewat .*Mohon diambil/);
   }));
 
 test("an empty or endless message is refused beside its field", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** What a message is about: one paper, one product, one case, or nothing in particular. */
-export const messageSubjects = ["dokumen", "produk", "pendampingan"] as const;
+/** What a message is about: one paper, product, case, settlement or batch of goods, or nothing in particular. */
+export const messageSubjects = ["dokumen", "produk", "pendampingan", "setoran", "titipan"] as const;
 
 export const prepareMessageInput = z.object({
   businessId: z.uuid("Pilih usaha."),

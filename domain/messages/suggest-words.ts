@@ -4,18 +4,22 @@ import { assistanceCases, documents, legalitasKinds, products, verdictLosses } f
 import { formatDate } from "@/lib/dates";
 import { kindsWithCommitment } from "../legalitas/facts/kind-forms";
 import { latestReason } from "../legalitas/latest-reason";
+import type { Actor } from "../policy";
+import { sayGoods, saySettlement } from "./gallery-words";
+import type { Said } from "./said";
 import type { messageSubjects } from "./schema";
 
 export type About = { what: (typeof messageSubjects)[number]; id: string };
 
-type Said = { said: string; path: string } | undefined;
-
 /** The sentence for what the message is about, and the page where the owner sees it; only of this very business. */
-export function suggestWords(tx: Db, businessId: string, { what, id }: About): Promise<Said> {
+export function suggestWords(actor: Actor, tx: Db, businessId: string, { what, id }: About): Promise<Said> {
+  if (what === "setoran") return saySettlement(actor, tx, businessId, id);
+  if (what === "titipan") return sayGoods(actor, tx, businessId, id);
   return writers[what](tx, businessId, id);
 }
 
-const writers: Record<About["what"], (tx: Db, businessId: string, id: string) => Promise<Said>> = {
+type Plain = Exclude<About["what"], "setoran" | "titipan">;
+const writers: Record<Plain, (tx: Db, businessId: string, id: string) => Promise<Said>> = {
   async dokumen(tx, businessId, id) {
     const [paper] = await tx
       .select({

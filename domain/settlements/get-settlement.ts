@@ -22,6 +22,7 @@ export async function getSettlement(actor: Actor, id: string, tx: Db = db) {
     .select({
       id: settlements.id,
       placeId: settlements.placeId,
+      businessId: settlements.businessId,
       place: places.name,
       business: businesses.name,
       ownerName: businesses.ownerName,

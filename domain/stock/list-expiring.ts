@@ -19,6 +19,7 @@ export async function listExpiring(actor: Actor, placeId: string, tx: Db = db, d
       batchId: batches.id,
       batch: batches.number,
       product: products.name,
+      businessId: batches.businessId,
       business: businesses.name,
       shelf: stockLevels.shelf,
       onHand: stockLevels.onHand,

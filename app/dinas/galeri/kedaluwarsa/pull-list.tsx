@@ -44,10 +44,11 @@ export function PullList({ title, tone, rows, place, mayMove }: Props) {
                 {
                   header: "",
                   label: "Turunkan",
-                  cell: ({ batch }: Expiring) => (
+                  cell: ({ batch, batchId, businessId }: Expiring) => (
                     <span className="flex flex-wrap gap-x-4">
                       <TextLink href={out("retur", batch)}>Kembalikan</TextLink>
                       <TextLink href={out("musnah", batch)}>Musnahkan</TextLink>
+                      <TextLink href={`/dinas/pelaku/${businessId}/pesan?titipan=${batchId}`}>Kabari pemilik</TextLink>
                     </span>
                   ),
                 },

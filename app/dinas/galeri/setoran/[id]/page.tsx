@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SettlementFacts } from "@/app/_galeri/settlement-facts";
 import { SettlementLines } from "@/app/_galeri/settlement-lines";
+import { WhatsappButton } from "@/app/_pesan/whatsapp-button";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
@@ -32,11 +33,16 @@ export default async function SettlementPage({ params, searchParams }: PageProps
           { label: settlement.business },
         ]}
         actions={
-          settlement.paperId && (
-            <ButtonLink href={`/api/papers/${settlement.paperId}`} icon="file">
-              Kwitansi PDF
-            </ButtonLink>
-          )
+          <>
+            {settlement.paperId && (
+              <ButtonLink href={`/api/papers/${settlement.paperId}`} icon="file">
+                Kwitansi PDF
+              </ButtonLink>
+            )}
+            {can(actor, "message.prepare", { business: settlement.businessId }) && (
+              <WhatsappButton page={`/dinas/pelaku/${settlement.businessId}/pesan?setoran=${id}`} />
+            )}
+          </>
         }
       />
       <div className="space-y-6">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WhatsappButton } from "@/app/_pesan/whatsapp-button";
 import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
 import { requireActor } from "@/app/_request/session";
@@ -26,6 +27,11 @@ export default async function BatchPage({ params }: PageProps<"/dinas/galeri/tit
           { href: `/dinas/galeri/titipan?tempat=${batch.placeId}`, label: "Titipan" },
           { label: String(batch.number) },
         ]}
+        actions={
+          can(actor, "message.prepare", { business: batch.businessId }) && (
+            <WhatsappButton page={`/dinas/pelaku/${batch.businessId}/pesan?titipan=${id}`} />
+          )
+        }
       />
       <div className="space-y-6">
         <BatchFacts batch={batch} />

@@ -42,7 +42,7 @@ async function Message({ params, searchParams }: Props) {
   );
 }
 
-/** `?dokumen=…`, `?produk=…` or `?pendampingan=…`. */
+/** `?dokumen=…`, `?setoran=…`, and so on. */
 function aboutOf(query: Awaited<Props["searchParams"]>) {
   for (const what of messageSubjects) {
     const id = z.uuid().safeParse(query[what]).data;
