@@ -100,7 +100,7 @@ async function load(tx: Tx) {
   await demoHelp(tx, { verifier, officer, owner, businessId: first.business.id });
   await growOlder(tx);
   await planOpenings(clerk, demoPlan(places.gallery.id), tx, dayIn(-40));
-  await demoGallery(tx, places, clerk);
+  await demoGallery(tx, places, clerk, await person(ids.admin));
   await demoStocktake(tx, places.gallery.id, clerk, await person(ids.pimpinan));
   await demoCounter(tx, verifier);
 }
