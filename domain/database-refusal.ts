@@ -74,6 +74,7 @@ const sentences: Record<string, { message: string; field?: string }> = {
   payouts_from_drawer: { message: "Hanya uang tunai yang diambil dari laci kasir.", field: "fromDrawer" },
   shift_closings_why: { message: "Ada selisih: tulis alasannya.", field: "reason" },
   sales_pkey: { message: "Nota dengan nomor ini sudah ada di tempat lain. Ulangi penjualan ini." },
+  sale_lines_pkey: { message: "Baris dengan nomor ini sudah ada di nota lain. Ulangi penjualan ini." },
   papers_pkey: { message: "Formulir ini sudah pernah dikirim. Muat ulang halaman, lalu isi kembali." },
   papers_photo_once: { message: "Foto ini sudah dipakai. Unggah lagi fotonya.", field: "photoId" },
   batches_dates: { message: "Tanggal kedaluwarsa harus sesudah tanggal produksi." },

@@ -6,6 +6,7 @@ export * from "./consignments";
 export * from "./counter";
 export * from "./curation";
 export * from "./files";
+export * from "./held-sales";
 export * from "./imports";
 export * from "./legalitas";
 export * from "./legalitas-kinds";

@@ -114,7 +114,8 @@ export const stockLevels = pgTable(
   ],
 );
 
-export const discrepancyKinds = ["kurang", "harga", "kedaluwarsa", "legalitas"] as const;
+/** The last two are about the whole sale, and lie at its first line. */
+export const discrepancyKinds = ["kurang", "harga", "kedaluwarsa", "legalitas", "wewenang", "jam"] as const;
 
 /** What a sale that was made offline could not prove. A person looks at each and says what it was. */
 export const discrepancies = pgTable(

@@ -14,14 +14,13 @@ export const day = "2026-11-24";
 type Goods = Partial<Omit<ReceivedLine, "productId">>;
 
 /** For tests: a gallery with an open till and ten packets of crackers on its shelf. */
-export async function consigned(tx: Db, goods: Goods = {}) {
+export async function consigned(tx: Db, goods: Goods = {}, opened = new Date(`${day}T01:00:00Z`)) {
   const set = await cast(tx);
   const { crackers, business, verifier, clerk, gallery } = set;
   await tx.update(products).set({ state: "diterima" }).where(eq(products.id, crackers.id));
   await licensed(tx, { productId: crackers.id, businessId: business.id, by: verifier.userId });
   const batch = await leave(tx, set, goods);
-  const morning = new Date(`${day}T01:00:00Z`);
-  const { id: shiftId } = await openShift(clerk, { id: v7(), placeId: gallery.id, float: 100_000 }, tx, morning);
+  const { id: shiftId } = await openShift(clerk, { id: v7(), placeId: gallery.id, float: 100_000 }, tx, opened);
   return { ...set, batch, shiftId };
 }
 

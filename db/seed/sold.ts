@@ -14,9 +14,11 @@ import { licensed } from "./licensed";
 
 export const now = new Date(`${day}T03:00:00Z`);
 
+const longOpen = new Date("2026-01-01T01:00:00Z");
+
 /** For tests: two owners from two kecamatan with two products each, on the shelves of two places with open tills. */
 export async function twoOwners(tx: Db) {
-  const set = await consigned(tx, { quantity: 500 });
+  const set = await consigned(tx, { quantity: 500 }, longOpen);
   const { clerk, gallery, pojok, business, rival, visitor, verifier, admin } = set;
   await checked(tx, { businessId: rival.id, by: visitor.userId });
   const keeper: Person = {
@@ -32,7 +34,7 @@ export async function twoOwners(tx: Db) {
     product: undefined,
   };
   await setRule(admin, cut, tx, day);
-  const { id: pojokShift } = await openShift(keeper, { id: v7(), placeId: pojok.id, float: 0 }, tx, now);
+  const { id: pojokShift } = await openShift(keeper, { id: v7(), placeId: pojok.id, float: 0 }, tx, longOpen);
   const shelves = [
     { placeId: gallery.id, shiftId: set.shiftId },
     { placeId: pojok.id, shiftId: pojokShift },

@@ -94,6 +94,7 @@ export const actionWords: Record<string, string> = {
   "shift.close": "menutup kasir di",
   "sale.take_back": "membatalkan atau mengembalikan penjualan di",
   "stock.resolve": "menjelaskan selisih di",
+  "sale.decide_held": "memutuskan penjualan yang ditahan di",
   "settlement.make": "menyusun setoran di",
   "settlement.pay": "membayar setoran kepada",
   "kind.change": "mengubah ketentuan jenis dokumen",

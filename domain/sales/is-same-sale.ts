@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { discrepancies, saleLines, sales } from "@/db/schema";
-import { Conflict } from "../errors";
+import { otherContent } from "./other-content";
+import type { Recorded } from "./recorded";
 import type { SaleInput } from "./schema";
 
 /** The answer to a sale whose id is known already: the same one, or a conflict when it says something else. */
-export async function isSameSale(tx: Db, userId: string, input: SaleInput) {
+export async function isSameSale(tx: Db, userId: string, input: SaleInput): Promise<Recorded> {
   const { id } = input;
   const [before] = await tx.select().from(sales).where(eq(sales.id, id));
   const lines = await tx.select().from(saleLines).where(eq(saleLines.saleId, id));
@@ -27,16 +28,14 @@ export async function isSameSale(tx: Db, userId: string, input: SaleInput) {
     lines: inOrder(input.lines),
   };
   if (!before || !isDeepStrictEqual(known, sent)) {
-    throw new Conflict(
-      "Penjualan dengan nomor ini sudah kami terima dengan isi yang lain. Yang pertama tetap berlaku.",
-    );
+    throw otherContent();
   }
   const found = await tx
     .select({ kind: discrepancies.kind })
     .from(discrepancies)
     .innerJoin(saleLines, eq(saleLines.id, discrepancies.saleLineId))
     .where(eq(saleLines.saleId, id));
-  return { id, isLate: before.isLate, discrepancies: found.map(({ kind }): string => kind).sort() };
+  return { id, isLate: before.isLate, discrepancies: found.map(({ kind }) => kind).sort() };
 }
 
 type Line = { id: string; batchId: string; quantity: number; unitPrice: number };

@@ -2,12 +2,15 @@ import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { discrepancies, productVerdicts, saleLines, sales, stockLevels } from "@/db/schema";
+import { discrepancies, documents, productVerdicts, saleLines, sales, stockLevels } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
-import { Conflict, Forbidden, NotFound } from "../errors";
+import { Conflict, Forbidden, NotFound, Refused } from "../errors";
+import { refreshVerdicts } from "../legalitas/refresh-verdicts";
+import { showNumber } from "../legalitas/show-number";
 import { closeShift } from "../shifts/close-shift";
 import { findUnfitRow } from "../stock/find-unfit-row";
+import { readShelf } from "../stock/read-shelf";
 import { recordSale } from "./record-sale";
 import type { SaleInput } from "./schema";
 import { takeBack } from "./take-back";
@@ -70,11 +73,48 @@ test("refuses at the counter, with the reason, what may not be sold", () =>
     await refused(sale(stage, 1, { lines: cheap })).toThrow("harganya sekarang Rp15.000");
     await refused(sale(stage, 1, { lines: [{ ...line, batchId: v7() }] })).toThrow(NotFound);
     await tx.update(productVerdicts).set({ complete: false }).where(eq(productVerdicts.productId, crackers.id));
-    await refused(sale(stage)).toThrow("legalitasnya tidak lengkap");
+    await refused(sale(stage)).toThrow("legalitasnya tidak lengkap lagi: izin yang diminta belum ada semuanya.");
     await tx.update(productVerdicts).set({ complete: true }).where(eq(productVerdicts.productId, crackers.id));
     await closeShift(clerk, { shiftId: stage.shiftId, pieces: { "100000": 1 } }, tx);
     await refused(sale(stage)).toThrow("sudah ditutup");
     expect(await tx.select().from(sales)).toEqual([]);
+  }));
+
+test("a refusal names the permit and what became of it: ended, or withdrawn", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { clerk, crackers, gallery } = stage;
+    const ofKind = (kind: string) => eq(documents.kind, kind);
+    const says = async () => {
+      const [batch] = (await readShelf(clerk, gallery.id, tx, day)).batches;
+      const error = await recordSale(clerk, sale(stage), live, tx).catch((error: Error) => error);
+      expect(error).toBeInstanceOf(Refused);
+      return { shelf: batch, counter: error instanceof Error ? error.message : "" };
+    };
+    await tx.update(documents).set({ expiresOn: "2026-11-23" }).where(ofKind("pirt"));
+    const [pirt] = await tx.select().from(documents).where(ofKind("pirt"));
+    // The night has not come yet: the verdict of yesterday still stands.
+    await tx
+      .update(productVerdicts)
+      .set({ holdsUntil: "2026-11-23" })
+      .where(eq(productVerdicts.productId, crackers.id));
+    const number = showNumber("pirt", pirt?.number ?? "");
+    const ended = await says();
+    expect(ended.shelf?.permit).toContain(number);
+    expect(ended.counter).toContain(`${ended.shelf?.permit} berakhir 23 November 2026.`);
+    await refreshVerdicts(tx, [crackers.id], day);
+    const lost = await says();
+    expect(lost.shelf?.lacks.join(" ")).toContain(`${number} berakhir 23 November 2026`);
+    expect(lost.counter).toContain(`${number} berakhir 23 November 2026.`);
+    await tx.update(documents).set({ expiresOn: "2031-11-23" }).where(ofKind("pirt"));
+    await refreshVerdicts(tx, [crackers.id], day);
+    await tx.update(documents).set({ state: "dicabut", withdrawnOn: "2026-11-20" }).where(ofKind("halal"));
+    await refreshVerdicts(tx, [crackers.id], day);
+    expect((await says()).counter).toMatch(/halal .*dicabut sejak 20 November 2026/i);
+    const offline = await recordSale(clerk, sale(stage), afterwards, tx);
+    expect(offline.discrepancies).toEqual(["legalitas"]);
+    const [noted] = await tx.select().from(discrepancies);
+    expect(String(noted?.details.reasons)).toMatch(/dicabut sejak 20 November 2026/);
   }));
 
 test("what was sold without network is never lost: money counted, stock at nothing, the rest noted", () =>
@@ -82,7 +122,7 @@ test("what was sold without network is never lost: money counted, stock at nothi
     const stage = await consigned(tx, { quantity: 2 });
     const { clerk, batch } = stage;
     await recordSale(clerk, sale(stage, 1), live, tx);
-    const early = new Date("2026-11-23T03:00:00Z");
+    const early = new Date(`${day}T02:00:00Z`);
     const dear = [{ id: v7(), batchId: batch.id, quantity: 3, unitPrice: 14_000 }];
     const answer = await recordSale(clerk, sale(stage, 3, { lines: dear, soldAt: early }), afterwards, tx);
     expect(answer.discrepancies).toEqual(["harga", "kurang"]);
@@ -92,7 +132,10 @@ test("what was sold without network is never lost: money counted, stock at nothi
       ["kurang", 2],
       ["harga", 3],
     ]);
-    expect(await tx.select().from(sales)).toMatchObject([{ total: 15_000 }, { total: 42_000, soldOn: "2026-11-23" }]);
+    expect(await tx.select().from(sales)).toMatchObject([
+      { total: 15_000 },
+      { total: 42_000, soldAt: early, soldOn: day },
+    ]);
     await closeShift(clerk, { shiftId: stage.shiftId, pieces: { "1000": 157 } }, tx);
     expect(await recordSale(clerk, sale(stage, 1), afterwards, tx)).toMatchObject({ isLate: true });
     const future = sale(stage, 1, { soldAt: new Date(`${day}T09:00:00Z`) });

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { saleLimits } from "./limits";
 import { payMethods } from "./words";
 
 const saleLineInput = z.object({
   id: z.uuid(),
   batchId: z.uuid("Barang ini tidak dikenal."),
-  quantity: z.number().int().min(1, "Jumlah paling sedikit 1.").max(10_000),
-  unitPrice: z.number().int().min(1).max(1_000_000_000),
+  quantity: z.number().int().min(1, "Jumlah paling sedikit 1.").max(saleLimits.quantity),
+  unitPrice: z.number().int().min(1).max(saleLimits.unitPrice),
 });
 
 const once = (lines: { batchId: string; id: string }[]) =>
@@ -13,14 +14,19 @@ const once = (lines: { batchId: string; id: string }[]) =>
   new Set(lines.map(({ id }) => id)).size === lines.length;
 
 /** A sale as the device made it: what was handed over, for how much. */
-const saleInput = z.object({
+export const saleInput = z.object({
   id: z.uuid(),
   placeId: z.uuid(),
   shiftId: z.uuid("Buka kasir dulu."),
   method: z.enum(payMethods, "Pilih cara bayar."),
-  tendered: z.number().int().min(0).max(2_000_000_000).optional(),
-  soldAt: z.coerce.date("Waktu penjualan tidak terbaca.").min(new Date("2020-01-01")),
-  lines: z.array(saleLineInput).min(1, "Belum ada barang.").max(100).refine(once, "Satu batch disebut dua kali."),
+  tendered: z.number().int().min(0).max(saleLimits.rupiah).optional(),
+  /** As the device's clock says, however wrong it is. */
+  soldAt: z.string().max(40).pipe(z.coerce.date("Waktu penjualan tidak terbaca.")),
+  lines: z
+    .array(saleLineInput)
+    .min(1, "Belum ada barang.")
+    .max(saleLimits.lines)
+    .refine(once, "Satu batch disebut dua kali."),
 });
 export type SaleInput = z.output<typeof saleInput>;
 
@@ -48,6 +54,19 @@ export const saleMessage = z.object({
   version: z.literal(1),
   by: z.uuid(),
   offline: z.boolean(),
+  /** Brought by a colleague of whoever sold, from a device that they share. */
+  delivered: z.literal(true).optional(),
   sale: saleInput,
 });
 export type SaleMessage = z.input<typeof saleMessage>;
+
+export const decideHeldInput = z.object({
+  saleId: z.uuid(),
+  outcome: z.enum(["dibukukan", "tidak_dibukukan"], "Pilih keputusannya."),
+  reason: z
+    .string("Tulis alasannya.")
+    .trim()
+    .min(5, "Tulis alasannya, paling sedikit 5 huruf.")
+    .max(500, "Alasan paling panjang 500 huruf."),
+});
+export type DecideHeldInput = z.output<typeof decideHeldInput>;

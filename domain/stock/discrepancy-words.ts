@@ -3,6 +3,8 @@ export const discrepancyWords = {
   harga: "Harga berbeda",
   kedaluwarsa: "Sudah kedaluwarsa",
   legalitas: "Legalitas tidak lengkap",
+  wewenang: "Wewenang penjual",
+  jam: "Jam perangkat salah",
 } as const;
 
 export const outcomes = ["batch_lain", "memang_ada", "hilang", "diterima"] as const;

@@ -7,6 +7,7 @@ import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere } from "../policy";
 import { findOpenShift } from "../shifts/find-open-shift";
+import { never } from "./never";
 
 /** One batch on the shelf as a till keeps it; `prices` are [first day, price], today's first. */
 export type ShelfBatch = {
@@ -19,7 +20,9 @@ export type ShelfBatch = {
   shelf: string | null;
   /** Last day on which the permits hold; null for no end, and before today when they don't hold. */
   soldUntil: string | null;
-  /** Why they don't, in sentences. */
+  /** The permit that ends on that day. */
+  permit: string | null;
+  /** Why they don't hold, in sentences. */
   lacks: string[];
   prices: [from: string, price: number][];
 };
@@ -33,9 +36,10 @@ export async function readShelf(actor: Actor, placeId: string, tx: Db = db, day 
   const rows = await tx.execute<ShelfBatch>(sql`
     select b.id, b.number, p.name as product, u.name as business, b.expires_on as "expiresOn",
       l.on_hand as "onHand", l.shelf,
-      case when v.complete then v.holds_until else '2000-01-01' end as "soldUntil",
+      case when v.complete then v.holds_until else ${never} end as "soldUntil",
       coalesce((select loss.reasons from verdict_losses loss where loss.product_id = p.id and loss.regained_on is null
-        and not coalesce(v.complete, false) order by loss.lost_on desc limit 1), '{}') as lacks, t.prices
+        and not coalesce(v.complete, false) order by loss.lost_on desc limit 1), '{}') as lacks,
+      case when v.complete then permit_ending(p.id, v.holds_until) end as permit, t.prices
     from stock_levels l
     join batches b on b.id = l.batch_id
     join products p on p.id = b.product_id

@@ -1,9 +1,10 @@
 import { formatDate } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
+import { sayLost } from "./say-lost";
 
 type Facts = {
   kedaluwarsa: { pada: string };
-  legalitas: Record<string, never>;
+  legalitas: { reasons?: string; permit?: string; endedOn?: string };
   harga: { dibayar: number; seharusnya: number };
   kurang: { tercatat: number };
 };
@@ -22,7 +23,7 @@ function complaint({ kind, details, isHere }: SaleDoubt) {
     case "kedaluwarsa":
       return `sudah kedaluwarsa pada ${formatDate(details.pada)}. Tarik dari rak.`;
     case "legalitas":
-      return "tidak boleh dijual: legalitasnya tidak lengkap lagi.";
+      return `tidak boleh dijual, legalitasnya tidak lengkap lagi: ${sayLost(details)}.`;
     case "harga":
       return `harganya sekarang ${formatRupiah(details.seharusnya)}. Muat ulang rak.`;
     case "kurang":

@@ -18,13 +18,13 @@ export const POST = answered(async (request) => {
     const issues = message.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
     return Response.json({ error, issues }, { status: 422 });
   }
-  const { by, offline, sale } = message.data;
-  if (by !== actor.userId) {
+  const { by, offline, delivered, sale } = message.data;
+  if (by !== actor.userId && !delivered) {
     const error = "Penjualan ini dibuat dengan akun lain. Masuk dengan akun itu untuk mengirimnya.";
     return Response.json({ error, field: "by" }, { status: 403 });
   }
-  const answer = await recordSale(actor, sale, { offline });
-  return Response.json({ version: 1, state: "diterima", ...answer });
+  const answer = await recordSale(actor, sale, { offline, by });
+  return Response.json({ version: 1, state: answer.isHeld ? "ditahan" : "diterima", ...answer });
 });
 
 function read(body: string | undefined): unknown {

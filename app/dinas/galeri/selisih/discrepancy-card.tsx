@@ -8,6 +8,8 @@ import { Time } from "@/components/ui/time";
 import { receiptCode } from "@/domain/sales/receipt-code";
 import { discrepancyWords, outcomes, outcomeWords } from "@/domain/stock/discrepancy-words";
 import type { OpenDiscrepancy } from "@/domain/stock/list-discrepancies";
+import { sayLost } from "@/domain/stock/say-lost";
+import { formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { resolveAction } from "./actions";
 
@@ -16,12 +18,13 @@ type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
 /** One discrepancy, and the form in which somebody says what it was. */
 export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
   const { id, kind, product, number, batchId, saleId, soldAt, seller, others } = discrepancy;
+  const isOfSale = kind === "wewenang" || kind === "jam";
   const fitting = outcomes.filter((outcome) => (outcome === "diterima") !== (kind === "kurang"));
   const options = fitting
     .filter((outcome) => outcome !== "batch_lain" || others.length > 0)
     .map((value) => ({ value, text: outcomeWords[value] }));
   return (
-    <Card title={`${discrepancyWords[kind]}: ${product}`}>
+    <Card title={`${discrepancyWords[kind]}: ${isOfSale ? `nota ${receiptCode(saleId)}` : product}`}>
       <p className="mb-4 max-w-prose">
         {sentence(discrepancy)} Nota{" "}
         <TextLink href={`/dinas/galeri/penjualan/${saleId}`}>{receiptCode(saleId)}</TextLink>, <Time value={soldAt} />,
@@ -52,6 +55,21 @@ function sentence({ kind, quantity, details }: OpenDiscrepancy) {
   if (kind === "harga") {
     return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}.`;
   }
+  if (kind === "jam") {
+    return `Jam perangkat menunjuk ${formatMoment(String(details.perangkat))}, yang tidak mungkin. Penjualan ini dicatat pada waktu terdekat yang mungkin; betulkan jam perangkat itu.`;
+  }
+  if (kind === "wewenang") return aboutRight(details);
   if (kind === "kedaluwarsa") return "Terjual sesudah tanggal kedaluwarsanya. Hubungi pembeli bila mungkin.";
-  return "Terjual saat legalitasnya tidak lengkap.";
+  const { reasons, permit, endedOn } = details as Record<string, string>;
+  return `Terjual saat legalitasnya tidak lengkap: ${sayLost({ reasons, permit, endedOn })}.`;
+}
+
+function aboutRight({ dicabut, pengirim, ditahan }: OpenDiscrepancy["details"]) {
+  return [
+    dicabut && `Peran penjualnya dicabut ${formatMoment(String(dicabut))}, sesudah penjualan ini menurut perangkatnya.`,
+    pengirim && `Dikirim ${pengirim} dari perangkat yang dipakai bersama.`,
+    ditahan && "Penjualan ini sempat ditahan, lalu diputuskan untuk dibukukan.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -5,11 +5,13 @@ import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
+import { listHeldSales } from "@/domain/sales/list-held-sales";
 import { listDiscrepancies } from "@/domain/stock/list-discrepancies";
 import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
 import { DiscrepancyCard } from "./discrepancy-card";
+import { HeldCard } from "./held-card";
 
 export const metadata: Metadata = { title: "Selisih" };
 
@@ -17,8 +19,10 @@ export default async function DiscrepanciesPage({ searchParams }: PageProps<"/di
   const actor = await requireActor();
   const { places, place } = await choosePlace(actor, "ledger.read", (await searchParams).tempat);
   if (!place) return <NoPlace title="Selisih" />;
-  const open = await guarded(() => listDiscrepancies(actor, place.id));
-  const mayResolve = can(actor, "goods.move", await getPlaceScope(place.id));
+  const [open, held] = await guarded(() =>
+    Promise.all([listDiscrepancies(actor, place.id), listHeldSales(actor, place.id)]),
+  );
+  const scope = await getPlaceScope(place.id);
   return (
     <>
       <PageHeader
@@ -28,11 +32,19 @@ export default async function DiscrepanciesPage({ searchParams }: PageProps<"/di
       />
       <div className="space-y-5">
         <PlaceTabs base="/dinas/galeri/selisih" places={places} current={place.id} />
-        {open.length === 0 ? (
+        {held.map((one) => (
+          <HeldCard
+            key={one.id}
+            held={one}
+            mayDecide={can(actor, "sale.record", scope) && one.soldBy !== actor.userId}
+          />
+        ))}
+        {open.length + held.length === 0 && (
           <EmptyState title="Tidak ada selisih">Semua penjualan di {place.name} cocok dengan rak.</EmptyState>
-        ) : (
-          open.map((one) => <DiscrepancyCard key={one.id} discrepancy={one} mayResolve={mayResolve} />)
         )}
+        {open.map((one) => (
+          <DiscrepancyCard key={one.id} discrepancy={one} mayResolve={can(actor, "goods.move", scope)} />
+        ))}
       </div>
     </>
   );
