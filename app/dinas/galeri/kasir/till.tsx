@@ -9,6 +9,7 @@ import type { PayMethod } from "@/domain/sales/words";
 import { today } from "@/lib/today";
 import { CartList } from "./cart-list";
 import { FindGoods } from "./find-goods";
+import { OthersCard } from "./others-card";
 import { PayPanel } from "./pay-panel";
 import { isAsked } from "./queue/is-asked";
 import { makeSale } from "./queue/make-sale";
@@ -90,12 +91,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
         </Card>
         {shown && <ReceiptCard place={place.name} cashier={cashier} sale={shown} />}
         <UnsentCard unsent={unsent} reason={reason} onSend={send} />
-        {kept && kept.others > 0 && (
-          <Notice tone="warn">
-            Ada {kept.others} penjualan akun lain yang belum terkirim di perangkat ini. Hanya pemilik akun itu yang
-            dapat mengirimnya, setelah masuk.
-          </Notice>
-        )}
+        <OthersCard sales={kept?.others ?? []} placeId={place.id} />
       </div>
     </div>
   );

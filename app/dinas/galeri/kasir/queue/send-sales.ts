@@ -1,4 +1,4 @@
-import { askServer } from "./ask-server";
+import { bringSale } from "./bring-sale";
 import { type Device, thisDevice } from "./device";
 import { isAsked } from "./is-asked";
 import type { KeptSale } from "./store";
@@ -13,21 +13,13 @@ export async function sendSales(userId: string, only?: string, device: Device = 
 }
 
 /** The reason why something had to stay, if anything had to. */
-async function sendInTurn(userId: string, only: string | undefined, { store, send }: Device) {
-  const unsent = await store.unsent(userId);
+async function sendInTurn(userId: string, only: string | undefined, device: Device) {
+  const unsent = await device.store.unsent(userId);
   const waiting = unsent.filter((sale) => isDue(sale, only));
   let reason = unsent.some((sale) => isAsked(sale)) ? "Sebuah penjualan masih ditanyakan kepada peladen." : undefined;
   for (const sale of waiting) {
-    const message = { ...sale.message, offline: true };
-    const outcome = await askServer(message, send);
-    if (outcome.step === "sent") {
-      const { discrepancies } = outcome;
-      await store.change(sale.id, { sentAt: Date.now(), discrepancies, refusal: undefined, message, askedUntil: 0 });
-      continue;
-    }
-    const refusal = outcome.step === "refused" ? outcome.reason : undefined;
-    await store.change(sale.id, { message, refusal, askedUntil: 0 });
-    if (outcome.step !== "refused") reason = outcome.reason;
+    const outcome = await bringSale(sale, { ...sale.message, offline: true }, device);
+    if (outcome.step === "later" || outcome.step === "stop") reason = outcome.reason;
     if (outcome.step === "stop") break;
   }
   return reason;

@@ -12,6 +12,7 @@ const batch: ShelfBatch = {
   onHand: 5,
   shelf: null,
   soldUntil: null,
+  permit: "P-IRT 2063510010243-26",
   lacks: [],
   prices: [
     ["2026-01-01", 10_000],
@@ -28,16 +29,26 @@ test("what was sold here since the shelf was fetched is gone, whether sent or no
 
 test.each([
   ["2026-12-01", {}, { price: 12_000, refusal: undefined }],
-  ["2027-01-01", {}, { refusal: "Kedaluwarsa: tarik dari rak" }],
+  ["2027-01-01", {}, { refusal: "Kedaluwarsa 31 Desember 2026: tarik dari rak" }],
   [
     "2026-11-24",
     { soldUntil: "2026-11-23" },
-    { refusal: "Legalitas tidak lengkap lagi: izinnya berakhir 23 November 2026" },
+    { refusal: "Legalitas tidak lengkap lagi: P-IRT 2063510010243-26 berakhir 23 November 2026" },
+  ],
+  [
+    "2026-11-24",
+    { soldUntil: "2026-11-23", permit: null },
+    { refusal: "Legalitas tidak lengkap lagi: legalitas yang diminta berubah sesudah 23 November 2026" },
   ],
   [
     "2026-11-24",
     { soldUntil: "2000-01-01", lacks: ["Halal dicabut."] },
     { refusal: "Legalitas tidak lengkap lagi: Halal dicabut" },
+  ],
+  [
+    "2026-11-24",
+    { soldUntil: "2000-01-01", permit: null },
+    { refusal: "Legalitas tidak lengkap lagi: izin yang diminta belum ada semuanya" },
   ],
   ["2026-11-24", { onHand: 0 }, { refusal: "Habis" }],
 ])("on %s with %o", (day, more, expected) =>

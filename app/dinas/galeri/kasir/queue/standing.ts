@@ -1,4 +1,6 @@
+import { never } from "@/domain/stock/never";
 import type { ShelfBatch } from "@/domain/stock/read-shelf";
+import { sayLost } from "@/domain/stock/say-lost";
 import { formatDate } from "@/lib/dates";
 import type { KeptSale } from "./store";
 
@@ -24,12 +26,11 @@ function priceOn({ prices }: ShelfBatch, day: string) {
   return prices.findLast(([from]) => from <= day)?.[1] ?? prices[0]?.[1] ?? 0;
 }
 
-function refusalOf({ expiresOn, soldUntil, lacks }: ShelfBatch, available: number, day: string) {
-  if (expiresOn && expiresOn < day) return "Kedaluwarsa: tarik dari rak";
+function refusalOf({ expiresOn, soldUntil, lacks, permit }: ShelfBatch, available: number, day: string) {
+  if (expiresOn && expiresOn < day) return `Kedaluwarsa ${formatDate(expiresOn)}: tarik dari rak`;
   if (soldUntil && soldUntil < day) {
-    // What this device kept may be older than the end, or than this program: then only the day is known.
-    const why = lacks?.join(" ").replace(/\.$/, "") || `izinnya berakhir ${formatDate(soldUntil)}`;
-    return `Legalitas tidak lengkap lagi: ${why}`;
+    // A permit may have ended since this device saw the shelf: then it is named by what was known of it.
+    return `Legalitas tidak lengkap lagi: ${sayLost({ reasons: lacks?.join(" "), permit, endedOn: soldUntil === never ? null : soldUntil })}`;
   }
   if (available <= 0) return "Habis";
   return undefined;

@@ -11,7 +11,7 @@ import { tillTables } from "./till-store";
 
 const freshFor = 120_000;
 
-type Kept = { shelf?: KeptShelf; here: KeptSale[]; others: number };
+type Kept = { shelf?: KeptShelf; here: KeptSale[]; others: KeptSale[] };
 
 /** Shelf and sales of this device, kept current across tabs; sent, and the shelf renewed, whenever there is a chance. */
 export function useTill(userId: string, placeId: string) {
@@ -36,7 +36,7 @@ export function useTill(userId: string, placeId: string) {
       return {
         shelf,
         here: rows.filter((sale) => sale.placeId === placeId),
-        others: rows.filter((sale) => sale.userId !== userId && !sale.sentAt).length,
+        others: rows.filter((sale) => sale.userId !== userId && !sale.sentAt),
       };
     });
     const subscription = all.subscribe(setKept);
