@@ -16,6 +16,7 @@ const readable = (path: string, table: string) => only([...reads], with_(path, o
 /** The pages of goods, till and money. */
 export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/kasir": only(["galeri"], at("/dinas/galeri/kasir")),
+  "/dinas/galeri/kasir/sesi": only([...reads], at("/dinas/galeri/kasir/sesi")),
   "/dinas/galeri/kasir/tutup/[id]": readable("/dinas/galeri/kasir/tutup/", "shifts"),
   "/dinas/galeri/penjualan": only([...reads], at("/dinas/galeri/penjualan?dari=2020-01-01")),
   "/dinas/galeri/penjualan/[id]": readable("/dinas/galeri/penjualan/", "sales"),

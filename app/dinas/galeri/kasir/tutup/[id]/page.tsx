@@ -26,7 +26,11 @@ export default async function ShiftPage({ params }: PageProps<"/dinas/galeri/kas
             {shift.place}, dibuka {shift.openedBy}, <Time value={shift.openedAt} />
           </>
         }
-        crumbs={[{ href: `/dinas/galeri/kasir?tempat=${shift.placeId}`, label: "Kasir" }, { label: "Sesi kasir" }]}
+        crumbs={[
+          { href: `/dinas/galeri/kasir?tempat=${shift.placeId}`, label: "Kasir" },
+          { href: `/dinas/galeri/kasir/sesi?tempat=${shift.placeId}`, label: "Sesi" },
+          { label: shift.closedAt ? "Laporan" : "Tutup kasir" },
+        ]}
       />
       <div className="space-y-6">
         <ShiftReport shift={shift} />
