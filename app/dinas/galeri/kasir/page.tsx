@@ -37,21 +37,19 @@ export default async function TillPage({ searchParams }: PageProps<"/dinas/galer
         }
         actions={
           <>
+            <ButtonLink href={`/dinas/galeri/penjualan?tempat=${place.id}`} variant="secondary">
+              Penjualan
+            </ButtonLink>
+            <ButtonLink href={`/dinas/galeri/selisih?tempat=${place.id}`} variant="secondary">
+              Selisih
+            </ButtonLink>
             <ButtonLink href={`/dinas/galeri/kasir/sesi?tempat=${place.id}`} variant="secondary">
               Sesi
             </ButtonLink>
             {shift && (
-              <>
-                <ButtonLink href={`/dinas/galeri/penjualan?tempat=${place.id}`} variant="secondary">
-                  Penjualan
-                </ButtonLink>
-                <ButtonLink href={`/dinas/galeri/selisih?tempat=${place.id}`} variant="secondary">
-                  Selisih
-                </ButtonLink>
-                <ButtonLink href={`/dinas/galeri/kasir/tutup/${shift.id}`} variant="secondary">
-                  Tutup kasir
-                </ButtonLink>
-              </>
+              <ButtonLink href={`/dinas/galeri/kasir/tutup/${shift.id}`} variant="secondary">
+                Tutup kasir
+              </ButtonLink>
             )}
           </>
         }

@@ -27,7 +27,7 @@ export default async function DiscrepanciesPage({ searchParams }: PageProps<"/di
     <>
       <PageHeader
         title="Selisih"
-        lead="Penjualan tanpa jaringan yang tidak cocok dengan rak. Penjualan dan uangnya tetap tercatat; seseorang menjelaskan sebabnya."
+        lead="Penjualan tanpa jaringan yang tidak cocok. Penjualan dan uangnya tetap tercatat; seseorang menjelaskan sebabnya. Yang ditahan belum dibukukan sampai diputuskan."
         crumbs={[{ href: `/dinas/galeri/kasir?tempat=${place.id}`, label: "Kasir" }, { label: "Selisih" }]}
       />
       <div className="space-y-5">
