@@ -44,6 +44,7 @@ export const claimCauses = [
   "catatan_disatukan",
   "layanan_berhenti",
   "petugas_sendiri",
+  "pernah_ditolak",
 ] as const;
 
 /**

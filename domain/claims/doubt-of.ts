@@ -4,6 +4,7 @@ import { businesses, claims } from "@/db/schema";
 import { isServed } from "../people/is-served";
 import { canSomewhere, type Person } from "../policy";
 import { mergedInto } from "./merged-into";
+import { wasTurnedDown } from "./was-turned-down";
 
 /** Why a verified number alone doesn't give the record to this claimant, and about which record an officer decides. */
 export async function doubtOf(tx: Tx, actor: Person, businessId: string, hasOwner: boolean) {
@@ -11,6 +12,7 @@ export async function doubtOf(tx: Tx, actor: Person, businessId: string, hasOwne
   if (into) return { cause: "catatan_disatukan" as const, businessId: into.id };
   if (hasOwner) return { cause: "ada_pemilik" as const, businessId };
   if (await isWantedByOthers(tx, actor, businessId)) return { cause: "diperebutkan" as const, businessId };
+  if (await wasTurnedDown(tx, actor, businessId)) return { cause: "pernah_ditolak" as const, businessId };
   if (!(await mayBeServed(tx, businessId))) return { cause: "layanan_berhenti" as const, businessId };
   // Who can put a number onto a record could put their own.
   if (canSomewhere(actor, "counter.serve") || canSomewhere(actor, "import.run")) {

@@ -8,6 +8,7 @@ import type { Person } from "../policy";
 import { grantRecord } from "./grant-record";
 import { openClaim } from "./open-claim";
 import { ownersOf } from "./owners-of";
+import { wasTurnedDown } from "./was-turned-down";
 
 export type Outcome = { granted: true; businessId: string; name: string } | { granted: false; businessId: string };
 
@@ -52,6 +53,11 @@ export async function redeemCode(
       "Kode ini Anda buat sendiri sebagai petugas. Untuk usaha Anda sendiri, ajukan klaim tanpa kode; petugas lain yang memutuskannya.",
       "code",
     );
+  }
+  // A code made afterwards is the office's own answer to it.
+  if (await wasTurnedDown(tx, actor, businessId, code.id)) {
+    await openClaim(tx, actor, { id: claimId, businessId, cause: "pernah_ditolak", codeId: code.id, agreed });
+    return { granted: false, businessId };
   }
   await tx.update(claimCodes).set({ usedAt: sql`now()`, usedBy: actor.userId }).where(eq(claimCodes.id, code.id));
   await grantRecord(

@@ -19,7 +19,7 @@ const done = {
     "Sejak tanggal surat ini data usaha Anda tetap tersimpan tetapi tidak dipakai: tidak tampil di etalase, tidak diperiksa, dan tidak diteruskan kepada siapa pun. Anda mengakhirinya kapan saja dengan memberikan lagi persetujuan di loket dinas.",
   ],
   salinan: [
-    "Salinan seluruh data usaha Anda diserahkan bersama surat ini. Simpanlah baik-baik, karena di dalamnya ada nomor identitas yang utuh.",
+    "Salinan seluruh data usaha Anda diserahkan bersama surat ini. Simpanlah di tempat aman, karena di dalamnya ada nomor identitas yang utuh.",
   ],
 };
 
@@ -54,7 +54,7 @@ export function printAnswer(letter: DataLetter) {
         [{ above: `${head.city}, ${formatDate(issuedOn)}`, title: head.signatory }],
         [
           paragraph(
-            "Bila Anda berkeberatan atas jawaban ini, sampaikan kepada kantor kami di alamat di atas dengan menyebut nomor surat ini. Jawaban ini diberikan menurut Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.",
+            "Bila Anda berkeberatan atas jawaban ini, sampaikan kepada kantor kami di alamat di atas dengan menyebut nomor surat ini. Jawaban ini diberikan menurut UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.",
           ),
         ],
       ),

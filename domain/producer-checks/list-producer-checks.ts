@@ -1,6 +1,7 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { producerCheckFiles, producerChecks, users } from "@/db/schema";
+import { sameRecords } from "../claims/same-records";
 import { Forbidden } from "../errors";
 import { type Actor, can } from "../policy";
 import { producerStanding } from "./producer-standing";
@@ -24,7 +25,7 @@ export async function listProducerChecks(actor: Actor, businessId: string, tx: D
     })
     .from(producerChecks)
     .innerJoin(users, eq(users.id, producerChecks.checkedBy))
-    .where(eq(producerChecks.businessId, businessId))
+    .where(inArray(producerChecks.businessId, sameRecords(sql`${businessId}`)))
     .orderBy(desc(producerChecks.createdAt), desc(producerChecks.id));
   return { checks, standing: await producerStanding(businessId, tx) };
 }

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, min, ne, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { businesses, kecamatan, producerChecks, products } from "@/db/schema";
+import { businesses, kecamatan, merges, producerChecks, products } from "@/db/schema";
 import { namedLike } from "../businesses/named-like";
+import { sameRecords } from "../claims/same-records";
 import { Forbidden } from "../errors";
 import { isServed } from "../people/is-served";
 import { type Actor, canSomewhere } from "../policy";
@@ -64,11 +65,19 @@ function unchecked(tx: Db) {
     .select({ id: producerChecks.businessId })
     .from(producerChecks)
     .where(ne(producerChecks.outcome, "positif"));
-  const suspects = union(neverStood, notFound).as("suspects");
+  // Or the record with which theirs was made one.
+  const notFoundBefore = tx
+    .select({ id: merges.intoId })
+    .from(merges)
+    .innerJoin(
+      producerChecks,
+      and(eq(producerChecks.businessId, merges.fromId), ne(producerChecks.outcome, "positif")),
+    );
+  const suspects = union(neverStood, notFound, notFoundBefore).as("suspects");
   const outcome = latestOutcome(sql`${suspects.id}`);
   // A value and not `exists`: asked of the few, never worked out for all.
   const stood = sql`(select true from products p join displays d on d.product_id = p.id
-    where p.business_id = ${suspects.id} limit 1)`;
+    where p.business_id in ${sameRecords(sql`${suspects.id}`)} limit 1)`;
   // Looked up for each of the few, so that the products of all others are not read.
   const waits = tx
     .select({ since: min(products.submittedAt).as("since") })
@@ -92,4 +101,4 @@ function unchecked(tx: Db) {
 }
 
 const latestOutcome = (business: ReturnType<typeof sql>) => sql`(select c.outcome from producer_checks c
-  where c.business_id = ${business} order by c.created_at desc, c.id desc limit 1)`;
+  where c.business_id in ${sameRecords(business)} order by c.created_at desc, c.id desc limit 1)`;

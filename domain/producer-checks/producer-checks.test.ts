@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { producerChecks, products, roleGrants } from "@/db/schema";
+import { claimReversals, claims, merges, producerChecks, products, roleGrants } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { licensed } from "@/db/seed/licensed";
 import { shown } from "@/db/seed/shown";
 import { uploaded } from "@/db/seed/uploaded";
 import { rolledBack } from "@/db/testing";
+import { unclaimed } from "../claims/testing";
 import { Forbidden } from "../errors";
 import { displayProduct } from "../products/display-product";
 import { listProducerChecks } from "./list-producer-checks";
@@ -93,4 +94,31 @@ test("who stood on display before is not asked again, unless a later check says 
     await recordProducerCheck(visitor, { ...check, outcome: "bukan_pembuat" }, tx, day);
     await tx.update(products).set({ slug: "opak-lain-2" }).where(eq(products.id, product.id));
     await expect(display()).rejects.toThrow("bukan pembuatnya");
+  }));
+
+test("what was found of a record counts for the one that it was made one with, while they are one", () =>
+  rolledBack(async (tx) => {
+    const { display, visitor, check, rival, clerk, admin, stranger } = await stage(tx);
+    const twin = await unclaimed(tx, "Saung Lama");
+    await recordProducerCheck(visitor, { ...check, businessId: twin.id }, tx, day);
+    await expect(display()).rejects.toThrow(/Belum ada pemeriksaan/);
+    const pair = { fromId: twin.id, intoId: rival.id, reason: "Usaha yang sama.", mergedBy: admin.userId };
+    const [merge] = await tx.insert(merges).values(pair).returning();
+    expect(await listToCheck(visitor, "", tx)).toEqual([]);
+    expect((await listProducerChecks(clerk, rival.id, tx)).checks).toHaveLength(1);
+    await recordProducerCheck(visitor, { ...check, businessId: twin.id, outcome: "bukan_pembuat" }, tx, day);
+    await expect(display()).rejects.toThrow("bukan pembuatnya");
+    expect(await listToCheck(visitor, "", tx)).toMatchObject([{ id: rival.id, outcome: "bukan_pembuat" }]);
+    await recordProducerCheck(visitor, check, tx, day);
+    const claim = { userId: stranger.userId, businessId: twin.id, intoId: rival.id, cause: "usaha_ganda" } as const;
+    const decided = { state: "diterima", decidedAt: new Date(), decidedBy: admin.userId, reason: "Sama." } as const;
+    const [claimed] = await tx
+      .insert(claims)
+      .values({ ...claim, ...decided })
+      .returning();
+    await display();
+    const undone = { claimId: String(claimed?.id), mergeId: String(merge?.id), reason: "Keliru." };
+    await tx.insert(claimReversals).values({ ...undone, reversedBy: admin.userId });
+    expect((await listProducerChecks(clerk, rival.id, tx)).checks).toHaveLength(1);
+    expect((await listProducerChecks(clerk, twin.id, tx)).checks).toHaveLength(2);
   }));

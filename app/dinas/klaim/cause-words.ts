@@ -13,4 +13,5 @@ export const causeWords: Record<ListedClaim["cause"], string> = {
   catatan_disatukan: "Nomornya di catatan yang sudah disatukan",
   layanan_berhenti: "Persetujuan layanan usahanya ditarik",
   petugas_sendiri: "Pengklaimnya petugas",
+  pernah_ditolak: "Klaim orang ini atas usaha ini pernah ditolak petugas",
 };

@@ -1,0 +1,2 @@
+ALTER TABLE "claims" DROP CONSTRAINT "claims_cause_known";--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_cause_known" CHECK ("claims"."cause" in ('kode', 'nomor', 'kode_terpakai', 'ada_pemilik', 'kode_salah', 'tanpa_kode', 'usaha_ganda', 'diperebutkan', 'catatan_disatukan', 'layanan_berhenti', 'petugas_sendiri', 'pernah_ditolak'));
