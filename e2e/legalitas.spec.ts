@@ -7,13 +7,15 @@ import { signInAs } from "./session";
 const file = { name: "nib.pdf", mimeType: "application/pdf", buffer: pdfOf("NIB (contoh)") };
 const nib = () => String(Math.floor(Math.random() * 1e13)).padStart(13, "0");
 
-async function addProduct(page: Page) {
+async function addProduct(page: Page, story = "") {
   await page.goto("/pelaku");
   await page.getByRole("link", { name: "Tambah produk" }).first().click();
   await page.getByLabel("Nama produk").fill("Batik Uji");
   await page.getByLabel("Jenis produk").selectOption({ label: "Batik & fesyen" });
   await page.getByLabel("Rak di etalase").selectOption({ label: "Batik & fesyen" });
   await page.getByLabel("Harga").fill("250.000");
+  await page.getByLabel("Cerita produk").fill(story);
+  if (story) await expect(page.getByText("terbaca sebagai janji kesehatan")).toBeVisible();
   await page.getByRole("button", { name: "Simpan produk" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Batik Uji" })).toBeVisible();
 }
@@ -42,6 +44,10 @@ async function verifyByKeys(desk: Page, business: string) {
   await verify.focus();
   await desk.keyboard.press("+");
   await expect(desk.getByText("150%").filter({ visible: true })).toBeVisible();
+  await desk.keyboard.press("]");
+  await expect(desk.locator('img[style*="rotate(90deg)"]').filter({ visible: true })).toBeVisible();
+  const issuer = desk.getByRole("link", { name: "Buka oss.go.id (OSS)" }).filter({ visible: true });
+  await expect(issuer).toHaveAttribute("href", "https://oss.go.id");
   await desk.keyboard.press("v");
   await expect(verify).toBeFocused();
   await desk.keyboard.press("Enter");
@@ -104,6 +110,25 @@ test("pemilik melengkapi izin, dua verifikator memeriksa bersamaan, produk diaju
   await expect(page.getByText("Legalitas lengkap", { exact: true }).filter({ visible: true })).toBeVisible();
   await page.getByRole("button", { name: "Ajukan ke galeri" }).click();
   await expect(page.getByText("Menunggu kurasi").filter({ visible: true })).toBeVisible();
+});
+
+test("kata yang menjanjikan khasiat: pemilik diingatkan saat mengetik, kurator melihatnya ditandai", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await signInAs(context, (await newOwner()).email);
+  await addProduct(page, "Warnanya indah, dan dijamin menyembuhkan.");
+  const product = new URL(page.url()).pathname;
+  await page.getByRole("button", { name: "Ajukan ke galeri" }).click();
+  await expect(page.getByText("Menunggu kurasi").filter({ visible: true })).toBeVisible();
+
+  const office = await browser.newContext();
+  await signInAs(office, "galeri@contoh.test");
+  const desk = await office.newPage();
+  await desk.goto(product.replace("/pelaku/produk", "/dinas/kurasi"));
+  await expect(desk.getByText("Ada kata yang mengaku berkhasiat")).toBeVisible();
+  await expect(desk.locator("mark").filter({ hasText: "menyembuhkan" }).last()).toBeVisible();
 });
 
 test("tanpa JavaScript: berkas dikirim dulu, isian yang ditolak tidak hilang, dan dokumen tetap sampai", async ({

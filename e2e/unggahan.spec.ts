@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { request as send } from "node:http";
 import { join } from "node:path";
 import { type APIRequestContext, type APIResponse, type BrowserContext, expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { newOfficer } from "./new-officer";
 import { newOwner } from "./new-owner";
 import { pdfOf } from "./papers";
@@ -38,6 +39,35 @@ test("berkas 50 MB ditolak dengan kalimat, dan tidak ada yang tersimpan", async 
   expect(answer.status()).toBe(413);
   expect((await answer.json()).error).toContain("10 MB");
   expect(await filesOf(email)).toEqual([]);
+});
+
+test("foto dari ponsel dikecilkan sebelum dikirim, dan dua foto menjadi satu dokumen", async ({ page, context }) => {
+  const email = await owner(context);
+  const grain = { type: "gaussian" as const, mean: 128, sigma: 30 };
+  const photo = (width: number) =>
+    sharp({ create: { width, height: 2000, channels: 3, background: "#ffffff", noise: grain } })
+      .jpeg()
+      .toBuffer();
+  const photos = await Promise.all([photo(3000), photo(3001)]);
+  const announced: number[] = [];
+  page.on("request", (request) => {
+    const length = request.headers()["upload-length"];
+    if (request.method() === "POST" && length) announced.push(Number(length));
+  });
+  await page.goto("/pelaku/legalitas/baru?jenis=nib");
+  const files = photos.map((buffer, i) => ({ name: `IMG_${i}.jpg`, mimeType: "image/jpeg", buffer }));
+  await page.getByLabel("Pilih berkas").setInputFiles(files);
+  const ids = page.locator('input[type="hidden"][name="fileIds"]');
+  for (const i of [0, 1]) await expect(ids.nth(i)).toHaveValue(/^[0-9a-f-]{36}$/, { timeout: 30_000 });
+  expect(announced.length).toBe(2);
+  expect(Math.max(...announced)).toBeLessThan(Math.min(...photos.map(({ length }) => length)) * 0.7);
+
+  await page.getByLabel("Nomor NIB").fill(`9${String(Date.now()).slice(-12)}`);
+  await page.getByRole("button", { name: "Kirim untuk diperiksa" }).click();
+  await expect(page.getByText("Sedang menunggu diperiksa")).toBeVisible();
+  const pages = `select p.position from document_pages p join documents d on d.id = p.document_id
+    join users u on u.id = d.submitted_by where u.email = $1 order by 1`;
+  expect(await query(pages, [email])).toEqual([{ position: 1 }, { position: 2 }]);
 });
 
 test("tanpa masuk, dari situs lain, dan tanpa peran, tidak ada yang diterima", async ({
