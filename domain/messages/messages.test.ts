@@ -156,6 +156,23 @@ test("who reads the ledger there may write that money is ready and that goods en
     expect(await on("2026-11-23", "2026-11-24")).toMatch(/sudah lewat .*Mohon diambil/);
   }));
 
+test("a number that somebody else has proved since is no longer surely the owner's", () =>
+  rolledBack(async (tx) => {
+    const { clerk, verifier, owner, stranger, business } = await cast(tx);
+    await tx.update(businesses).set({ phone }).where(eq(businesses.id, business.id));
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const sure = { businessId: business.id, phone, how: "menjawab", verifiedBy: clerk.userId } as const;
+    await tx.insert(verifiedPhones).values({ ...sure, verifiedAt: yesterday });
+    const isSure = async () => (await draftMessage(clerk, business.id, undefined, tx)).isSure;
+    await provedPhone(tx, owner.userId, phone, verifier.userId);
+    expect(await isSure()).toBe(true);
+    await tx.update(accountPhones).set({ endedAt: new Date() });
+    await provedPhone(tx, stranger.userId, phone, verifier.userId);
+    expect(await isSure()).toBe(false);
+    const link = new URL(await prepareMessage(clerk, { businessId: business.id, words }, tx));
+    expect(link.searchParams.get("text")).toMatch(/Apakah benar ini nomor/);
+  }));
+
 test("an empty or endless message is refused beside its field", () => {
   for (const wrong of ["", "   ", "x".repeat(1501)]) {
     const read = prepareMessageInput.safeParse({ businessId: "0195f9a0-0000-7000-8000-000000000000", words: wrong });

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { whatsappLink } from "@/lib/whatsapp-link";
 import type { PersonShown } from "./contact-card";
 import { CopyField } from "./copy-field";
 
@@ -10,15 +11,19 @@ export function NewLinkNotice({ path, person }: { path: string; person: PersonSh
   const text = isInvitation
     ? `Yth. ${person.name}, Anda diundang ke portal Galeri UMKM Karawang. Buat kata sandi Anda lewat tautan ini (berlaku 7 hari, sekali pakai): ${address}`
     : `Yth. ${person.name}, buat kata sandi baru untuk portal Galeri UMKM Karawang lewat tautan ini (berlaku 24 jam, sekali pakai): ${address}`;
-  const whatsapp = `https://wa.me/${person.phone?.slice(1) ?? ""}?text=${encodeURIComponent(text)}`;
+  // An invitation goes to the number that the office typed in; an account goes to none that nobody proved.
+  const mayBeSent = isInvitation || person.isPhoneProved;
   return (
     <Notice
       tone="good"
-      title={isInvitation ? "Undangan siap dikirim" : "Tautan kata sandi siap dikirim"}
+      title={isInvitation ? "Undangan siap dikirim" : "Tautan kata sandi siap diserahkan"}
       action={
-        <ButtonLink href={whatsapp} icon="chat">
-          Kirim lewat WhatsApp
-        </ButtonLink>
+        mayBeSent &&
+        person.phone && (
+          <ButtonLink href={whatsappLink(person.phone, text)} icon="chat">
+            Kirim lewat WhatsApp
+          </ButtonLink>
+        )
       }
     >
       <p>
@@ -26,6 +31,12 @@ export function NewLinkNotice({ path, person }: { path: string; person: PersonSh
         {isInvitation ? "7 hari" : "24 jam"}, sekali pakai. Salin sekarang; beberapa menit lagi tautan ini tidak
         ditampilkan lagi.
       </p>
+      {!mayBeSent && (
+        <p>
+          Nomor HP akun ini belum dipastikan dengan kode, jadi tautannya tidak dikirim ke sana: serahkan langsung kepada
+          orangnya.
+        </p>
+      )}
       <CopyField label="Tautan" value={address} />
     </Notice>
   );
