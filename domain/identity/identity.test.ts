@@ -11,6 +11,7 @@ import { findShown } from "./find-shown";
 import { listSameOwner } from "./list-same-owner";
 import { listViews } from "./list-views";
 import { recordIdentity } from "./record-identity";
+import { unmaskInput } from "./schema";
 import { unmaskIdentity } from "./unmask-identity";
 
 const nik = "3215075412967967";
@@ -113,4 +114,27 @@ test("a lost key takes no page away, and says what is missing", () =>
     );
     expect(await tx.$count(businesses, eq(businesses.id, business.id))).toBe(1);
     vi.unstubAllEnvs();
+  }));
+
+test("without a purpose no number is shown, and nothing says that it was", () =>
+  rolledBack(async (tx) => {
+    const { clerk, verifier, business } = await cast(tx);
+    const look = { businessId: business.id, kind: "nik" } as const;
+    await recordIdentity(clerk, { ...look, number: nik }, tx);
+    const wrong = [
+      { ...look, words: why.words },
+      { ...look, words: why.words, purpose: "" },
+      { ...look, words: why.words, purpose: "penasaran" },
+      { ...look, purpose: "cocokkan" },
+      { ...look, purpose: "cocokkan", words: "  perlu   " },
+    ];
+    for (const typed of wrong) expect([typed, unmaskInput.safeParse(typed).success]).toEqual([typed, false]);
+    // Nor past the form: the database wants to know what for.
+    for (const purpose of [undefined, null, "penasaran"]) {
+      const past = { ...look, words: why.words, purpose } as never;
+      await expect(tx.transaction((tx) => unmaskIdentity(verifier, past, tx))).rejects.toThrow();
+    }
+    expect(await findShown(verifier, business.id, tx)).toEqual([]);
+    expect(await tx.$count(identityViews)).toBe(0);
+    expect(await tx.$count(auditEvents, eq(auditEvents.action, "identity.unmask"))).toBe(0);
   }));
