@@ -33,23 +33,30 @@ export async function readShelf(actor: Actor, placeId: string, tx: Db = db, day 
   const place = await findPlace(actor, "sale.record", placeId, tx);
   authorize(actor, "sale.record", placeScope(place));
   const shift = await findOpenShift(actor, placeId, tx);
+  // What is the same for all batches of a product is asked once for each product.
   const rows = await tx.execute<ShelfBatch>(sql`
+    with goods as materialized (
+      select p.id, p.name, case when v.complete then v.holds_until else ${never} end as sold_until,
+        case when v.complete then permit_ending(p.id, v.holds_until) end as permit,
+        coalesce((select loss.reasons from verdict_losses loss where loss.product_id = p.id and loss.regained_on is null
+          and not coalesce(v.complete, false) order by loss.lost_on desc limit 1), '{}') as lacks
+      from products p left join product_verdicts v on v.product_id = p.id
+      where p.id in (select b.product_id from stock_levels l join batches b on b.id = l.batch_id
+        where l.place_id = ${placeId} and l.on_hand > 0)),
+    terms as (
+      select t.batch_id, t.valid_from, t.price,
+        max(t.valid_from) filter (where t.valid_from < ${dayAfter(day)}) over (partition by t.batch_id) as now_from
+      from batch_terms t join stock_levels l on l.batch_id = t.batch_id and l.place_id = ${placeId} and l.on_hand > 0),
+    priced as (
+      select batch_id, json_agg(json_build_array(valid_from, price) order by valid_from) as prices
+      from terms where valid_from >= coalesce(now_from, '2000-01-01') group by batch_id)
     select b.id, b.number, p.name as product, u.name as business, b.expires_on as "expiresOn",
-      l.on_hand as "onHand", l.shelf,
-      case when v.complete then v.holds_until else ${never} end as "soldUntil",
-      coalesce((select loss.reasons from verdict_losses loss where loss.product_id = p.id and loss.regained_on is null
-        and not coalesce(v.complete, false) order by loss.lost_on desc limit 1), '{}') as lacks,
-      case when v.complete then permit_ending(p.id, v.holds_until) end as permit, t.prices
+      l.on_hand as "onHand", l.shelf, p.sold_until as "soldUntil", p.permit, p.lacks, t.prices
     from stock_levels l
     join batches b on b.id = l.batch_id
-    join products p on p.id = b.product_id
+    join goods p on p.id = b.product_id
     join businesses u on u.id = b.business_id
-    left join product_verdicts v on v.product_id = p.id
-    cross join lateral (
-      select json_agg(json_build_array(x.valid_from, x.price) order by x.valid_from) as prices
-      from batch_terms x where x.batch_id = b.id and x.valid_from >= coalesce((
-        select max(c.valid_from) from batch_terms c where c.batch_id = b.id and c.valid_from < ${dayAfter(day)}), '2000-01-01')
-    ) t
+    join priced t on t.batch_id = b.id
     where l.place_id = ${placeId} and l.on_hand > 0
     order by p.name, b.expires_on nulls last, b.number`);
   return { place: { id: place.id, name: place.name }, shift: shift ?? null, batches: [...rows] };
