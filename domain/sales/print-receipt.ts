@@ -24,7 +24,8 @@ export async function printReceipt(actor: Actor, id: string, width: 58 | 80, tx:
       ? []
       : [pair("Diterima", formatRupiah(sale.tendered)), pair("Kembali", formatRupiah(sale.tendered - sale.total))];
   const margin = 3 * point;
-  const rule: Content = { text: "-".repeat(width === 58 ? 34 : 48), alignment: "center", fontSize: 7 };
+  const dashes = { type: "line", x1: 0, y1: 0, x2: width * point - 2 * margin, y2: 0, lineWidth: 0.5 } as const;
+  const rule = (): Content => ({ canvas: [{ ...dashes, dash: { length: 2 } }], margin: [0, 4, 0, 4] });
   return {
     title: `Nota ${receiptCode(sale.id)}`,
     author: sale.place,
@@ -38,17 +39,18 @@ export async function printReceipt(actor: Actor, id: string, width: 58 | 80, tx:
       {
         fontSize: 8,
         stack: [
-          { text: `Nota ${receiptCode(sale.id)}, ${formatMoment(sale.soldAt)}`, alignment: "center" },
+          { text: `Nota ${receiptCode(sale.id)}`, alignment: "center" },
+          { text: formatMoment(sale.soldAt), alignment: "center" },
           { text: `Kasir: ${sale.seller}`, alignment: "center" },
           ...(sale.kind === "jual"
             ? []
             : [{ text: saleKindWords[sale.kind], alignment: "center" as const, bold: true }]),
-          rule,
+          rule(),
           ...sale.lines.flatMap(({ product, quantity, unitPrice, amount }): Content[] => [
             { text: product },
             pair(`${quantity} × ${formatRupiah(unitPrice)}`, formatRupiah(amount)),
           ]),
-          rule,
+          rule(),
           pair("Jumlah", formatRupiah(sale.total), true),
           pair("Bayar", methodWords[sale.method]),
           ...change,
