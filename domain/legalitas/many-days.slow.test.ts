@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { documentProducts, documents, notices, products, productVerdicts, verdictLosses } from "@/db/schema";
+import { documentProducts, documents, kindRules, notices, products, productVerdicts, verdictLosses } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
 import { rolledBack } from "@/db/testing";
 import { dayAfter } from "@/lib/day-steps";
@@ -52,6 +52,7 @@ test(
         if (day % 5 === 3) await renewOne(tx, date, give, roll);
         if (day % 41 === 17) await withdrawOne(tx, date, roll);
         if (day % 60 === 30) await newRule(tx, stage, date, day, roll);
+        if (day % 45 === 20) await newKindRow(tx, stage, date, day);
         if (day % 50 === 49) continue; // the server was away
         await runDay(job, date, tx);
         if (day % 7 === 0) expect(await runDay(job, date, tx)).toEqual({ judged: 0, changed: 0, reminded: 0 });
@@ -60,7 +61,7 @@ test(
       expect(complete).toBeGreaterThan(days);
       await everythingOnce(tx);
     }),
-  180_000,
+  240_000,
 );
 
 async function stock(tx: Tx, businessId: string) {
@@ -102,7 +103,7 @@ async function addPaper(tx: Tx, { stage, productId, kind, date, roll }: Paper) {
       kind,
       typedNumber: number,
       number,
-      issuedOn,
+      issuedOn: serial % 6 ? issuedOn : null,
       expiresOn: isEndless ? null : plus(issuedOn, 101 + roll(380)),
       state: roll(8) === 0 ? "tercatat" : "terverifikasi",
     })
@@ -114,6 +115,18 @@ async function addPaper(tx: Tx, { stage, productId, kind, date, roll }: Paper) {
     confirmedBy: isConfirmed ? stage.verifier.userId : null,
     confirmedAt: isConfirmed ? new Date() : null,
   });
+}
+
+/** How long a kind holds changes on the day, or a week later; for a while nobody can say of an undated paper when it ends. */
+async function newKindRow(tx: Tx, { admin }: Awaited<ReturnType<typeof cast>>, date: string, day: number) {
+  const kind = ["halal", "nib", "slhs"][day % 3] ?? "nib";
+  const [before] = await tx.select().from(kindRules).where(eq(kindRules.kind, kind)).limit(1);
+  if (!before) throw new Error("A kind without a row.");
+  const { id: _, createdAt: __, ...said } = before;
+  const validMonths = [3, null, 12][day % 4] ?? null;
+  await tx
+    .insert(kindRules)
+    .values({ ...said, validMonths, validFrom: plus(date, day % 2 ? 7 : 0), createdBy: admin.userId });
 }
 
 type Give = (productId: string, kind: string, date: string) => Promise<void>;
