@@ -72,8 +72,6 @@ export const signUpInput = z
     businessName: line("Isi nama usaha."),
     kecamatanCode: line("Pilih kecamatan tempat usaha."),
     address: line("Isi alamat usaha.", 300),
-    /** The person read that the business may be on record, and says that theirs is another. */
-    isAnother: agreed,
   })
   .refine(reachable, unreachable);
 

@@ -1,8 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { businesses, consents } from "@/db/schema";
+import { businesses, consents, users } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
+import { provedPhone } from "@/db/seed/proved-phone";
 import { rolledBack } from "@/db/testing";
+import { listPhoneRecords } from "../claims/list-phone-records";
+import { mayBeKnown } from "../claims/may-be-known";
+import { unclaimed } from "../claims/testing";
 import { findActor } from "./find-actor";
 import { signUpInput } from "./schema";
 import { signUp } from "./sign-up";
@@ -56,6 +60,28 @@ test("refuses a business that the office already knows, in any spelling", () =>
     await cast(tx);
     const input = signUpInput.parse({ ...form, name: "PEMILIK UJI", businessName: "DAPUR  UJI" });
     await expect(signUp(input, "uji", tx)).rejects.toThrow(/sudah tercatat.*Klaim usaha/);
+  }));
+
+test("of a phone number nothing is told, whether or not it stands on a record: only once it is proved", () =>
+  rolledBack(async (tx) => {
+    const { verifier } = await cast(tx);
+    const record = await unclaimed(tx);
+    const known = "+6281355501234";
+    await tx.update(businesses).set({ phone: known }).where(eq(businesses.id, record.id));
+    const told = [];
+    for (const [i, phone] of [known, "+6281355509999"].entries()) {
+      const input = signUpInput.parse({ ...form, businessName: `Dapur ${i}`, email: `satu${i}@uji.test`, phone });
+      told.push(await signUp(input, "uji", tx).then(() => "masuk"));
+    }
+    expect(told).toEqual(["masuk", "masuk"]);
+    const [user] = await tx.select().from(users).where(eq(users.phone, known));
+    const actor = await findActor(String(user?.id), 0, tx);
+    const own = actor?.grants[0]?.scopeId ?? "";
+    if (!actor) throw new Error("Nobody signed up.");
+    expect(await mayBeKnown(actor, own, tx)).toBe(false);
+    await provedPhone(tx, actor.userId, known, verifier.userId);
+    expect(await mayBeKnown(actor, own, tx)).toBe(true);
+    expect(await listPhoneRecords(actor, tx)).toMatchObject([{ id: record.id }]);
   }));
 
 test("writes the person, the business, the role and each consent word for word", () =>

@@ -1,4 +1,4 @@
-import { and, eq, notExists, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, kecamatan, roleGrants } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
@@ -50,9 +50,9 @@ const claimIt =
 
 /**
  * What the office already knows is claimed, not registered again. Of the record nothing is told: neither whose it is nor
- * what it holds. The same name and owner can't be another business; the same phone number may be.
+ * what it holds. Of a phone number that somebody typed nothing is told either: once it is proved, mayBeKnown does.
  */
-async function refuseKnownBusiness(tx: Tx, { businessName, name, phone, isAnother }: SignUpInput) {
+async function refuseKnownBusiness(tx: Tx, { businessName, name }: SignUpInput) {
   const same = and(
     eq(businesses.nameKey, nameKey(businessName)),
     eq(sql`lower(${businesses.ownerName})`, name.toLowerCase()),
@@ -63,23 +63,6 @@ async function refuseKnownBusiness(tx: Tx, { businessName, name, phone, isAnothe
       "businessName",
     );
   }
-  if (isAnother || !phone) return;
-  const owner = tx
-    .select({ one: sql`1` })
-    .from(roleGrants)
-    .where(
-      and(
-        eq(roleGrants.role, "pelaku"),
-        eq(roleGrants.scopeKind, "business"),
-        eq(roleGrants.scopeId, sql`${businesses.id}::text`),
-        sql`${roleGrants.revokedAt} is null`,
-      ),
-    );
-  if ((await tx.$count(businesses, and(eq(businesses.phone, phone), notExists(owner)))) === 0) return;
-  throw new Refused(
-    `Usaha Anda mungkin sudah tercatat: nomor HP ini ada di catatan dinas. ${claimIt} Bila yang Anda daftarkan memang usaha lain, centang “Ini usaha lain”, lalu kirim lagi.`,
-    "isAnother",
-  );
 }
 
 async function addBusiness(tx: Tx, input: SignUpInput) {
