@@ -37,6 +37,7 @@ export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
   "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
   "/dinas/galeri/laporan/perputaran": only([...reads], at("/dinas/galeri/laporan/perputaran")),
+  "/dinas/galeri/laporan/kerugian": only([...reads], at("/dinas/galeri/laporan/kerugian")),
   "/dinas/galeri/laporan/minat": only([...reads], at("/dinas/galeri/laporan/minat")),
   "/dinas/galeri/laporan/minat/[id]": only([...reads], with_("/dinas/galeri/laporan/minat/", soldProduct)),
   "/dinas/galeri/laporan/rak": only([...reads], at("/dinas/galeri/laporan/rak")),

@@ -69,6 +69,7 @@ export const stockMovements = pgTable(
     index("stock_movements_batch").on(t.batchId, t.placeId, t.seq),
     index("stock_movements_place").on(t.placeId, t.seq),
     index("stock_movements_paper").on(t.paperId),
+    index("stock_movements_lost").on(t.placeId).where(sql`${t.kind} in ('musnah', 'opname') and ${t.quantity} < 0`),
     foreignKey({
       name: "stock_movements_sale",
       columns: [t.saleLineId, t.batchId],

@@ -16,6 +16,7 @@ import { today } from "@/lib/today";
 import { Forbidden, NotFound } from "../errors";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere, scopesOf } from "../policy";
+import { listLosses } from "./list-losses";
 import { paidItems } from "./paid-items";
 import { paperNumber } from "./paper-words";
 
@@ -52,11 +53,12 @@ export async function getPaper(actor: Actor, id: string, tx: Db = db) {
     .leftJoin(businesses, eq(businesses.id, papers.businessId))
     .where(and(eq(papers.id, id), mayRead(actor)));
   if (!paper) throw new NotFound("Surat");
-  const [lines, payout] = await Promise.all([
+  const [lines, payout, loss] = await Promise.all([
     linesOf(tx, paper.id, paper.placeId, today(paper.at)),
     payoutOf(tx, paper.id),
+    paper.kind === "musnah" ? lossOf(actor, tx, paper) : undefined,
   ]);
-  return { ...paper, number: paperNumber(paper, paper.slug), lines, payout };
+  return { ...paper, number: paperNumber(paper, paper.slug), lines, payout, loss };
 }
 
 function mayRead(actor: Actor) {
@@ -87,6 +89,10 @@ function linesOf(tx: Db, paperId: string, placeId: string, day: string) {
     .innerJoin(businesses, eq(businesses.id, batches.businessId))
     .where(and(eq(stockMovements.paperId, paperId), eq(stockMovements.placeId, placeId)))
     .orderBy(asc(stockMovements.seq));
+}
+
+async function lossOf(actor: Actor, tx: Db, { id, businessId }: { id: string; businessId: string | null }) {
+  return (await listLosses(actor, { paperId: id, businessId: businessId ?? undefined }, {}, tx)).sums;
 }
 
 async function payoutOf(tx: Db, paperId: string) {

@@ -21,8 +21,10 @@ export type OwnDue = {
 export async function listOwnDues(actor: Actor, businessId: string, tx: Db = db, day = today()): Promise<OwnDue[]> {
   authorize(actor, "consignment.read", { business: businessId });
   const places = await tx.execute<{ id: string; name: string }>(sql`
-    select p.id, p.name from places p where exists (
-      select from sale_lines l where l.place_id = p.id and l.business_id = ${businessId}) order by p.name`);
+    select p.id, p.name from places p
+    where exists (select from sale_lines l where l.place_id = p.id and l.business_id = ${businessId})
+      or exists (select from owner_adjustments a where a.place_id = p.id and a.business_id = ${businessId})
+    order by p.name`);
   const dues: OwnDue[] = [];
   for (const { id: placeId, name: place } of places) {
     const [open] = await tx.execute<Open>(sql`

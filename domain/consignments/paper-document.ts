@@ -72,8 +72,13 @@ function goodsContent(paper: PaperFacts): Content[] {
     paragraph(opening(paper)),
     dataTable(columns, rows, { total }),
     ...(paper.reason ? [paragraph(`Alasan: ${paper.reason}`)] : []),
+    ...(paper.loss ? [paragraph(bornBy(paper.loss))] : []),
     ...(isIntake ? overridden.map((line) => paragraph(`Catatan ${line.number}: ${line.overrideReason}`)) : []),
   ];
+}
+
+function bornBy({ value, office, owner }: NonNullable<PaperFacts["loss"]>) {
+  return `Bagian pemilik atas barang ini ${formatRupiah(value)}; menurut aturan yang berlaku ${formatRupiah(office)} ditanggung dinas dan ${formatRupiah(owner)} ditanggung pemilik.`;
 }
 
 function opening(paper: PaperFacts) {

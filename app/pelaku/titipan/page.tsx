@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { InterestTable } from "@/app/_galeri/interest-table";
+import { LossTable } from "@/app/_galeri/loss-table";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
@@ -7,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
+import { listLosses } from "@/domain/consignments/list-losses";
 import { listOwnConsignments } from "@/domain/consignments/list-own-consignments";
 import { listOwnDues } from "@/domain/consignments/list-own-dues";
 import { listOwnSales } from "@/domain/consignments/list-own-sales";
@@ -40,12 +42,13 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
   const { actor, business } = own;
   const day = today();
   const interestIn = { from: addDays(day, 1 - interestDays), to: day };
-  const [{ sums, batches, settled }, { sales, hasMore }, dues, interest] = await guarded(() =>
+  const [{ sums, batches, settled }, { sales, hasMore }, dues, interest, losses] = await guarded(() =>
     Promise.all([
       listOwnConsignments(actor, business.id),
       listOwnSales(actor, business.id, before),
       listOwnDues(actor, business.id),
       listOwnInterest(actor, business.id, interestIn),
+      listLosses(actor, { businessId: business.id }, { length: 100 }),
     ]),
   );
   const here = own.link("/pelaku/titipan");
@@ -63,6 +66,7 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
           {dues.length > 0 && <DueTable dues={dues} />}
           <BatchTable batches={batches} />
           <PaidTable settled={settled} />
+          {losses.rows.length > 0 && <LossTable title="Dimusnahkan atau hilang" losses={losses} />}
           <SoldTable sales={sales} />
           <Pagination
             previous={before ? here : undefined}

@@ -1,6 +1,6 @@
 import { Tabs } from "@/components/ui/tabs";
 
-export type ReportView = "penjualan" | "perputaran" | "minat" | "pemerataan" | "janji";
+export type ReportView = "penjualan" | "perputaran" | "minat" | "pemerataan" | "janji" | "kerugian";
 
 const views: { view: ReportView; label: string; path: string }[] = [
   { view: "penjualan", label: "Penjualan", path: "" },
@@ -8,6 +8,7 @@ const views: { view: ReportView; label: string; path: string }[] = [
   { view: "minat", label: "Minat pembeli", path: "/minat" },
   { view: "pemerataan", label: "Pemerataan", path: "/pemerataan" },
   { view: "janji", label: "Janji setoran", path: "/janji" },
+  { view: "kerugian", label: "Kerugian", path: "/kerugian" },
 ];
 
 /** The reports of the gallery beside each other. */
