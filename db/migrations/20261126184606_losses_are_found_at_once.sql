@@ -1,0 +1,1 @@
+CREATE INDEX "stock_movements_lost" ON "stock_movements" USING btree ("place_id") WHERE "stock_movements"."kind" in ('musnah', 'opname') and "stock_movements"."quantity" < 0;
