@@ -2,7 +2,9 @@ import { v7 } from "uuid";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import { SelectField } from "@/components/forms/select-field";
+import type { SentFile } from "@/components/forms/send-file";
 import { TextField } from "@/components/forms/text-field";
+import { UploadField } from "@/components/forms/upload-field";
 import { Card } from "@/components/ui/card";
 import type { OnShelf } from "@/domain/stock/list-shelf";
 import { formatShortDate } from "@/lib/dates";
@@ -14,14 +16,23 @@ type Props = {
   placeId: string;
   shelf: readonly OnShelf[];
   destinations: readonly { id: string; name: string }[];
+  /** This page, and the photo that was sent from it without scripts. */
+  here: string;
+  upload?: SentFile;
 };
 
 const actions = { retur: returnAction, pindah: transferAction, musnah: destroyAction };
 
 /** Numbers beside batches; what has none stays. */
-export function MoveForm({ way, placeId, shelf, destinations }: Props) {
+export function MoveForm({ way, placeId, shelf, destinations, here, upload }: Props) {
+  const isEnd = way === "musnah";
   return (
-    <Form action={actions[way]} submit="Simpan dan buat surat" submitVariant={way === "musnah" ? "danger" : undefined}>
+    <Form
+      action={actions[way]}
+      submit="Simpan dan buat surat"
+      submitVariant={isEnd ? "danger" : undefined}
+      filesFirst={isEnd}
+    >
       <OnceId name="id" initial={v7()} />
       <input type="hidden" name="placeId" value={placeId} />
       <Card title="Barang">
@@ -51,6 +62,18 @@ export function MoveForm({ way, placeId, shelf, destinations }: Props) {
       <TextField name="counterparty" label={waysOut[way].counterparty} hint="Ia menandatangani suratnya." />
       {way === "musnah" && <TextField name="witness" label="Nama saksi" />}
       {way !== "pindah" && <TextField name="reason" label="Alasan" />}
+      {isEnd && (
+        <UploadField
+          name="photoId"
+          label="Foto pemusnahan"
+          purpose="foto_titipan"
+          accept="image/jpeg,image/png,image/webp"
+          initial={upload}
+          camera
+          then={upload ? `${here}&berkas=${upload.id}` : here}
+          optional
+        />
+      )}
     </Form>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { SearchBox } from "@/components/layout/search-box";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listDestinations } from "@/domain/consignments/list-destinations";
+import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listShelf } from "@/domain/stock/list-shelf";
 import { today } from "@/lib/today";
 import { choosePlace } from "../../../choose-place";
@@ -32,6 +33,7 @@ export default async function MovePage({ params, searchParams }: PageProps<"/din
       cara === "pindah" ? listDestinations(actor, place.id) : [],
     ]),
   );
+  const [upload] = await findOwnUploads(actor, oneWord(asked.berkas));
   return (
     <>
       <PageHeader
@@ -51,7 +53,15 @@ export default async function MovePage({ params, searchParams }: PageProps<"/din
         {shelf.length === 0 ? (
           <EmptyState title="Tidak ada barang">Tidak ada yang cocok di rak {place.name}.</EmptyState>
         ) : (
-          <MoveForm key={text} way={cara} placeId={place.id} shelf={shelf} destinations={destinations} />
+          <MoveForm
+            key={text}
+            way={cara}
+            placeId={place.id}
+            shelf={shelf}
+            destinations={destinations}
+            here={`/dinas/galeri/titipan/keluar/${cara}?${new URLSearchParams({ tempat: place.id, cari: text ?? "" })}`}
+            upload={upload}
+          />
         )}
       </div>
     </>
