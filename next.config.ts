@@ -32,6 +32,8 @@ const contentPolicy = Object.entries(policy)
 export default {
   // Pages hold data, so each database of this folder has a build of its own; scripts/parts/build.ts names it.
   distDir: process.env.GALERI_BUILD_FOLDER || ".next",
+  // In pages as in the browser, so that both say the same.
+  env: { REGENCY: process.env.REGENCY ?? "" },
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,

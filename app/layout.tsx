@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import "./globals.css";
+import { regencyName, siteName } from "@/lib/site-name";
 
 const jakarta = localFont({
   src: "../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
@@ -11,9 +12,9 @@ const jakarta = localFont({
 });
 
 export const metadata: Metadata = {
-  title: { default: "Galeri UMKM Karawang", template: "%s · Galeri UMKM Karawang" },
-  description: "Produk usaha mikro, kecil, dan menengah Karawang: siapa pembuatnya, izinnya, dan di mana dipajang.",
-  applicationName: "Galeri UMKM Karawang",
+  title: { default: siteName(), template: `%s · ${siteName()}` },
+  description: `Produk usaha mikro, kecil, dan menengah ${regencyName()}: siapa pembuatnya, izinnya, dan di mana dipajang.`,
+  applicationName: siteName(),
   formatDetection: { telephone: false },
 };
 

@@ -1,10 +1,11 @@
 import type { MetadataRoute } from "next";
+import { regencyName, siteName } from "@/lib/site-name";
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: "Galeri UMKM Karawang",
+    name: siteName(),
     short_name: "Galeri UMKM",
-    description: "Produk usaha kecil Karawang: siapa pembuatnya, izinnya, dan di mana dipajang.",
+    description: `Produk usaha kecil ${regencyName()}: siapa pembuatnya, izinnya, dan di mana dipajang.`,
     lang: "id",
     start_url: "/",
     display: "standalone",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { ButtonLink } from "@/components/ui/button-link";
+import { regency } from "@/lib/site-name";
 import { baseUrl } from "./_parts/base-url";
 
 export const metadata: Metadata = {
@@ -24,7 +25,7 @@ export default function StorefrontLayout({ children }: LayoutProps<"/">) {
   return (
     <PublicShell
       name="Galeri UMKM"
-      place="Kabupaten Karawang"
+      place={regency()}
       links={links}
       search={{ action: "/cari", label: "Cari produk atau pembuat", placeholder: "Cari keripik, kopi, batik…" }}
       account={
@@ -35,12 +36,12 @@ export default function StorefrontLayout({ children }: LayoutProps<"/">) {
       footer={{
         about: (
           <p>
-            Etalase produk usaha mikro, kecil, dan menengah Kabupaten Karawang. Hanya produk yang izinnya lengkap dan
-            sedang dipajang yang tampil di sini.
+            Etalase produk usaha mikro, kecil, dan menengah {regency()}. Hanya produk yang izinnya lengkap dan sedang
+            dipajang yang tampil di sini.
           </p>
         ),
         links: footerLinks,
-        note: <p>Dikelola Dinas Koperasi dan UKM Kabupaten Karawang.</p>,
+        note: <p>Dikelola Dinas Koperasi dan UKM {regency()}.</p>,
       }}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { regencyName, siteName } from "@/lib/site-name";
 import { CategoryShelf } from "./_home/category-shelf";
 import { Hero } from "./_home/hero";
 import { Joining } from "./_home/joining";
@@ -13,11 +14,10 @@ export const ensureStatic = "navigation";
 export const metadata: Metadata = {
   ...headOf({
     path: "/",
-    title: "Galeri UMKM Karawang",
-    description:
-      "Produk usaha kecil Karawang yang izinnya sudah diperiksa dinas: siapa pembuatnya dan di mana melihatnya.",
+    title: siteName(),
+    description: `Produk usaha kecil ${regencyName()} yang izinnya sudah diperiksa dinas: siapa pembuatnya dan di mana melihatnya.`,
   }),
-  title: { absolute: "Galeri UMKM Karawang" },
+  title: { absolute: siteName() },
 };
 
 export default function HomePage() {
@@ -31,7 +31,7 @@ export default function HomePage() {
       <JsonLd
         data={{
           "@type": "WebSite",
-          name: "Galeri UMKM Karawang",
+          name: siteName(),
           url: baseUrl(),
           potentialAction: {
             "@type": "SearchAction",

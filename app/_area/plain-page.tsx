@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Motif } from "@/components/art/motif";
 import { Wordmark } from "@/components/layout/wordmark";
+import { regency } from "@/lib/site-name";
 
 type Props = { title: string; children: ReactNode; wide?: boolean };
 
@@ -13,7 +14,7 @@ export function PlainPage({ title, children, wide }: Props) {
       </div>
       <div className={`mx-auto w-full grow px-4 pt-6 pb-16 sm:px-6 sm:pt-12 ${wide ? "max-w-3xl" : "max-w-xl"}`}>
         <header>
-          <Wordmark href="/" name="Galeri UMKM" place="Kabupaten Karawang" className="text-ink" />
+          <Wordmark href="/" name="Galeri UMKM" place={regency()} className="text-ink" />
         </header>
         <main id="isi" className="mt-8 space-y-6">
           <h1>{title}</h1>

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { AreaFrame } from "@/app/_area/area-frame";
 import { areaNames } from "@/app/_area/areas";
+import { siteName } from "@/lib/site-name";
 
 export const metadata: Metadata = {
-  title: { default: areaNames.dinas, template: `%s · ${areaNames.dinas} · Galeri UMKM Karawang` },
+  title: { default: areaNames.dinas, template: `%s · ${areaNames.dinas} · ${siteName()}` },
   robots: { index: false },
 };
 

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { canSomewhere } from "@/domain/policy";
+import { siteName } from "@/lib/site-name";
 import { HeadOverview } from "./_beranda/head-overview";
 import { MyQueues } from "./_beranda/my-queues";
 
-export const metadata: Metadata = { title: { absolute: "Beranda dinas · Galeri UMKM Karawang" } };
+export const metadata: Metadata = { title: { absolute: `Beranda dinas · ${siteName()}` } };
 
 export default async function OfficePage() {
   const actor = await requireActor();

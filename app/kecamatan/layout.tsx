@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { AreaFrame } from "@/app/_area/area-frame";
 import { areaNames } from "@/app/_area/areas";
+import { siteName } from "@/lib/site-name";
 
 export const metadata: Metadata = {
-  title: { default: areaNames.kecamatan, template: `%s · ${areaNames.kecamatan} · Galeri UMKM Karawang` },
+  title: { default: areaNames.kecamatan, template: `%s · ${areaNames.kecamatan} · ${siteName()}` },
   robots: { index: false },
 };
 

@@ -9,10 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import { listMyKecamatan } from "@/domain/places/list-my-kecamatan";
 import { listPojokCoverage } from "@/domain/places/list-pojok-coverage";
 import { listReports } from "@/domain/places/list-reports";
+import { siteName } from "@/lib/site-name";
 import { MyPojok } from "./my-pojok";
 import { NoPojok } from "./no-pojok";
 
-export const metadata: Metadata = { title: { absolute: "Pojok di kecamatan Anda · Galeri UMKM Karawang" } };
+export const metadata: Metadata = { title: { absolute: `Pojok di kecamatan Anda · ${siteName()}` } };
 
 export default async function KecamatanPage({ searchParams }: PageProps<"/kecamatan">) {
   const actor = await requireActor();

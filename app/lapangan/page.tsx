@@ -9,11 +9,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { listFieldPlaces } from "@/domain/visits/list-field-places";
 import { listVisits } from "@/domain/visits/list-visits";
+import { siteName } from "@/lib/site-name";
 import { MyVisits } from "./my-visits";
 import { OutboxCard } from "./outbox-card";
 import { PlaceList } from "./place-list";
 
-export const metadata: Metadata = { title: { absolute: "Kunjungan lapangan · Galeri UMKM Karawang" } };
+export const metadata: Metadata = { title: { absolute: `Kunjungan lapangan · ${siteName()}` } };
 
 export default async function FieldPage({ searchParams }: PageProps<"/lapangan">) {
   const actor = await requireActor();

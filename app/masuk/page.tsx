@@ -12,6 +12,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { TextLink } from "@/components/ui/text-link";
 import { Waiting } from "@/components/ui/waiting";
 import { innerPath } from "@/lib/inner-path";
+import { regencyName } from "@/lib/site-name";
 import { signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Masuk" };
@@ -26,7 +27,7 @@ export default function SignInPage({ searchParams }: PageProps<"/masuk">) {
         <SignIn searchParams={searchParams} />
       </Waiting>
       <p className="text-ink-soft">
-        Punya usaha di Karawang dan belum punya akun? <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
+        Punya usaha di {regencyName()} dan belum punya akun? <TextLink href="/daftar">Daftarkan usaha Anda</TextLink>.
       </p>
       <p className="text-ink-soft">
         Lupa kata sandi? <TextLink href="/masuk/lupa">Minta kata sandi baru</TextLink>.

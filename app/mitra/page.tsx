@@ -7,9 +7,10 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listPartnerPlaces } from "@/domain/partners/list-partner-places";
 import { listReports } from "@/domain/places/list-reports";
+import { siteName } from "@/lib/site-name";
 import { PartnerPlace } from "./partner-place";
 
-export const metadata: Metadata = { title: { absolute: "Tempat yang Anda kelola · Galeri UMKM Karawang" } };
+export const metadata: Metadata = { title: { absolute: `Tempat yang Anda kelola · ${siteName()}` } };
 
 export default async function PartnerPage() {
   const actor = await requireActor();

@@ -7,6 +7,7 @@ import type { Paper } from "@/lib/pdf/paper";
 import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
+import { regencyName } from "@/lib/site-name";
 import type { PaperFacts } from "./get-paper";
 import { paperTitles } from "./paper-words";
 import type { Head } from "./read-letterhead";
@@ -109,7 +110,7 @@ function closing({ kind, number: name, lines, payout }: PaperFacts) {
 }
 
 function signers(paper: PaperFacts, head: Head) {
-  const above = `${head.city || "Karawang"}, ${formatDate(paper.at)}`;
+  const above = `${head.city || regencyName()}, ${formatDate(paper.at)}`;
   const office = { above, title: "Petugas galeri", name: paper.by };
   const other = (title: string) => ({ title, name: paper.counterparty });
   switch (paper.kind) {

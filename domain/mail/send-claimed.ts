@@ -3,6 +3,7 @@ import { renderLetter } from "@/lib/mail/letter";
 import { readMailbox } from "@/lib/mail/mailbox";
 import type { Outcome } from "@/lib/mail/outcome";
 import { sendMail } from "@/lib/mail/send-mail";
+import { siteName } from "@/lib/site-name";
 import { tidy } from "@/lib/text";
 import { type ClaimedMail, giveBack } from "./claim-mail";
 import { quietUntil } from "./due-at";
@@ -31,8 +32,8 @@ export async function sendClaimed(mail: ClaimedMail, settings: MailSettings, at 
     messageId: messageId(mail, settings),
     from: settings.from,
     to: { name: tidy(sent.person.name), address: mail.address },
-    subject: `${tidy(sent.subject)} · Galeri UMKM Karawang`,
-    ...renderLetter({ lang: "id", sender: "Galeri UMKM Karawang", ...sent.letter }),
+    subject: `${tidy(sent.subject)} · ${siteName()}`,
+    ...renderLetter({ lang: "id", sender: siteName(), ...sent.letter }),
     unsubscribeUrl: mail.purpose === "pemberitahuan" ? stopUrl(sent.person, settings, "/api/berhenti") : undefined,
   });
   await recordPatiently(() => recordOutcome(mail, outcome, at, tx));

@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/client";
+import { siteName } from "@/lib/site-name";
 import { signLink } from "./signed-links";
 import type { Writing, Written } from "./write-mail";
 
@@ -13,7 +14,7 @@ export function writeConfirmation(_: Tx, { person, settings, at }: Writing): Wri
     letter: {
       heading: "Apakah alamat ini milik Anda?",
       paragraphs: [
-        "Alamat ini dicantumkan pada sebuah akun di Galeri UMKM Karawang. Sesudah Anda mengonfirmasinya, pemberitahuan dikirim ke sini.",
+        `Alamat ini dicantumkan pada sebuah akun di ${siteName()}. Sesudah Anda mengonfirmasinya, pemberitahuan dikirim ke sini.`,
         `Tautan ini berlaku ${days} hari.`,
       ],
       action: {

@@ -1,6 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { dataRequests } from "@/db/schema";
+import { siteName } from "@/lib/site-name";
 import type { Writing, Written } from "./write-mail";
 
 /** The answer to who asked to be deleted: nobody can read it in the portal any more. */
@@ -18,7 +19,7 @@ export async function writeErased(tx: Tx, { mail, settings }: Writing): Promise<
     letter: {
       heading: "Permintaan hapus Anda dikabulkan",
       paragraphs: [
-        "Akun Anda di Galeri UMKM Karawang dan data yang menunjukkan siapa Anda sudah dihapus. Anda tidak dapat masuk lagi.",
+        `Akun Anda di ${siteName()} dan data yang menunjukkan siapa Anda sudah dihapus. Anda tidak dapat masuk lagi.`,
         ...(request?.reason ? [`Alasan keputusan: ${request.reason}`] : []),
         "Catatan yang wajib disimpan, misalnya penjualan dan surat, tetap ada dengan nama samaran.",
       ],

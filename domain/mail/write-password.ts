@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/client";
+import { siteName } from "@/lib/site-name";
 import { addLink } from "../people/access-link";
 import type { Writing, Written } from "./write-mail";
 
@@ -10,7 +11,7 @@ export async function writePassword(tx: Tx, { person, settings }: Writing): Prom
     letter: {
       heading: "Buat kata sandi baru",
       paragraphs: [
-        "Seseorang, semoga Anda, meminta kata sandi baru untuk akun dengan alamat email ini di Galeri UMKM Karawang.",
+        `Seseorang, semoga Anda, meminta kata sandi baru untuk akun dengan alamat email ini di ${siteName()}.`,
         "Tautan ini berlaku 24 jam dan hanya sekali. Jangan berikan kepada siapa pun, juga tidak kepada petugas dinas.",
       ],
       action: { label: "Buat kata sandi baru", url: `${settings.baseUrl}/sandi/${token}` },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { regency } from "@/lib/site-name";
 import { must } from "./child";
 import { step } from "./progress";
 
@@ -13,10 +14,10 @@ export function buildFolder(dataDir: string, externalUrl?: string) {
   return whose === ".data" ? ".next" : `.next-${digest(whose).slice(0, 8)}`;
 }
 
-/** Builds the application unless sources, packages and database are those of the last build. */
+/** Builds the application unless sources, packages, database and regency are those of the last build. */
 export async function build(folder: string, databaseUrl: string) {
   const stampFile = join(folder, "galeri.stamp");
-  const stamp = digest(stampOfSources() + identityOf(databaseUrl));
+  const stamp = digest(stampOfSources() + identityOf(databaseUrl) + regency());
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   await step("Membangun aplikasi (hanya bila ada yang berubah, sekitar satu menit)", async () => {
     rmSync(stampFile, { force: true });

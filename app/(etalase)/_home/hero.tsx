@@ -1,6 +1,7 @@
 import { Motif } from "@/components/art/motif";
 import { ProductArt } from "@/components/art/product-art";
 import { ButtonLink } from "@/components/ui/button-link";
+import { regencyName } from "@/lib/site-name";
 import { cachedCategories, cachedCounts } from "../cached";
 
 /** Five kinds whose colours go together; the first stands large. */
@@ -17,7 +18,7 @@ export async function Hero() {
       <div className="grid items-center gap-8 p-6 sm:p-10 lg:grid-cols-[1.1fr_1fr] lg:p-14">
         <div>
           <h1 className="font-extrabold text-[clamp(2rem,1.4rem+2.6vw,3.5rem)] leading-[1.08]">
-            Buatan tetangga kita di Karawang
+            Buatan tetangga kita di {regencyName()}
           </h1>
           <p className="mt-4 max-w-xl text-lg text-on-band-soft sm:text-xl">
             Keripik, kopi, batik, dan banyak lagi. Izinnya sudah diperiksa dinas, dan Anda bisa melihat barangnya hari

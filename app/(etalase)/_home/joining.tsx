@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
+import { regencyName } from "@/lib/site-name";
 
 const steps = [
   { title: "Daftar", text: "Cukup nama usaha, kecamatan, dan nomor HP. Gratis." },
@@ -14,7 +15,7 @@ export function Joining() {
   return (
     <section aria-labelledby="ikut" className="rounded-card bg-rice-soft p-6 sm:p-10">
       <h2 id="ikut" className="text-2xl">
-        Punya usaha di Karawang? Produk Anda juga bisa di sini.
+        Punya usaha di {regencyName()}? Produk Anda juga bisa di sini.
       </h2>
       <ol className="mt-5 grid gap-5 sm:grid-cols-3">
         {steps.map(({ title, text }, index) => (

@@ -1,5 +1,6 @@
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
+import { siteName } from "@/lib/site-name";
 
 type Props = { phone: string | null; business: string; about: string };
 
@@ -12,7 +13,7 @@ export function Contact({ phone, business, about }: Props) {
       </p>
     );
   }
-  const text = `Halo ${business}, saya melihat ${about} di Galeri UMKM Karawang. Apakah masih tersedia?`;
+  const text = `Halo ${business}, saya melihat ${about} di ${siteName()}. Apakah masih tersedia?`;
   return (
     <a
       href={`https://wa.me/${phone.replace("+", "")}?text=${encodeURIComponent(text)}`}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { siteName } from "@/lib/site-name";
 
 type Page = { path: string; title: string; description: string; image?: string };
 
@@ -9,13 +10,13 @@ export function headOf({ path, title, description, image }: Page): Metadata {
     description,
     alternates: { canonical: path },
     openGraph: {
-      siteName: "Galeri UMKM Karawang",
+      siteName: siteName(),
       locale: "id_ID",
       type: "website",
       url: path,
       title,
       description,
-      images: image ?? { url: "/bagikan.png", width: 1200, height: 630, alt: "Galeri UMKM Karawang" },
+      images: image ?? { url: "/bagikan.png", width: 1200, height: 630, alt: siteName() },
     },
     twitter: { card: "summary_large_image" },
   };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/layout/page-header";
+import { regencyName, siteName } from "@/lib/site-name";
 import { headOf } from "../_parts/head-of";
 import { cachedCriteria, cachedCuration, cachedGalleries } from "../cached";
 import { Criteria } from "./criteria";
@@ -12,7 +13,7 @@ export const ensureStatic = "navigation";
 export const metadata: Metadata = headOf({
   path: "/galeri",
   title: "Tentang galeri",
-  description: "Di mana Galeri UMKM Karawang, syarat agar produk dipajang, dan cara menitipkannya.",
+  description: `Di mana ${siteName()}, syarat agar produk dipajang, dan cara menitipkannya.`,
 });
 
 export default async function GalleryPage() {
@@ -21,7 +22,7 @@ export default async function GalleryPage() {
     <>
       <PageHeader
         title="Tentang galeri"
-        lead="Galeri memajang produk usaha kecil Karawang di gedung dinas. Syaratnya sama untuk semua orang, tertulis di halaman ini, dan siapa pun boleh datang langsung."
+        lead={`Galeri memajang produk usaha kecil ${regencyName()} di gedung dinas. Syaratnya sama untuk semua orang, tertulis di halaman ini, dan siapa pun boleh datang langsung.`}
         crumbs={[{ href: "/", label: "Beranda" }, { label: "Tentang galeri" }]}
       />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr]">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { standingLooks } from "@/app/_places/looks";
 import { AreaMap } from "@/components/charts/area-map";
 import { PageHeader } from "@/components/layout/page-header";
+import { regencyName } from "@/lib/site-name";
 import { headOf } from "../_parts/head-of";
 import { cachedKecamatan, cachedPlaces } from "./cached";
 import { KecamatanEntry } from "./kecamatan-entry";
@@ -11,7 +12,7 @@ import { pojokStanding } from "./pojok-standing";
 export const metadata: Metadata = headOf({
   path: "/pojok",
   title: "Pojok UMKM di 30 kecamatan",
-  description: "Tempat melihat produk UMKM Karawang dari dekat, dan kapan terakhir dikabarkan keadaannya.",
+  description: `Tempat melihat produk UMKM ${regencyName()} dari dekat, dan kapan terakhir dikabarkan keadaannya.`,
 });
 
 export default async function PojokPage() {
@@ -24,7 +25,7 @@ export default async function PojokPage() {
     <>
       <PageHeader
         title="Pojok UMKM"
-        lead="Tempat melihat produk Karawang dari dekat. Petugas kecamatan mengabarkan keadaannya; tanggal kabarnya kami tulis apa adanya."
+        lead={`Tempat melihat produk ${regencyName()} dari dekat. Petugas kecamatan mengabarkan keadaannya; tanggal kabarnya kami tulis apa adanya.`}
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:items-start">
         <div className="space-y-3 lg:sticky lg:top-4">

@@ -1,5 +1,6 @@
 import { editDistance } from "@/lib/edit-distance";
 import { nothing, type Reading, unclear, understood } from "@/lib/reading";
+import { regencyName } from "@/lib/site-name";
 import { tidy } from "@/lib/text";
 import { kecamatanKey, kecamatanNames } from "./kecamatan-names";
 
@@ -21,7 +22,7 @@ export function readKecamatan(written: string): Reading<string> {
     const reading = nearest(kecamatanKey(part), text);
     if (reading) return reading;
   }
-  return unclear(`Kecamatan "${text}" tidak ada di Karawang. Pilih salah satu dari 30 kecamatan.`);
+  return unclear(`Kecamatan "${text}" tidak ada di ${regencyName()}. Pilih salah satu dari 30 kecamatan.`);
 }
 
 /** A kecamatan named inside an address, only when it says so. */

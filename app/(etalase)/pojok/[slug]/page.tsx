@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { kindWords } from "@/domain/places/words";
+import { regencyName } from "@/lib/site-name";
 import { headOf } from "../../_parts/head-of";
 import { MapLink } from "../../_parts/map-link";
 import { ProductGrid } from "../../_parts/product-grid";
@@ -24,7 +25,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, kecamatan, slug } = await read(params);
-  const description = `Produk UMKM yang dipajang di ${name}, Kecamatan ${kecamatan}, Karawang.`;
+  const description = `Produk UMKM yang dipajang di ${name}, Kecamatan ${kecamatan}, ${regencyName()}.`;
   return headOf({ path: `/pojok/${slug}`, title: name, description });
 }
 

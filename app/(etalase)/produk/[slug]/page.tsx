@@ -4,6 +4,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Money } from "@/components/ui/money";
 import { TextLink } from "@/components/ui/text-link";
 import { formatRupiah } from "@/lib/money";
+import { regencyName } from "@/lib/site-name";
 import { baseUrl } from "../../_parts/base-url";
 import { Contact } from "../../_parts/contact";
 import { headOf } from "../../_parts/head-of";
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await read(params);
   const { name, weight, price, business, kecamatan } = product;
   const facts = [name, weight, price && formatRupiah(price)].filter(Boolean).join(", ");
-  const description = `${facts}. Buatan ${business}, ${kecamatan ?? "Karawang"}. Izinnya sudah diperiksa dinas.`;
+  const description = `${facts}. Buatan ${business}, ${kecamatan ?? regencyName()}. Izinnya sudah diperiksa dinas.`;
   const [photo] = product.photoIds;
   const image = photo && `/api/files/${photo}?ukuran=1280`;
   return headOf({ path: `/produk/${product.slug}`, title: `${name}, ${business}`, description, image });

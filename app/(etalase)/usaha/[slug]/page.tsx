@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeader } from "@/components/layout/page-header";
+import { regencyName } from "@/lib/site-name";
 import { slug } from "@/lib/slug";
 import { Contact } from "../../_parts/contact";
 import { headOf } from "../../_parts/head-of";
@@ -19,7 +20,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, kecamatan, slug: path } = await read(params);
-  const description = `Produk ${name}${kecamatan ? ` dari ${kecamatan}` : ""}, Karawang, yang sedang dipajang.`;
+  const description = `Produk ${name}${kecamatan ? ` dari ${kecamatan}` : ""}, ${regencyName()}, yang sedang dipajang.`;
   return headOf({ path: `/usaha/${path}`, title: name, description });
 }
 

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
+import { siteName } from "@/lib/site-name";
 import { whatsappLink } from "@/lib/whatsapp-link";
 import type { PersonShown } from "./contact-card";
 import { CopyField } from "./copy-field";
@@ -9,8 +10,8 @@ export function NewLinkNotice({ path, person }: { path: string; person: PersonSh
   const isInvitation = path.startsWith("/undangan/");
   const address = new URL(path, process.env.NEXTAUTH_URL ?? "http://localhost:3000").href;
   const text = isInvitation
-    ? `Yth. ${person.name}, Anda diundang ke portal Galeri UMKM Karawang. Buat kata sandi Anda lewat tautan ini (berlaku 7 hari, sekali pakai): ${address}`
-    : `Yth. ${person.name}, buat kata sandi baru untuk portal Galeri UMKM Karawang lewat tautan ini (berlaku 24 jam, sekali pakai): ${address}`;
+    ? `Yth. ${person.name}, Anda diundang ke portal ${siteName()}. Buat kata sandi Anda lewat tautan ini (berlaku 7 hari, sekali pakai): ${address}`
+    : `Yth. ${person.name}, buat kata sandi baru untuk portal ${siteName()} lewat tautan ini (berlaku 24 jam, sekali pakai): ${address}`;
   // An invitation goes to the number that the office typed in; an account goes to none that nobody proved.
   const mayBeSent = isInvitation || person.isPhoneProved;
   return (

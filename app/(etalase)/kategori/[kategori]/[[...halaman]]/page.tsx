@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
+import { regencyName } from "@/lib/site-name";
 import { CategoryTabs } from "../../../_parts/category-tabs";
 import { headOf } from "../../../_parts/head-of";
 import { pageNumber, pagePath } from "../../../_parts/page-number";
@@ -59,7 +60,8 @@ export default async function CategoryPage({ params }: Props) {
   );
 }
 
-const describe = (name: string) => `${name} buatan usaha kecil Karawang yang izinnya lengkap dan sedang dipajang.`;
+const describe = (name: string) =>
+  `${name} buatan usaha kecil ${regencyName()} yang izinnya lengkap dan sedang dipajang.`;
 
 async function read(params: Props["params"]) {
   const { kategori, halaman } = await params;
