@@ -1,6 +1,7 @@
 import type { Standing } from "./queue/standing";
 
 const most = 12;
+const { compare } = new Intl.Collator("id");
 
 /** What was typed or scanned: the number on a label names one batch, anything else is looked for in names. */
 export function matchGoods(typed: string, shelf: readonly Standing[]): { exact?: Standing; found: Standing[] } {
@@ -20,6 +21,6 @@ export function matchGoods(typed: string, shelf: readonly Standing[]): { exact?:
 function firstToExpire(a: Standing, b: Standing) {
   const blocked = Number(Boolean(a.refusal)) - Number(Boolean(b.refusal));
   if (blocked !== 0) return blocked;
-  if (a.product !== b.product) return a.product.localeCompare(b.product, "id");
+  if (a.product !== b.product) return compare(a.product, b.product);
   return (a.expiresOn ?? "9999") < (b.expiresOn ?? "9999") ? -1 : 1;
 }

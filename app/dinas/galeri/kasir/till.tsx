@@ -25,7 +25,7 @@ type Props = { userId: string; cashier: string; place: { id: string; name: strin
 
 /** The counter: goods on the left, money on the right, what is unsent below. The same with and without network. */
 export function Till({ userId, cashier, place, shiftId }: Props) {
-  const { kept, reason, send, renew } = useTill(userId, place.id);
+  const { shelf: kept, sales, reason, send, renew } = useTill(userId, place.id);
   const cart = useCart();
   const [last, setLast] = useState<KeptSale>();
   const [problem, setProblem] = useState<string>();
@@ -34,16 +34,16 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   const cash = useRef<HTMLInputElement>(null);
   const day = today();
   const shelf = useMemo(
-    () => (kept?.shelf ? standing(kept.shelf.batches, kept.here, kept.shelf.fetchedAt, day) : undefined),
-    [kept, day],
+    () => (kept && sales ? standing(kept.batches, sales.here, kept.fetchedAt, day) : undefined),
+    [kept, sales, day],
   );
   const taken = cart.lines.flatMap(({ batchId, quantity }) => {
     const batch = shelf?.find(({ id }) => id === batchId);
     return batch ? [{ batch, quantity }] : [];
   });
   const total = taken.reduce((sum, { batch, quantity }) => sum + batch.price * quantity, 0);
-  const unsent = kept?.here.filter((sale) => sale.userId === userId && !sale.sentAt && !isAsked(sale)) ?? [];
-  const shown = last ? (kept?.here.find(({ id }) => id === last.id) ?? last) : latest(kept?.here ?? [], userId);
+  const unsent = sales?.here.filter((sale) => sale.userId === userId && !sale.sentAt && !isAsked(sale)) ?? [];
+  const shown = last ? (sales?.here.find(({ id }) => id === last.id) ?? last) : latest(sales?.here ?? [], userId);
 
   const take = (batch: Standing) => {
     setProblem(undefined);
@@ -74,7 +74,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-4">
         <FindGoods shelf={shelf} field={field} onTake={take} onEnter={() => cash.current?.focus()} />
-        <ShelfAge fetchedAt={kept?.shelf?.fetchedAt} count={shelf?.length ?? 0} onRenew={renew} />
+        <ShelfAge fetchedAt={kept?.fetchedAt} count={shelf?.length ?? 0} onRenew={renew} />
       </div>
       <div className="space-y-4">
         <Card title="Di meja">
@@ -91,7 +91,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
         </Card>
         {shown && <ReceiptCard place={place.name} cashier={cashier} sale={shown} />}
         <UnsentCard unsent={unsent} reason={reason} onSend={send} />
-        <OthersCard sales={kept?.others ?? []} placeId={place.id} />
+        <OthersCard sales={sales?.others ?? []} placeId={place.id} />
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ let opened: Tables | undefined;
 export function tillTables(): Tables {
   if (!opened) {
     // Else Chromium reports a sale as kept while it still lies in memory, where a power cut takes it away.
-    opened = new Dexie("kasir-galeri", { chromeTransactionDurability: "strict" }) as Tables;
+    opened = new Dexie("kasir-galeri", { chromeTransactionDurability: "strict", cache: "disabled" }) as Tables;
     opened.version(1).stores({ sales: "id, userId, placeId", shelves: "placeId" });
   }
   return opened;

@@ -11,11 +11,12 @@ import { tillTables } from "./till-store";
 
 const freshFor = 120_000;
 
-type Kept = { shelf?: KeptShelf; here: KeptSale[]; others: KeptSale[] };
+type Sales = { here: readonly KeptSale[]; others: readonly KeptSale[] };
 
 /** Shelf and sales of this device, kept current across tabs; sent, and the shelf renewed, whenever there is a chance. */
 export function useTill(userId: string, placeId: string) {
-  const [kept, setKept] = useState<Kept>();
+  const [shelf, setShelf] = useState<KeptShelf>();
+  const [sales, setSales] = useState<Sales>();
   const [reason, setReason] = useState<string>();
 
   const renew = useCallback(() => fetchShelf(userId, placeId), [userId, placeId]);
@@ -30,17 +31,18 @@ export function useTill(userId: string, placeId: string) {
   );
 
   useEffect(() => {
-    const all = liveQuery(async () => {
-      const { sales, shelves } = tillTables();
-      const [shelf, rows] = await Promise.all([shelves.get(placeId), sales.toArray()]);
-      return {
-        shelf,
+    // Apart, for a shelf may be long: a sale must not have it read again.
+    const shelf = liveQuery(() => tillTables().shelves.get(placeId)).subscribe((shelf) => setShelf(shelf));
+    const sales = liveQuery(() => tillTables().sales.toArray()).subscribe((rows) =>
+      setSales({
         here: rows.filter((sale) => sale.placeId === placeId),
         others: rows.filter((sale) => sale.userId !== userId && !sale.sentAt),
-      };
-    });
-    const subscription = all.subscribe(setKept);
-    return () => subscription.unsubscribe();
+      }),
+    );
+    return () => {
+      shelf.unsubscribe();
+      sales.unsubscribe();
+    };
   }, [userId, placeId]);
 
   useEffect(() => {
@@ -49,5 +51,5 @@ export function useTill(userId: string, placeId: string) {
     return keepTrying(() => send());
   }, [send, renew]);
 
-  return { kept, reason, send, renew };
+  return { shelf, sales, reason, send, renew };
 }
