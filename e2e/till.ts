@@ -3,8 +3,8 @@ import { query } from "./query";
 
 /** What the server has of a place, in the order in which it came. */
 export const salesOf = (placeId: string) =>
-  query<{ id: string; kind: string; total: number; isOffline: boolean; isLate: boolean }>(
-    `select id, kind, total, is_offline as "isOffline", is_late as "isLate" from sales where place_id = $1 order by seq`,
+  query<{ id: string; kind: string; method: string; total: number; isOffline: boolean; isLate: boolean }>(
+    `select id, kind, method, total, is_offline as "isOffline", is_late as "isLate" from sales where place_id = $1 order by seq`,
     [placeId],
   );
 
