@@ -4,10 +4,10 @@ export const bench: Bench = {
   isDurable: true,
   about: "penjualan, rak 10.000 batch, laporan bulan atas 1.000.000 baris, dan opname 5.000 baris",
   baseline: "transaksi polos empat pernyataan lewat penggerak yang sama (angka = berapa bagian lajunya)",
-  run: async ({ url }) => {
-    process.env.DATABASE_URL = url; // before db/client is loaded
+  run: async (context) => {
+    process.env.DATABASE_URL = context.url; // before db/client is loaded
     process.env.DATABASE_POOL = "1";
     const { measureGallery } = await import("../parts/bench/measure-gallery");
-    return measureGallery();
+    return measureGallery(context);
   },
 };

@@ -5,10 +5,11 @@ import { reportSales } from "@/domain/reports/report-sales";
 import { recordSale } from "@/domain/sales/record-sale";
 import { measurePromises } from "@/domain/settlements/measure-promises";
 import { readShelf } from "@/domain/stock/read-shelf";
-import type { Figure } from "./bench";
+import type { Context, Figure } from "./bench";
 import { type GalleryStage, galleryStage } from "./gallery-stage";
 import { measureExport } from "./measure-export";
 import { measureStocktake } from "./measure-stocktake";
+import { measureTill } from "./measure-till";
 import { percentile } from "./percentile";
 import { inTurn, repeated, timed } from "./take-in-turn";
 
@@ -17,8 +18,8 @@ const reads = 10;
 const counted = 5_000;
 const lines = Number(process.env.BENCH_LINES ?? 1_000_000);
 
-/** Sales in turn with a bare transaction of four statements; a shelf, a month's report, the promises to owners, and a count that is posted. */
-export async function measureGallery(): Promise<Figure[]> {
+/** Sales in turn with a bare transaction of four statements; a shelf and a till that opens with it, a month's report, the promises to owners, and a count that is posted. */
+export async function measureGallery(context: Context): Promise<Figure[]> {
   const stage = await galleryStage("galeri-ukur", 10_000, lines);
   await connection`create table if not exists polos (id uuid primary key, at timestamptz not null default now(), n int)`;
   const figures = [
@@ -34,7 +35,7 @@ export async function measureGallery(): Promise<Figure[]> {
   figures.push(figure("janji setoran, semua baris itu belum disetorkan", promises));
   figures.push(await measureExport(stage.clerk, stage.placeId, month.to));
   figures.push(figure(`opname ${counted.toLocaleString("id-ID")} baris dibukukan`, [await measureStocktake(counted)]));
-  await connection.end({ timeout: 1 });
+  figures.push(...(await measureTill(context, stage)));
   return figures;
 }
 
