@@ -21,6 +21,7 @@ import { heldConsents } from "../people/held-consents";
 import { beginVisit } from "./begin-visit";
 import { checkProgress } from "./check-progress";
 import { confirmPhone } from "./confirm-phone";
+import { findByCard, listSameCard } from "./find-by-card";
 import { finishVisit, reopenVisit } from "./finish-visit";
 import { receiveDocument } from "./receive-document";
 import { receiveProduct } from "./receive-product";
@@ -58,10 +59,12 @@ test("a business is found by any of what the person can say, and the likely ones
   rolledBack(async (tx) => {
     const { verifier } = await cast(tx);
     await registerBusiness(verifier, await registration(tx, verifier, { nik: "3215016501800001" }), tx);
-    for (const said of ["warung lok", "bu loket", "0812-1111-2222", "+6281211112222", "3215016501800001"]) {
+    for (const said of ["warung lok", "bu loket", "0812-1111-2222", "+6281211112222"]) {
       const [first] = await searchBusinesses(verifier, said, tx);
       expect(first?.name, said).toBe("Warung Loket");
     }
+    const found = await findByCard(verifier, "3215016501800001", tx);
+    expect((await listSameCard(verifier, found ?? "", tx))[0]).toMatchObject({ id: found, shared: ["NIK sama"] });
     const again = await registration(tx, verifier, { name: "Warung  LOKET", ownerName: "Ibu Loket" });
     await expect(registerBusiness(verifier, again, tx)).rejects.toMatchObject({
       field: "isAnother",
@@ -192,7 +195,11 @@ test("consent on paper: apart, provable, kept once, and taken back at the counte
       .where(and(eq(consents.businessId, business.id), eq(consents.purpose, "etalase")));
     expect(ended?.withdrawnAt).toBeInstanceOf(Date);
     await withdrawPaperConsent(verifier, { visitId, purpose: "layanan" }, tx);
-    expect(await heldConsents(verifier, business.id, tx)).toEqual({ purposes: [], isServiceWithdrawn: true });
+    expect(await heldConsents(verifier, business.id, tx)).toEqual({
+      purposes: [],
+      isServed: false,
+      isServiceWithdrawn: true,
+    });
     expect(await tx.$count(notices, eq(notices.kind, "layanan_dihentikan"))).toBe(2);
   }));
 

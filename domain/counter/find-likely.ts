@@ -12,6 +12,8 @@ type Clues = {
   ownerName?: string;
   phone?: string | null;
   nik?: string | null;
+  /** The fingerprint of a NIK, where the number itself is not at hand. */
+  nikHashes?: readonly string[];
   nib?: string | null;
   ids?: readonly string[];
   /** Also a record that was made one with another: it is kept, but nobody is served under it. */
@@ -27,13 +29,13 @@ const most = 8;
 /** Businesses on record that may be the one meant, each with what it has in common, the surest first. */
 export async function findLikely(tx: Db, clues: Clues) {
   const { name = "", ownerName = "", phone, nik, nib, ids = [], kecamatanCode, isMergedToo = false } = clues;
-  const hashes = nik ? fingerprintsOf(nik) : [];
+  const hashes = clues.nikHashes ?? (nik ? fingerprintsOf(nik) : []);
   const withNib = sql`select ${documents.businessId} from ${documents}
     where ${documents.kind} = 'nib' and ${documents.number} = ${nib ?? ""}`;
   const found = [
     nib ? withNib : undefined,
     hashes.length > 0
-      ? sql`select ${businesses.id} from ${businesses} where ${inArray(businesses.nikHash, hashes)}`
+      ? sql`select ${businesses.id} from ${businesses} where ${inArray(businesses.nikHash, [...hashes])}`
       : undefined,
     phone ? sql`select ${businesses.id} from ${businesses} where ${businesses.phone} = ${phone}` : undefined,
     name ? sql`select ${businesses.id} from ${businesses} where ${businesses.nameKey} = ${nameKey(name)}` : undefined,

@@ -39,7 +39,11 @@ test("what curation sent back is mended in a later visit and handed in again; wh
     const [now] = await tx.select().from(products).where(isMade);
     expect(now).toMatchObject({ id: productId, state: "diajukan", weight: "150 g" });
     expect(await tx.$count(productPhotos, eq(productPhotos.productId, productId))).toBe(1);
-    const trail = await tx.select().from(auditEvents).where(eq(auditEvents.subjectId, productId));
+    const trail = await tx
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.subjectId, productId))
+      .orderBy(auditEvents.id);
     expect(trail.slice(-3).map(({ action, actorName }) => [action, actorName])).toEqual([
       ["product.edit", "Verifikator Satu"],
       ["product.photo", "Verifikator Satu"],

@@ -34,6 +34,11 @@ const nik = z
 /** Where the visit takes place, and the id that the form gave it. */
 const visit = { visitId: z.uuid(), counter: z.string().min(1, "Pilih loketnya.").max(60) };
 
+export const counterSearchInput = z.object({
+  loket: z.string().max(60),
+  cari: z.string().trim().min(1, "Isi nama, nomor HP, NIB, atau NIK.").max(200, "Paling panjang 200 huruf."),
+});
+
 export const beginVisitInput = z.object({ ...visit, businessId: z.uuid("Pilih usahanya.") });
 export type BeginVisit = z.output<typeof beginVisitInput>;
 

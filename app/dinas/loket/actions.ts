@@ -5,6 +5,7 @@ import { action } from "@/app/_request/action";
 import { beginVisit } from "@/domain/counter/begin-visit";
 import { confirmPhone } from "@/domain/counter/confirm-phone";
 import { declineVisit, eraseDeclined } from "@/domain/counter/decline-visit";
+import { findByCard, typedNik } from "@/domain/counter/find-by-card";
 import { finishVisit, reopenVisit } from "@/domain/counter/finish-visit";
 import { receiveDocument } from "@/domain/counter/receive-document";
 import { receiveProduct } from "@/domain/counter/receive-product";
@@ -14,6 +15,7 @@ import { registerBusiness } from "@/domain/counter/register-business";
 import {
   beginVisitInput,
   confirmPhoneInput,
+  counterSearchInput,
   finishVisitInput,
   receiveDocumentInput,
   receiveProductInput,
@@ -25,6 +27,14 @@ import {
 } from "@/domain/counter/schema";
 import { withdrawPaperConsent } from "@/domain/counter/withdraw-paper-consent";
 import { showCodeOnce } from "./code-cookie";
+
+/** A name, a number to call or a NIB goes on in the address; a NIK only as one of the records that have it. */
+export const searchCounterAction = action(counterSearchInput, async (actor, { cari, loket }) => {
+  const nik = typedNik(cari);
+  if (!nik) redirect(`/dinas/loket?${new URLSearchParams({ loket, cari })}`);
+  const found = await findByCard(actor, nik);
+  redirect(`/dinas/loket?${new URLSearchParams({ loket, ktp: found ?? "tidak-tercatat" })}`);
+});
 
 export const beginVisitAction = action(beginVisitInput, async (actor, input) => {
   redirect(`/dinas/loket/${await beginVisit(actor, input)}`);

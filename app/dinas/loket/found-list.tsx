@@ -14,7 +14,7 @@ export function FoundList({ found, counter, typed }: Props) {
   if (found.length === 0) {
     return (
       <p className="mt-5" role="status">
-        Tidak ada usaha tercatat yang cocok dengan “{typed}”. Coba cara lain, atau catat usahanya di bawah.
+        Tidak ada usaha tercatat yang cocok dengan {typed}. Coba cara lain, atau catat usahanya di bawah.
       </p>
     );
   }

@@ -10,12 +10,15 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
 import { Waiting } from "@/components/ui/waiting";
 import { listCounters } from "@/domain/counter/counters";
+import { listSameCard } from "@/domain/counter/find-by-card";
 import { listVisits } from "@/domain/counter/list-visits";
 import { searchBusinesses } from "@/domain/counter/search-businesses";
 import { Forbidden } from "@/domain/errors";
 import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listKecamatan } from "@/domain/places/list-kecamatan";
+import type { Person } from "@/domain/policy";
 import { formatDate } from "@/lib/dates";
+import { holdsIdentityNumber } from "@/lib/hide-identity-numbers";
 import { today } from "@/lib/today";
 import { DaySteps } from "./day-steps";
 import { FoundList } from "./found-list";
@@ -39,19 +42,26 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
   const [actor, search] = await Promise.all([requireActor(), searchParams]);
   const counters = await guarded(() => listCounters(actor));
   const counter = counters.find(({ id }) => id === oneWord(search.loket)) ?? counters[0];
-  const typed = oneWord(search.cari);
+  const byCard = oneWord(search.ktp);
+  const asked = byCard === undefined ? oneWord(search.cari) : undefined;
+  // A NIK in an address that somebody made by hand is not searched for.
+  const typed = asked && holdsIdentityNumber(asked) ? undefined : asked;
   const day = z.iso.date().safeParse(oneWord(search.hari)).data ?? today();
   const [found, visits, districts, [scan]] = await guarded(() => {
     if (!counter) throw new Forbidden();
     return Promise.all([
-      typed ? searchBusinesses(actor, typed) : undefined,
+      byCard ? listByCard(actor, byCard) : typed ? searchBusinesses(actor, typed) : undefined,
       listVisits(actor, counter.id, undefined, day),
       listKecamatan(),
       findOwnUploads(actor, oneWord(search.berkas)),
     ]);
   });
   if (!counter) return null;
-  const here = new URLSearchParams({ loket: counter.id, cari: typed ?? "", ...(scan && { berkas: scan.id }) });
+  const here = new URLSearchParams({
+    loket: counter.id,
+    ...(byCard ? { ktp: byCard } : { cari: typed ?? "" }),
+    ...(scan && { berkas: scan.id }),
+  });
   return (
     <>
       <PageHeader
@@ -78,7 +88,7 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
       <div className="space-y-6">
         <Card title="Siapa yang datang?">
           <SearchForm typed={typed} counter={counter.id} />
-          {found && <FoundList found={found} counter={counter.id} typed={typed ?? ""} />}
+          {found && <FoundList found={found} counter={counter.id} typed={byCard ? "NIK itu" : `“${typed}”`} />}
         </Card>
         {found && (
           <Card
@@ -90,7 +100,7 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
             }
           >
             <RegisterForm
-              key={typed}
+              key={byCard ?? typed}
               counter={counter.id}
               typed={typed ?? ""}
               districts={districts}
@@ -109,4 +119,10 @@ async function Counter({ searchParams }: Pick<Props, "searchParams">) {
       </div>
     </>
   );
+}
+
+/** The records with one NIK, by one of them; none when the number is on no record. */
+async function listByCard(actor: Person, sample: string) {
+  const { data } = z.uuid().safeParse(sample);
+  return data ? listSameCard(actor, data) : [];
 }

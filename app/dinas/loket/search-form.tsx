@@ -1,27 +1,28 @@
-import Form from "next/form";
-import { controlStyle } from "@/components/forms/control-style";
+import { Form } from "@/components/forms/form";
+import { TextField } from "@/components/forms/text-field";
 import { Button } from "@/components/ui/button";
+import { searchCounterAction } from "./actions";
 
+/** Asked by POST, so that a NIK stands in no address; a name or a number to call comes back in one, to be kept and shared. */
 export function SearchForm({ typed, counter }: { typed?: string; counter: string }) {
   return (
-    <Form action="/dinas/loket" role="search" className="flex flex-wrap items-end gap-3">
+    <Form
+      key={typed}
+      action={searchCounterAction}
+      label="Cari usaha"
+      className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end"
+    >
       <input type="hidden" name="loket" value={counter} />
-      <label className="block grow basis-72 font-semibold">
-        Cari usahanya dulu
-        <span className="block font-normal text-ink-soft text-sm">
-          Nama usaha, nama pemilik, nomor HP, NIB, atau NIK di KTP.
-        </span>
-        <input
-          key={typed}
-          type="search"
-          name="cari"
-          required
-          defaultValue={typed}
-          // biome-ignore lint/a11y/noAutofocus: the one thing that an officer does here, person after person
-          autoFocus={!typed}
-          className={`${controlStyle} mt-1.5 font-normal`}
-        />
-      </label>
+      <TextField
+        label="Cari usahanya dulu"
+        name="cari"
+        type="search"
+        hint="Nama usaha, nama pemilik, nomor HP, NIB, atau NIK di KTP."
+        defaultValue={typed}
+        autoComplete="off"
+        // The one thing that an officer does here, person after person.
+        autoFocus={!typed}
+      />
       <Button type="submit" icon="search" className="min-h-12">
         Cari
       </Button>
