@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { consentWordings } from "@/domain/people/consent-wordings";
 import { newOwner } from "./new-owner";
 import { query } from "./query";
 
@@ -45,9 +46,8 @@ export async function newDisplay() {
   await query("update businesses set phone = '+6281234500001' where id = $1", [owner.businessId]);
   await query(
     `insert into consents (id, user_id, business_id, purpose, wording, channel)
-       select p.id::uuid, u.id, $3, p.purpose, 'Ya', 'portal'
-         from users u, (values ($1, 'layanan'), ($2, 'etalase')) p (id, purpose) where u.email = $4`,
-    [randomUUID(), randomUUID(), owner.businessId, owner.email],
+       select $1, id, $2, 'etalase', $3, 'portal' from users where email = $4`,
+    [randomUUID(), owner.businessId, consentWordings.etalase, owner.email],
   );
   // What any verb would have said.
   await query(`select pg_notify('etalase', '["semua"]')`);

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { consentWordings } from "@/domain/people/consent-wordings";
 import { query } from "./query";
 
 export type NewOwner = { email: string; businessId: string; business: string };
@@ -18,6 +19,12 @@ export async function newOwner(): Promise<NewOwner> {
   await query(
     "insert into role_grants (id, user_id, role, scope_kind, scope_id) values ($1, $2, 'pelaku', 'business', $3)",
     [randomUUID(), userId, businessId],
+  );
+  // What everybody ticks who registers.
+  await query(
+    `insert into consents (id, user_id, business_id, purpose, wording, channel)
+       values ($1, $2, $3, 'layanan', $4, 'portal')`,
+    [randomUUID(), userId, businessId, consentWordings.layanan],
   );
   return { email, businessId, business };
 }

@@ -4,7 +4,7 @@ import { documents } from "@/db/schema";
 import { today } from "@/lib/today";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
-import { refuseUnserved } from "../people/refuse-unserved";
+import { requireService } from "../people/require-service";
 import { authorize, type Person, scopesOf } from "../policy";
 import { writeCommitment } from "./commitment-row";
 import { refuseCommitment } from "./commitment-rules";
@@ -17,7 +17,7 @@ export async function claimCommitment(actor: Person, input: ClaimCommitment, tx:
     const [document] = await tx.select().from(documents).where(eq(documents.id, documentId)).for("no key update");
     if (!document || !scopesOf(actor, "business").includes(document.businessId)) throw new NotFound("Dokumen");
     authorize(actor, "document.submit", { business: document.businessId });
-    await refuseUnserved(tx, document.businessId);
+    await requireService(tx, document.businessId);
     refuseCommitment(document, fulfilledOn, date);
     if (document.commitment !== "belum") {
       const said = document.commitment === "terpenuhi" ? "sudah dipastikan petugas" : "sedang diperiksa petugas";

@@ -3,7 +3,7 @@ import { type Db, db } from "@/db/client";
 import { documentProducts, documents, products } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
-import { refuseUnserved } from "../people/refuse-unserved";
+import { requireService } from "../people/require-service";
 import { authorize, type Person, scopesOf } from "../policy";
 import { refreshVerdicts } from "./refresh-verdicts";
 
@@ -13,7 +13,7 @@ export async function coverProducts(actor: Person, input: { documentId: string; 
     const [document] = await tx.select().from(documents).where(eq(documents.id, input.documentId)).for("no key update");
     if (!document || !scopesOf(actor, "business").includes(document.businessId)) throw new NotFound("Dokumen");
     authorize(actor, "document.submit", { business: document.businessId });
-    await refuseUnserved(tx, document.businessId);
+    await requireService(tx, document.businessId);
     if (document.state !== "terverifikasi")
       throw new Refused("Hanya dokumen terverifikasi yang dapat ditambah produknya.");
     const own = await tx

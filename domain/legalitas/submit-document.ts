@@ -6,7 +6,7 @@ import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
-import { refuseUnserved } from "../people/refuse-unserved";
+import { requireService } from "../people/require-service";
 import { authorize, type Person } from "../policy";
 import { endsOn } from "./ends-on";
 import { flagSameNumber } from "./flag-same-number";
@@ -22,7 +22,7 @@ export async function submitDocument(actor: Person, input: SubmitDocument, tx: D
   authorize(actor, "document.submit", { business: input.businessId });
   return tx.transaction(async (tx) => {
     await lockBusiness(tx, input.businessId);
-    await refuseUnserved(tx, input.businessId);
+    await requireService(tx, input.businessId);
     const { number, facts } = await judgeSubmission(tx, input, date);
     for (const fileId of new Set(input.fileIds)) await claimFile(tx, actor, fileId, "dokumen", "fileIds");
     const earlier = await findEarlier(tx, input, number, date);

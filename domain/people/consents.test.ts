@@ -64,7 +64,11 @@ test("without the service nothing is shown, handed on or handed in; the office i
     await giveConsent(owner, { ...service, purpose: "mitra" }, tx);
     expect((await heldConsents(clerk, business.id, tx)).purposes.toSorted()).toEqual(["etalase", "layanan", "mitra"]);
     await withdrawConsent(owner, service, tx);
-    expect(await heldConsents(owner, business.id, tx)).toEqual({ purposes: [], isServiceWithdrawn: true });
+    expect(await heldConsents(owner, business.id, tx)).toEqual({
+      purposes: [],
+      isServed: false,
+      isServiceWithdrawn: true,
+    });
     const holding = await tx.$count(consents, and(eq(consents.businessId, business.id), isNull(consents.withdrawnAt)));
     expect(holding).toBe(0);
     expect(await findPublicProduct("opak-uji", tx)).toBeUndefined();

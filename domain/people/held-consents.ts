@@ -12,7 +12,8 @@ export async function heldConsents(actor: Actor, businessId: string, tx: Db = db
     .from(consents)
     .where(eq(consents.businessId, businessId));
   const purposes = [...new Set(all.filter(({ withdrawnAt }) => !withdrawnAt).map(({ purpose }) => purpose))];
+  const isServed = purposes.includes("layanan");
   const restricted = and(eq(businesses.id, businessId), isRestricted(businesses.id));
   const wasServed = all.some(({ purpose }) => purpose === "layanan") || (await tx.$count(businesses, restricted)) > 0;
-  return { purposes, isServiceWithdrawn: wasServed && !purposes.includes("layanan") };
+  return { purposes, isServed, isServiceWithdrawn: wasServed && !isServed };
 }

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Tx } from "@/db/client";
-import { batches, documentProducts, documents, products } from "@/db/schema";
+import { batches, consents, documentProducts, documents, products } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { judgement } from "@/db/seed/judgement";
 import { uploaded } from "@/db/seed/uploaded";
@@ -16,6 +16,7 @@ import { decideCoverage } from "../legalitas/decide-coverage";
 import { listWaiting } from "../legalitas/list-waiting";
 import { rejectDocument } from "../legalitas/reject-document";
 import { returnDocument } from "../legalitas/return-document";
+import { submitDocument } from "../legalitas/submit-document";
 import { verifyDocument } from "../legalitas/verify-document";
 import { withdrawDocument } from "../legalitas/withdraw-document";
 import { restrictBusinesses } from "../personal-data/restrict-businesses";
@@ -115,6 +116,39 @@ test("who took the service back, or asked for a restriction, is served no furthe
     expect(await refusedFor()).toEqual([]);
     await restrictBusinesses(tx, set.admin, [set.business.id]);
     expect(await refusedFor()).toEqual(Object.keys(stopped));
+  }));
+
+test("a consent that was never given is none: an owner hands nothing in, and may once they agree", () =>
+  rolledBack(async (tx) => {
+    const set = await stage(tx);
+    await tx.delete(consents).where(eq(consents.businessId, set.business.id));
+    const handingIn = ["add products to a permit", "say that a commitment is fulfilled", "offer a product"];
+    const refused = async () => {
+      const sentences: string[] = [];
+      for (const name of handingIn) {
+        const undone = tx.transaction((inner) =>
+          Promise.resolve(stopped[name]?.(set, inner)).then(() => inner.rollback()),
+        );
+        const error = await undone.catch((error: unknown) => error);
+        if (/layanan usaha ini belum diberikan/.test(String(error))) sentences.push(name);
+      }
+      return sentences;
+    };
+    expect(await refused()).toEqual(handingIn);
+    const paper = { businessId: set.business.id, kind: "nib", number: "0220003690832", isAsPrinted: false };
+    const handIn = async () =>
+      submitDocument(
+        set.owner,
+        {
+          ...{ ...paper, productIds: [], facts: {}, issuedOn: undefined, expiresOn: undefined },
+          fileIds: [await uploaded(tx, set.owner)],
+        },
+        tx,
+      );
+    await expect(handIn()).rejects.toThrow(/layanan usaha ini belum diberikan.*Data saya/);
+    await giveConsent(set.owner, { businessId: set.business.id, purpose: "layanan" }, tx);
+    expect(await refused()).toEqual([]);
+    await handIn();
   }));
 
 test("what waited leaves the queues and their counts, and comes back to its place with the consent", () =>

@@ -4,7 +4,7 @@ import { products } from "@/db/schema";
 import { recordAudit } from "../audit";
 import { Conflict, Refused } from "../errors";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
-import { refuseUnserved } from "../people/refuse-unserved";
+import { requireService } from "../people/require-service";
 import type { Person } from "../policy";
 import { lockOwnProduct } from "./lock-own-product";
 
@@ -12,7 +12,7 @@ import { lockOwnProduct } from "./lock-own-product";
 export async function submitProduct(actor: Person, { productId }: { productId: string }, tx: Db = db) {
   await tx.transaction(async (tx) => {
     const product = await lockOwnProduct(tx, actor, "product.submit", productId);
-    await refuseUnserved(tx, product.businessId);
+    await requireService(tx, product.businessId);
     if (product.state === "diajukan") throw new Conflict("Produk ini sudah diajukan dan menunggu kurasi.");
     if (product.state === "diterima") throw new Conflict("Produk ini sudah diterima galeri.");
     if (product.price === null) throw new Refused("Isi dulu harga produknya, lalu simpan.", "price");

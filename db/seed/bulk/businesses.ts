@@ -58,10 +58,12 @@ async function insertOwners(tx: Sql, from: number, to: number) {
     select pg_temp.bulk_id('grant', n), id, 'pelaku', 'business', business_id::text from bulk_owners`;
   await tx`
     insert into consents (id, user_id, business_id, purpose, wording, channel)
-    select pg_temp.bulk_id('consent', n), id, business_id, 'etalase', 'Ya (contoh)', 'impor' from bulk_owners`;
+    select pg_temp.bulk_id(kind, n), id, business_id, purpose, 'Ya (contoh)', 'impor'
+    from bulk_owners, (values ('consent', 'etalase'), ('service', 'layanan')) agreed (kind, purpose)`;
   // Makers without an account agreed on paper.
   await tx`
     insert into consents (id, business_id, purpose, wording, channel)
-    select pg_temp.bulk_id('consent', n), pg_temp.bulk_id('business', n), 'etalase', 'Ya (contoh)', 'loket'
-    from generate_series(${from}::bigint, ${to}::bigint) n where n % ${makerOf}::int = 1 and n % 5 >= 3`;
+    select pg_temp.bulk_id(kind, n), pg_temp.bulk_id('business', n), purpose, 'Ya (contoh)', 'loket'
+    from generate_series(${from}::bigint, ${to}::bigint) n,
+      (values ('consent', 'etalase'), ('service', 'layanan')) agreed (kind, purpose) where n % ${makerOf}::int = 1 and n % 5 >= 3`;
 }

@@ -8,6 +8,7 @@ import { tickOwnStep, tickStep } from "@/domain/assistance/tick-step";
 import { writeNote } from "@/domain/assistance/write-note";
 import { issueLetter } from "@/domain/letters/issue-letter";
 import { findActor } from "@/domain/people/find-actor";
+import { writeConsents } from "@/domain/people/write-account";
 import type { Person } from "@/domain/policy";
 import { saveProduct } from "@/domain/products/save-product";
 import { submitProduct } from "@/domain/products/submit-product";
@@ -92,6 +93,7 @@ async function newMaker(tx: Tx) {
   const [user] = await tx.insert(users).values({ name: "Pemilik Saung Bayam (contoh)", phone }).returning();
   if (!business || !user) throw new Error("A demo maker could not be written.");
   await tx.insert(roleGrants).values({ userId: user.id, role: "pelaku", scopeKind: "business", scopeId: business.id });
+  await writeConsents(tx, { etalase: false, mitra: false }, user.id, business.id);
   const maker = await findActor(user.id, 0, tx);
   if (!maker) throw new Error("A demo maker could not be found.");
   return { maker, businessId: business.id };

@@ -17,6 +17,7 @@ import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { kindForm } from "@/domain/legalitas/facts/kind-forms";
 import { getDocument } from "@/domain/legalitas/get-document";
 import { listProducts } from "@/domain/products/list-products";
+import { ServiceNotice } from "../../_parts/service-notice";
 import { CommitmentPart } from "./commitment-part";
 import { CoverForm } from "./cover-form";
 
@@ -50,6 +51,7 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
       />
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="space-y-6">
+          <ServiceNotice actor={actor} businessId={businessId} />
           {state === "diajukan" && (
             <Notice title="Sedang menunggu diperiksa">
               Anda tidak perlu melakukan apa-apa. Hasilnya muncul di sini.

@@ -10,8 +10,10 @@ import { getDocument } from "@/domain/legalitas/get-document";
 import { getGround } from "@/domain/legalitas/kinds/get-ground";
 import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { listNameableProducts } from "@/domain/legalitas/list-nameable-products";
+import { heldConsents } from "@/domain/people/held-consents";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
+import { ServiceNotice } from "../../_parts/service-notice";
 import { DocumentForm } from "./document-form";
 import { InOrder } from "./in-order";
 import { initialValues } from "./initial-values";
@@ -43,6 +45,16 @@ async function NewDocument({ searchParams }: Pick<Props, "searchParams">) {
         <PageHeader title="Dokumen apa yang Anda ajukan?" crumbs={crumbs} />
         <BusinessSwitch path="/pelaku/legalitas/baru" own={own} />
         <KindChoice kinds={kinds} link={own.link} />
+      </>
+    );
+  }
+  const { isServed } = await guarded(() => heldConsents(own.actor, own.business.id));
+  if (!isServed) {
+    return (
+      <>
+        <PageHeader title={`Ajukan ${kind.name}`} lead={kind.help} crumbs={crumbs} />
+        <BusinessSwitch path="/pelaku/legalitas/baru" own={own} />
+        <ServiceNotice actor={own.actor} businessId={own.business.id} />
       </>
     );
   }

@@ -15,6 +15,7 @@ import { listKinds } from "@/domain/legalitas/kinds/list-kinds";
 import { getProduct } from "@/domain/products/get-product";
 import { listChoices } from "@/domain/products/list-choices";
 import { kindNames } from "../../_parts/kind-names";
+import { ServiceNotice } from "../../_parts/service-notice";
 import { saveProductAction } from "../actions";
 import { ProductFields } from "../product-fields";
 import { PapersCard } from "./papers-card";
@@ -53,6 +54,9 @@ async function OwnProduct({ params, searchParams }: Pick<Props, "params" | "sear
         }
         crumbs={[{ href: `/pelaku/produk?usaha=${businessId}`, label: "Produk" }, { label: name }]}
       />
+      <div className="mb-6 empty:hidden">
+        <ServiceNotice actor={actor} businessId={businessId} />
+      </div>
       <div className="grid gap-6 xl:grid-cols-2">
         <div className="space-y-6">
           <StandingCard product={product} />

@@ -13,6 +13,7 @@ import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { listChoices } from "@/domain/products/list-choices";
 import { BusinessSwitch } from "../../_parts/business-switch";
 import { ownBusiness } from "../../_parts/own-business";
+import { ServiceNotice } from "../../_parts/service-notice";
 import { createProductAction } from "../actions";
 import { ProductFields } from "../product-fields";
 
@@ -42,6 +43,9 @@ async function NewProduct({ searchParams }: Pick<Props, "searchParams">) {
         crumbs={[{ href: own.link("/pelaku/produk"), label: "Produk" }, { label: "Tambah" }]}
       />
       <BusinessSwitch path="/pelaku/produk/baru" own={own} />
+      <div className="mb-6 empty:hidden">
+        <ServiceNotice actor={own.actor} businessId={own.business.id} />
+      </div>
       <Card>
         <Form action={createProductAction} label="Produk baru" filesFirst>
           <ProductFields businessId={own.business.id} classes={classes} shelves={shelves} words={words} />
