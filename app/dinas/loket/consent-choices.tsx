@@ -9,9 +9,16 @@ type Props = { purposes: readonly ConsentPurpose[]; scan?: SentFile; then: strin
 export function ConsentChoices({ purposes, scan, then }: Props) {
   return (
     <>
-      {purposes.map((purpose) => (
-        <CheckboxField key={purpose} label={consentWordings[purpose]} name={purpose} optional={purpose !== "layanan"} />
-      ))}
+      <div className="space-y-4">
+        {purposes.map((purpose) => (
+          <CheckboxField
+            key={purpose}
+            label={consentWordings[purpose]}
+            name={purpose}
+            optional={purpose !== "layanan"}
+          />
+        ))}
+      </div>
       <UploadField
         label="Formulir yang ditandatangani"
         name="fileId"

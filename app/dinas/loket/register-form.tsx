@@ -40,11 +40,19 @@ export function RegisterForm({ counter, typed, districts, scan, then }: Props) {
           Bacakan, minta orangnya menandatangani formulir, lalu centang yang ia setujui dan pindai formulirnya. Tanpa
           itu tidak ada yang tersimpan.
         </p>
-        <ConsentChoices purposes={["layanan", "etalase", "mitra"]} scan={scan} then={then} />
+        <div className="grid items-start gap-x-6 gap-y-5 lg:grid-cols-2">
+          <ConsentChoices purposes={["layanan", "etalase", "mitra"]} scan={scan} then={then} />
+        </div>
       </fieldset>
       <fieldset className="grid items-start gap-x-6 gap-y-5 border-line border-t pt-5 lg:grid-cols-2">
         <legend className="sr-only">Usahanya</legend>
-        <TextField label="Nama usaha" name="name" defaultValue={isNumber ? "" : typed} autoComplete="off" />
+        <TextField
+          label="Nama usaha"
+          name="name"
+          hint="Seperti yang dikenal pembeli."
+          defaultValue={isNumber ? "" : typed}
+          autoComplete="off"
+        />
         <TextField label="Nama pemilik" name="ownerName" hint="Sesuai KTP." autoComplete="off" />
         <TextField
           label="Nomor HP"

@@ -10,7 +10,7 @@ export function SearchForm({ typed, counter }: { typed?: string; counter: string
       key={typed}
       action={searchCounterAction}
       label="Cari usaha"
-      className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end"
+      className="grid gap-3 sm:grid-cols-[minmax(0,36rem)_auto] sm:items-end sm:justify-start"
     >
       <input type="hidden" name="loket" value={counter} />
       <TextField

@@ -85,7 +85,7 @@ async function Visit({ params, searchParams }: Pick<Props, "params" | "searchPar
       <div className="space-y-6">
         <ConsentCard visit={visit} isOpen={isOpen} scan={sent("persetujuan")[0]} then={then} />
         <PhoneCard visit={visit} isOpen={isOpen} mayReceive={mayReceive} />
-        <AddressCard visit={visit} isOpen={isOpen} />
+        <AddressCard visit={visit} isOpen={mayReceive} />
         <ProductCard
           visit={visit}
           mayReceive={mayReceive}
