@@ -21,7 +21,7 @@ export function VisitTable({ visits }: { visits: readonly ListedVisit[] }) {
           ),
         },
         { header: "Pemilik", cell: ({ ownerName }) => ownerName },
-        { header: "Mulai", cell: ({ startedAt }) => <Time value={startedAt} /> },
+        { header: "Mulai", cell: ({ startedAt }) => <Time value={startedAt} clockOnly /> },
         {
           header: "Pelayanan",
           cell: ({ id, finishedAt, declinedAt }) =>
@@ -30,7 +30,7 @@ export function VisitTable({ visits }: { visits: readonly ListedVisit[] }) {
             ) : finishedAt ? (
               <TextLink href={`/dinas/loket/${id}/tanda-terima`}>Tanda terima</TextLink>
             ) : (
-              <Badge tone="warn">Sedang dilayani</Badge>
+              <Badge tone="warn">Dilayani</Badge>
             ),
         },
         { header: "Dokumen", cell: papers },

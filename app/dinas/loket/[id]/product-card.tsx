@@ -66,7 +66,13 @@ export function ProductCard({ visit, mayReceive, products, classes, shelves, wor
           </Form>
         </Optional>
       ) : (
-        products.length === 0 && <p className="text-ink-soft">Catat dulu persetujuannya.</p>
+        products.length === 0 && (
+          <p className="text-ink-soft">
+            {visit.agreed.some(({ purpose }) => purpose === "layanan")
+              ? "Belum ada produk."
+              : "Catat dulu persetujuannya."}
+          </p>
+        )
       )}
     </Card>
   );
