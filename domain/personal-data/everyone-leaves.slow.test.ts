@@ -8,6 +8,7 @@ import { findBrokenLink } from "../audit-trail/find-broken-link";
 import { findActor } from "../people/find-actor";
 import type { Person } from "../policy";
 import { decideRequest } from "./decide-request";
+import { handOverAnswer } from "./hand-over-answer";
 
 type One = { id: string; phone: string | null; email: string | null; business: string | null };
 
@@ -33,7 +34,9 @@ async function leave(tx: Db, admin: Person, { id, phone, email, business }: One)
   await tx.delete(dataRequests);
   const [request] = await tx.insert(dataRequests).values({ userId: id, kind: "hapus" }).returning();
   const decision = { decision: "dikabulkan", reason: "Pemohon hadir di kantor.", settledElsewhere: "on" } as const;
-  await decideRequest(admin, { requestId: String(request?.id), ...decision }, tx);
+  const requestId = String(request?.id);
+  await decideRequest(admin, { requestId, ...decision }, tx, null);
+  await handOverAnswer(admin, { requestId }, tx);
   const needles = [phone, email, business].filter((needle) => needle !== null);
   const tables = await tx.execute<{ name: string }>(
     sql`select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables t
