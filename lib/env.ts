@@ -57,6 +57,7 @@ const fields = z.object({
       })
       .optional(),
   ),
+  REGENCY: setting(z.string().optional()),
   TRUSTED_PROXIES: setting(
     z.coerce
       .number("TRUSTED_PROXIES harus berupa angka: berapa proxy milik Anda sendiri di depan aplikasi ini.")

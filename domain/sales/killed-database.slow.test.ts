@@ -88,10 +88,11 @@ test("a server killed amid many sales has each whole or not at all, and sent aga
       );
     }
   };
-  for (const delay of [60, 110, 170]) {
+  for (const more of [1, 7, 15]) {
     isLost = false;
+    const enough = told.size + more;
     const going = Promise.all(Array.from({ length: tills }, sellOn));
-    await pass(delay);
+    while (told.size < enough && !isLost) await pass(1);
     await killServer();
     await going;
     await startCluster(home, { isDurable: true });
@@ -101,7 +102,7 @@ test("a server killed amid many sales has each whole or not at all, and sent aga
   const ids = made.map(({ id }) => id);
   const there = await db.select({ id: schema.sales.id }).from(schema.sales).where(inArray(schema.sales.id, ids));
   expect(there.map(({ id }) => id)).toEqual(expect.arrayContaining([...told]));
-  expect(told.size).toBeGreaterThan(tills);
+  expect(told.size).toBeGreaterThanOrEqual(23);
   expect(there.length).toBeLessThan(made.length);
 
   for (const sale of made) await recordSale(stage.clerk, sale, { offline: true, now }, db);

@@ -1,14 +1,13 @@
 import { v7 } from "uuid";
-import { beforeEach, expect, test, vi } from "vitest";
-import { findSignedIn } from "@/app/_request/session";
+import { expect, test } from "vitest";
+import { answered } from "@/app/_request/respond";
 import { db } from "@/db/client";
 import { discrepancies, heldSales, saleLines, sales, stockMovements } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
+import type { Person } from "@/domain/policy";
 import { closeShift } from "@/domain/shifts/close-shift";
 import { findUnfitRow } from "@/domain/stock/find-unfit-row";
-import { POST } from "./route";
-
-vi.mock("@/app/_request/session", () => ({ findSignedIn: vi.fn() }));
+import { takeSale } from "./take-sale";
 
 const stage = await db.transaction(async (tx) => {
   const set = await consigned(tx, { quantity: 1_000 });
@@ -29,10 +28,12 @@ const sale = (more: object = {}) => ({
 const message = (more: object = {}, offline = true) => ({ version: 1, by: clerk.userId, offline, sale: sale(more) });
 const lines = (more: object) => ({ lines: [{ ...line, id: v7(), ...more }] });
 
-async function post(body: unknown, headers: Record<string, string> = {}) {
+const post = (body: unknown, headers: Record<string, string> = {}) => postAs(clerk, body, headers);
+
+async function postAs(actor: Person | undefined, body: unknown, headers: Record<string, string> = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const request = new Request("http://localhost/api/sync/penjualan", { method: "POST", body: text, headers });
-  const answer = await POST(request);
+  const answer = await answered((request) => takeSale(request, async () => actor))(request);
   return { status: answer.status, said: await answer.json() };
 }
 
@@ -41,14 +42,9 @@ async function rows() {
   return Promise.all(tables.map((table) => db.$count(table)));
 }
 
-beforeEach(() => {
-  vi.mocked(findSignedIn).mockResolvedValue(clerk as never);
-});
-
 test("nobody, another site, and another's account are refused", async () => {
   const before = await rows();
-  vi.mocked(findSignedIn).mockResolvedValueOnce(undefined);
-  expect(await post(message())).toMatchObject({ status: 401 });
+  expect(await postAs(undefined, message())).toMatchObject({ status: 401 });
   expect(await post(message(), { "sec-fetch-site": "cross-site" })).toMatchObject({ status: 403 });
   expect(await post({ ...message(), by: stage.owner.userId })).toMatchObject({ status: 403, said: { field: "by" } });
   expect(await post({ ...message(), by: stage.owner.userId, delivered: true })).toMatchObject({ status: 403 });
