@@ -2,16 +2,14 @@ import { sql } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/client";
 import { productInterest } from "@/db/schema";
-import { now, sell, twoOwners } from "@/db/seed/sold";
+import { twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { Forbidden, NotFound } from "../errors";
 import { exportInterestDays } from "../interest/export-interest-days";
 import { listInterestDays } from "../interest/list-interest-days";
-import { takeBack } from "../sales/take-back";
 import { exportPromised } from "../settlements/export-promised";
 import { exportUnsettled } from "../settlements/export-unsettled";
 import { listPromised } from "../settlements/list-promised";
@@ -20,18 +18,9 @@ import { paySettlement } from "../settlements/pay-settlement";
 import { settleOwners } from "../settlements/settle-owners";
 import { exportStanding } from "./export-standing";
 import { listStanding } from "./list-standing";
+import { busy } from "./testing";
 
 const period = { from: "2026-11-01", to: "2026-11-30" };
-
-async function busy(tx: Db) {
-  const shelf = await twoOwners(tx);
-  const first = await sell(tx, shelf, { of: [0, 2, 4], quantity: 3, method: "qris", on: "2026-11-03" });
-  await sell(tx, shelf, { of: [1, 3], quantity: 2, method: "tunai", on: "2026-11-09" });
-  await sell(tx, shelf, { of: [2, 4, 6], quantity: 4, method: "transfer", on: "2026-11-11" });
-  const back = { id: v7(), saleId: first.id, kind: "batal" as const, method: "tunai" as const, reason: "Alasan uji" };
-  await takeBack(shelf.keeper, { ...back, lines: [] }, shelf.head, tx, now);
-  return shelf;
-}
 
 /** The rows of a sheet between its head and its sum, and the sum. */
 async function sheet(stream: Promise<ReadableStream<Uint8Array>>) {

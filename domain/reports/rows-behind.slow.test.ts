@@ -1,14 +1,12 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import type { Db } from "@/db/client";
 import { productInterest } from "@/db/schema";
-import { now, sell, twoOwners } from "@/db/seed/sold";
+import { twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { readPages } from "@/lib/read-pages";
 import { Forbidden, NotFound } from "../errors";
 import { listInterest } from "../interest/list-interest";
 import { listInterestDays } from "../interest/list-interest-days";
-import { takeBack } from "../sales/take-back";
 import { listBalances } from "../settlements/list-balances";
 import { listPromised } from "../settlements/list-promised";
 import { listUnsettled } from "../settlements/list-unsettled";
@@ -21,6 +19,7 @@ import { listStanding, sumStanding } from "./list-standing";
 import { readFairness } from "./read-fairness";
 import { reportSales } from "./report-sales";
 import { sumTakenBack } from "./sum-taken-back";
+import { busy } from "./testing";
 
 const period = { from: "2026-11-01", to: "2026-11-30" };
 const add = <Key extends string>(rows: readonly Record<Key, number>[], key: Key) =>
@@ -30,16 +29,6 @@ async function all<Row>(pages: AsyncGenerator<Row>) {
   const rows: Row[] = [];
   for await (const row of pages) rows.push(row);
   return rows;
-}
-
-async function busy(tx: Db) {
-  const shelf = await twoOwners(tx);
-  const first = await sell(tx, shelf, { of: [0, 2, 4], quantity: 3, method: "qris", on: "2026-11-03" });
-  await sell(tx, shelf, { of: [1, 3], quantity: 2, method: "tunai", on: "2026-11-09" });
-  await sell(tx, shelf, { of: [2, 4, 6], quantity: 4, method: "transfer", on: "2026-11-11" });
-  const back = { id: v7(), saleId: first.id, kind: "batal" as const, method: "tunai" as const, reason: "Alasan uji" };
-  await takeBack(shelf.keeper, { ...back, lines: [] }, shelf.head, tx, now);
-  return shelf;
 }
 
 test("who reads no ledger opens no rows, and nobody those of another's place", () =>
