@@ -1,5 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { assistanceCases, caseEntries, caseSteps, stepPlans } from "@/db/schema";
 import { addDays } from "@/lib/day-steps";
 import { tellOfBeginnings } from "./tell-of-beginnings";
@@ -29,7 +30,7 @@ export async function beginCases(tx: Tx, beginnings: readonly Beginning[], date:
     .returning();
   if (opened.length === 0) return [];
   const steps = opened.flatMap(({ id, kind }) => stepsOf(id, plans.get(kind)?.steps ?? [], date));
-  if (steps.length > 0) await tx.insert(caseSteps).values(steps);
+  if (steps.length > 0) await tx.execute(insertRows(caseSteps, steps));
   await tx.insert(caseEntries).values(
     opened.map(({ id, origin, openedBy, followsId }) => ({
       caseId: id,

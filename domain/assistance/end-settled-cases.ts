@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Tx } from "@/db/client";
 import { endCase } from "./end-case";
 import { neededKinds } from "./needed-kinds";
@@ -17,10 +18,7 @@ export async function endSettledCases(tx: Tx, businessIds: string[], date: strin
     from assistance_cases c
     left join lateral (select d.id from documents d where ${isOfCase} and ${isValidOn(date)}
       order by d.submitted_at desc limit 1) paper on true
-    where c.closed_at is null and c.business_id in (${sql.join(
-      businessIds.map((id) => sql`${id}::uuid`),
-      sql`, `,
-    )})
+    where c.closed_at is null and c.business_id = ${anyOf(businessIds)}
       and not exists (select from needed n where n.business_id = c.business_id and n.kind = c.kind)
       and (paper.id is not null or c.origin <> 'permintaan')
     order by c.id`);

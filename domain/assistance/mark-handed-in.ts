@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Tx } from "@/db/client";
 import { isOfCase, isValidOn } from "./usable-documents";
 
@@ -7,10 +8,6 @@ import { isOfCase, isValidOn } from "./usable-documents";
  * from the documents themselves, each turn written down once.
  */
 export async function markHandedIn(tx: Tx, businessIds: string[], date: string) {
-  const ids = sql.join(
-    businessIds.map((id) => sql`${id}::uuid`),
-    sql`, `,
-  );
   await tx.execute(sql`
     with turned as (
       update case_steps s
@@ -22,7 +19,7 @@ export async function markHandedIn(tx: Tx, businessIds: string[], date: string) 
           and not exists (select from products p join product_verdicts v on v.product_id = p.id
             where p.business_id = c.business_id and p.state <> 'draf' and c.kind = any(v.missing))
         order by d.submitted_at desc limit 1) paper on true
-      where s.case_id = c.id and s.is_upload and c.closed_at is null and c.business_id in (${ids})
+      where s.case_id = c.id and s.is_upload and c.closed_at is null and c.business_id = ${anyOf(businessIds)}
         and (s.done_at is null) <> (paper.id is null)
       returning s.case_id, s.title, s.done_at, s.done_by
     )

@@ -9,10 +9,7 @@ export async function takeTurns(tx: Tx, businessIds: readonly string[]) {
   await tx.execute(sql`
     select pg_advisory_xact_lock(hashtext('case'), turn) from (
       select distinct mod(abs(hashtext(id)::bigint), ${groups})::int turn
-      from unnest(array[${sql.join(
-        businessIds.map((id) => sql`${id}::text`),
-        sql`, `,
-      )}]) id
+      from unnest(${`{${businessIds.join()}}`}::text[]) id
       order by turn
     ) turns`);
 }

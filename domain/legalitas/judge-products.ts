@@ -1,4 +1,5 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Db } from "@/db/client";
 import { documentProducts, documents, legalitasKinds, products, requirementRules } from "@/db/schema";
 import { listKindRows } from "./kinds/list-kind-rows";
@@ -30,7 +31,7 @@ export async function judgeProducts(
       shelfLifeDays: products.shelfLifeDays,
     })
     .from(products)
-    .where(inArray(products.id, ids));
+    .where(sql`${products.id} = ${anyOf(ids)}`);
   const classes = [...new Set(subjects.map((subject) => subject.classCode))];
   const all = await tx
     .select()
@@ -75,7 +76,7 @@ async function papersOf(productIds: string[], tx: Db): Promise<Map<string, Paper
     })
     .from(documentProducts)
     .innerJoin(documents, eq(documents.id, documentProducts.documentId))
-    .where(inArray(documentProducts.productId, productIds))
+    .where(sql`${documentProducts.productId} = ${anyOf(productIds)}`)
     .orderBy(asc(documents.id));
   return Map.groupBy(rows, (row) => row.productId);
 }

@@ -1,5 +1,6 @@
-import { v7 } from "uuid";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { verdictLosses } from "@/db/schema";
 import { notifyOwners } from "../notices/notify-owners";
 import { notifyRoles } from "../notices/notify-roles";
@@ -9,10 +10,8 @@ export type Loss = { productId: string; businessId: string; name: string; lostOn
 /** Accepted products that are no longer complete: a task for the office, and word to owner and officers, each once. */
 export async function recordLosses(tx: Tx, losses: readonly Loss[], date: string) {
   if (losses.length === 0) return;
-  await tx
-    .insert(verdictLosses)
-    .values(losses.map(({ productId, lostOn, reasons }) => ({ id: v7(), productId, lostOn, reasons })))
-    .onConflictDoNothing();
+  const rows = losses.map(({ productId, lostOn, reasons }) => ({ productId, lostOn, reasons }));
+  await tx.execute(sql`${insertRows(verdictLosses, rows)} on conflict do nothing`);
   await notifyOwners(
     tx,
     losses.map(({ productId, businessId, name, lostOn, reasons }) => ({

@@ -1,4 +1,5 @@
-import { asc, inArray, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Tx } from "@/db/client";
 import { products, productVerdicts } from "@/db/schema";
 import { dayAfter } from "@/lib/day-steps";
@@ -21,7 +22,7 @@ export async function storeVerdicts(tx: Tx, productIds: readonly string[], date:
   const locked = await tx
     .select({ id: products.id, businessId: products.businessId, name: products.name, state: products.state })
     .from(products)
-    .where(inArray(products.id, ids))
+    .where(sql`${products.id} = ${anyOf(ids)}`)
     .orderBy(asc(products.id))
     .for("no key update");
   const before = await storedVerdicts(tx, ids);
@@ -85,7 +86,7 @@ async function storedVerdicts(tx: Tx, ids: string[]) {
       waiting: productVerdicts.waiting,
     })
     .from(productVerdicts)
-    .where(inArray(productVerdicts.productId, ids));
+    .where(sql`${productVerdicts.productId} = ${anyOf(ids)}`);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import { type Db, db, type Tx } from "@/db/client";
 import { noticeDeliveries as deliveries, mails, noticeReads, notices } from "@/db/schema";
 import { quietUntil } from "./due-at";
@@ -90,9 +91,5 @@ async function leaveOut(tx: Tx, userId: string, told: readonly { id: string }[],
 }
 
 function of(userId: string, told: readonly { id: string }[]) {
-  const ids = sql.join(
-    told.map(({ id }) => sql`${id}::uuid`),
-    sql`, `,
-  );
-  return and(eq(deliveries.userId, userId), sql`${deliveries.noticeId} in (${ids})`);
+  return and(eq(deliveries.userId, userId), sql`${deliveries.noticeId} = ${anyOf(told.map(({ id }) => id))}`);
 }

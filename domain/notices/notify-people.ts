@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { notices } from "@/db/schema";
 import { today } from "@/lib/today";
 import type { NoticeKind } from "./kinds";
@@ -17,5 +19,5 @@ export type Telling = {
 /** Tells these people, in the transaction of what happened; the same thing only once. */
 export async function notifyPeople(tx: Tx, told: readonly (Telling & { userId: string })[]) {
   const rows = told.map((one) => ({ subject: "semua", period: today(), ...one }));
-  if (rows.length > 0) await tx.insert(notices).values(rows).onConflictDoNothing();
+  if (rows.length > 0) await tx.execute(sql`${insertRows(notices, rows)} on conflict do nothing`);
 }

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Tx } from "@/db/client";
 import { formatRupiah } from "@/lib/money";
 import { Refused } from "../errors";
-import { listOf } from "./list-of";
 import { openAccounts } from "./open-accounts";
 
 /**
@@ -11,7 +11,7 @@ import { openAccounts } from "./open-accounts";
  */
 export async function requireSettled(tx: Tx, businessIds: readonly string[], isSettledElsewhere: boolean) {
   await tx.execute(sql`select place_id from place_ledgers where place_id in
-    (select place_id from batches where business_id in ${listOf(businessIds)}) order by place_id for update`);
+    (select place_id from batches where business_id = ${anyOf(businessIds)}) order by place_id for update`);
   const open = await openAccounts(businessIds, tx);
   if (isSettledElsewhere || (open.units === 0 && open.owed === 0)) return open;
   const goods = open.units > 0 ? `${open.units} barang titipan masih di galeri` : undefined;

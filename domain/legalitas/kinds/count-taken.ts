@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Db } from "@/db/client";
 import type { KindRow, OnRecord } from "./hold-against";
 import { listKindRows } from "./list-kind-rows";
@@ -42,12 +43,8 @@ function nextDocuments(tx: Db, { kind, validFrom }: Proposed, after: string) {
 
 async function productsOf(tx: Db, documents: readonly { id: string }[]) {
   if (documents.length === 0) return [];
-  const ids = sql.join(
-    documents.map(({ id }) => sql`${id}::uuid`),
-    sql`, `,
-  );
   const rows = await tx.execute<{ id: string }>(sql`
     select distinct p.id from document_products link join products p on p.id = link.product_id
-    where link.document_id in (${ids}) and link.confirmed_at is not null and p.state = 'diterima'`);
+    where link.document_id = ${anyOf(documents.map(({ id }) => id))} and link.confirmed_at is not null and p.state = 'diterima'`);
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { anyOf } from "@/db/any-of";
 import type { Db } from "@/db/client";
 import type { Person } from "../../policy";
-import { listOf } from "../list-of";
 import { businessSections } from "./business-sections";
 import { goodsSections } from "./goods-sections";
 import { readSection } from "./read-section";
@@ -11,7 +11,7 @@ import { trailSection } from "./trail-section";
 
 /** What the portal knows of records that nobody has an account for, as their owner reads it: part after part. */
 export async function recordSections(actor: Person, own: readonly string[], tx: Db): Promise<Section[]> {
-  const theirs = listOf(own);
+  const theirs = anyOf(own);
   return [
     ...(await businessSections(actor, own, tx)),
     ...(await goodsSections(own, tx)),
@@ -21,7 +21,7 @@ export async function recordSections(actor: Person, own: readonly string[], tx: 
       "Siapa melihat nomor identitas saya",
       "siapa-melihat",
       sql`select v.viewed_at as "Waktu", u.name as "Petugas", upper(v.kind) as "Nomor", v.purpose as "Keperluan", v.words as "Penjelasan"
-        from identity_views v join users u on u.id = v.viewed_by where v.business_id in ${theirs} order by v.viewed_at`,
+        from identity_views v join users u on u.id = v.viewed_by where v.business_id = ${theirs} order by v.viewed_at`,
     ),
     await trailSection(undefined, own, tx),
   ];
