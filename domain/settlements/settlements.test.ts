@@ -155,6 +155,7 @@ test("cash paid from the drawer is counted when the till is closed, and only whi
     expect(await tx.select().from(payouts)).toMatchObject([{ shiftId, amount: 120_000 }]);
     const closed = await closeShift(clerk, { shiftId, pieces: { "10000": 1 } }, tx, now);
     expect(closed).toMatchObject({ expected: 10_000, difference: 0 });
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
     const late = tx.insert(payouts).values({
       settlementId: settlement?.id ?? "",
       placeId: gallery.id,

@@ -101,12 +101,13 @@ export const sumsThatMustFit: readonly Sum[] = [
       group by place_id, kind, year having max(serial) <> count(*) or min(serial) <> 1`,
   },
   {
-    says: "Kas yang tercatat saat tutup tidak sama dengan modal dan penjualan tunainya.",
+    says: "Kas yang tercatat saat tutup tidak sama dengan modal dan penjualan tunainya, dikurangi yang dibayarkan dari laci.",
     query: sql`
       select c.place_id, 'shift_closings ' || c.shift_id as what
       from shift_closings c join shifts s on s.id = c.shift_id
       where c.expected <> s.float + coalesce((select sum(x.total) from sales x
-        where x.shift_id = c.shift_id and x.method = 'tunai' and not x.is_late), 0)`,
+        where x.shift_id = c.shift_id and x.method = 'tunai' and not x.is_late), 0)
+        - coalesce((select sum(o.amount) from payouts o where o.shift_id = c.shift_id), 0)`,
   },
   ...summarySums,
 ];
