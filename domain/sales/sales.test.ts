@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { discrepancies, documents, productVerdicts, saleLines, sales, stockLevels } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
+import { twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { refreshVerdicts } from "../legalitas/refresh-verdicts";
@@ -78,6 +79,26 @@ test("refuses at the counter, with the reason, what may not be sold", () =>
     await closeShift(clerk, { shiftId: stage.shiftId, pieces: { "100000": 1 } }, tx);
     await refused(sale(stage)).toThrow("sudah ditutup");
     expect(await tx.select().from(sales)).toEqual([]);
+  }));
+
+test("goods of another place are refused as such; sold without network they are noted, and nothing moves there", () =>
+  rolledBack(async (tx) => {
+    const { keeper, gallery, shiftId, goods } = await twoOwners(tx);
+    const { batchId = "", price = 0 } = goods[1] ?? {};
+    const lines = () => [{ id: v7(), batchId, quantity: 2, unitPrice: price }];
+    const foreign = () => ({
+      id: v7(),
+      placeId: gallery.id,
+      shiftId,
+      method: "qris" as const,
+      soldAt: now,
+      lines: lines(),
+    });
+    await expect(recordSale(keeper, foreign(), live, tx)).rejects.toThrow("Kue Uji 0 (batch");
+    await expect(recordSale(keeper, foreign(), live, tx)).rejects.toThrow("bukan titipan di tempat ini");
+    expect((await recordSale(keeper, foreign(), afterwards, tx)).discrepancies).toContain("kurang");
+    expect(await onHand(tx, batchId)).toBe(500);
+    await whole(tx);
   }));
 
 test("a refusal names the permit and what became of it: ended, or withdrawn", () =>
