@@ -58,6 +58,7 @@ test("takes in only what is accepted, complete, lasting and labelled, or says wh
     const { crackers, stranger, rival } = stage;
     expect(stranger.grants[0]?.scopeId).toBe(rival.id);
     await expect(leave(tx, stage, { expiresOn: "2026-11-01" })).rejects.toThrow("Sudah kedaluwarsa");
+    await expect(leave(tx, stage, { expiresOn: day })).rejects.toThrow("Sisa umurnya 0 hari"); // it may be sold today
     await expect(leave(tx, stage, { expiresOn: "2026-12-10" })).rejects.toThrow(
       "Sisa umurnya 16 hari, paling sedikit 30",
     );

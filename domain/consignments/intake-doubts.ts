@@ -10,7 +10,7 @@ export function intakeDoubts(line: ReceivedLine, classCode: string, day: string,
   const doubts: IntakeDoubt[] = [];
   if (line.expiresOn) {
     const left = daysBetween(day, line.expiresOn);
-    if (left <= 0) doubts.push({ rule: "kedaluwarsa", says: `Sudah kedaluwarsa pada ${formatDate(line.expiresOn)}.` });
+    if (left < 0) doubts.push({ rule: "kedaluwarsa", says: `Sudah kedaluwarsa pada ${formatDate(line.expiresOn)}.` });
     else if (left < leastDays) {
       doubts.push({ rule: "sisa_umur", says: `Sisa umurnya ${left} hari, paling sedikit ${leastDays} hari.` });
     }
