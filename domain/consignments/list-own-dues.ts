@@ -28,7 +28,7 @@ export async function listOwnDues(actor: Actor, businessId: string, tx: Db = db,
   const dues: OwnDue[] = [];
   for (const { id: placeId, name: place } of places) {
     const [open] = await tx.execute<Open>(sql`
-      select sum(u.amount)::int as net, min(l.sold_on)::text as first
+      select sum(u.amount)::float8 as net, min(l.sold_on)::text as first
       from ${unsettled(placeId, day)} u left join sale_lines l on l.id = u.sale_line_id
       where u.business_id = ${businessId} having sum(u.amount) <> 0`);
     if (!open) continue;

@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { sell, twoOwners } from "@/db/seed/sold";
@@ -5,9 +6,13 @@ import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
 import { Forbidden } from "../errors";
 import { planOpenings } from "../openings/plan-openings";
+import { recordSale } from "../sales/record-sale";
 import { settleOwners } from "../settlements/settle-owners";
+import { closeShift } from "../shifts/close-shift";
+import { getShift } from "../shifts/get-shift";
 import { listOwnConsignments } from "./list-own-consignments";
 import { listOwnDues } from "./list-own-dues";
+import { sumOwnConsignments } from "./sum-own-consignments";
 
 test("refuses another's goods and money", () =>
   rolledBack(async (tx) => {
@@ -46,4 +51,20 @@ test("says for which day what was sold is promised, and what is too little to be
     expect(await listOwnDues(owner, business.id, tx, day)).toEqual([]);
     await sell(tx, shelf, { of: [0], quantity: 1, method: "qris", on: "2026-11-21" });
     expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: 7_000 }]);
+  }));
+
+test("a good year is more than a billion: neither the owner's sums nor the till's closing break at it", () =>
+  rolledBack(async (tx) => {
+    const { owner, clerk, business, gallery, shiftId, batch } = await consigned(tx, { ownerPrice: 900_000_000 });
+    const now = new Date(`${day}T03:00:00Z`);
+    for (let i = 0; i < 2; i++) {
+      const lines = [{ id: v7(), batchId: batch.id, quantity: 2, unitPrice: 900_000_000 }];
+      const sale = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
+      await recordSale(clerk, sale, { offline: false, now }, tx);
+    }
+    const all = 3_600_000_000;
+    expect(await sumOwnConsignments(owner, business.id, tx, day)).toMatchObject({ sold: all, owed: all });
+    expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: all }]);
+    expect(await closeShift(clerk, { shiftId, pieces: { "100000": 1 } }, tx, now)).toMatchObject({ difference: 0 });
+    expect((await getShift(clerk, shiftId, tx)).sums.qris).toBe(all);
   }));

@@ -26,15 +26,15 @@ export async function sumOwnConsignments(actor: Actor, businessId: string, tx: D
     (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
       where b.business_id = ${businessId} and b.expires_on <= ${addDays(day, soon)})::int as expiring,
     (select coalesce(sum(quantity), 0) from sale_lines where business_id = ${businessId})::int as "soldUnits",
-    (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::int as sold,
+    (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::float8 as sold,
     ((select coalesce(sum(l.owner_amount), 0) from sale_lines l where l.business_id = ${businessId}
         and not exists (select from settlement_lines s where s.sale_line_id = l.id))
       + (select coalesce(sum(a.amount), 0) from owner_adjustments a where a.business_id = ${businessId}
-        and not exists (select from settlement_lines s where s.adjustment_id = a.id)))::int as owed,
+        and not exists (select from settlement_lines s where s.adjustment_id = a.id)))::float8 as owed,
     (select coalesce(sum(s.net), 0) from settlements s where s.business_id = ${businessId}
-      and not exists (select from payouts p where p.settlement_id = s.id))::int as waiting,
+      and not exists (select from payouts p where p.settlement_id = s.id))::float8 as waiting,
     (select coalesce(sum(p.amount), 0) from payouts p join settlements s on s.id = p.settlement_id
-      where s.business_id = ${businessId})::int as paid`);
+      where s.business_id = ${businessId})::float8 as paid`);
   if (!sums) throw new Error("A sum always has a row.");
   return sums;
 }

@@ -6,14 +6,14 @@ import { payouts, sales } from "@/db/schema";
 export async function sumsOfShift(tx: Db, shiftId: string) {
   const [sums] = await tx
     .select({
-      cash: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'tunai' and not ${sales.isLate}), 0)::int`,
-      qris: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'qris' and not ${sales.isLate}), 0)::int`,
-      transfer: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'transfer' and not ${sales.isLate}), 0)::int`,
-      lateCash: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'tunai' and ${sales.isLate}), 0)::int`,
-      late: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.isLate}), 0)::int`,
+      cash: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'tunai' and not ${sales.isLate}), 0)::float8`,
+      qris: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'qris' and not ${sales.isLate}), 0)::float8`,
+      transfer: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'transfer' and not ${sales.isLate}), 0)::float8`,
+      lateCash: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.method} = 'tunai' and ${sales.isLate}), 0)::float8`,
+      late: sql<number>`coalesce(sum(${sales.total}) filter (where ${sales.isLate}), 0)::float8`,
       sales: sql<number>`count(*) filter (where ${sales.kind} = 'jual')::int`,
       takenBack: sql<number>`count(*) filter (where ${sales.kind} <> 'jual')::int`,
-      paidOut: sql<number>`(select coalesce(sum(${payouts.amount}), 0)::int from ${payouts} where ${payouts.shiftId} = ${shiftId})`,
+      paidOut: sql<number>`(select coalesce(sum(${payouts.amount}), 0)::float8 from ${payouts} where ${payouts.shiftId} = ${shiftId})`,
       lateSales: sql<number>`count(*) filter (where ${sales.isLate})::int`,
     })
     .from(sales)
