@@ -99,7 +99,7 @@ export async function cachedGalleries() {
 export async function cachedCriteria() {
   "use cache";
   cacheLife(untilTold);
-  cacheTag(tags.everything);
+  cacheTag(tags.everything, tags.storefront);
   return listCriteria();
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { legalitasKinds, productClasses, requirementRules } from "@/db/schema";
 import { today } from "@/lib/today";
@@ -20,6 +20,7 @@ export async function listCriteria(tx: Db = db, day = today()) {
     .innerJoin(legalitasKinds, eq(legalitasKinds.kind, requirementRules.kind))
     .where(
       and(
+        isNull(requirementRules.withdrawnAt),
         lte(requirementRules.validFrom, day),
         sql`(${requirementRules.validTo} is null or ${requirementRules.validTo} > ${day})`,
       ),

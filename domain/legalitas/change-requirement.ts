@@ -1,8 +1,10 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { requirementRules } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
+import { announceChange } from "../catalogue/announce-change";
 import { enqueue } from "../jobs";
 import { requirePerson } from "../people/require-person";
 import { type Actor, authorize } from "../policy";
@@ -47,6 +49,7 @@ export async function changeRequirement(actor: Actor, input: ChangeRequirement, 
         menarik: withdrawn.map(({ id }) => id),
       },
     );
+    await announceChange(tx, tags.storefront);
     await enqueue(tx, "harian");
     return row.id;
   });
