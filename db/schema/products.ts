@@ -115,6 +115,8 @@ export const productVerdicts = pgTable(
     /** Required kinds for which nothing valid is there, and those whose document waits for an officer. */
     missing: text().array().notNull().default(sql`'{}'`),
     waiting: text().array().notNull().default(sql`'{}'`),
+    /** Why it is not complete, in sentences; empty when it is. */
+    reasons: text().array().notNull().default(sql`'{}'`),
     /** The requirement rows used. */
     rules: text().array().notNull(),
     /** First later day on which a document or a row of the matrix begins or ends; null when none does. */

@@ -40,6 +40,12 @@ test("a document stands among what ends until a week after its last day, its pro
     const lost = [{ product: "Opak Uji", lostOn: "2027-02-01", places: null }];
     expect(await listLosses(verifier, undefined, 50, tx)).toMatchObject({ rows: lost, next: undefined });
     expect(await countLosses(verifier, tx)).toBe(1);
+    const why = async () => (await listLosses(verifier, undefined, 50, tx)).rows[0]?.reasons.join(" ");
+    expect(await why()).toMatch(/P-IRT.* berakhir 31 Januari 2027/);
+    await tx.update(documents).set({ expiresOn: "2031-01-31" }).where(eq(documents.kind, "pirt"));
+    await tx.update(documents).set({ state: "dicabut", withdrawnOn: "2027-02-02" }).where(eq(documents.kind, "nib"));
+    await refreshVerdicts(tx, [crackers.id], "2027-02-02");
+    expect(await why()).toMatch(/^NIB .*dicabut sejak 2 Februari 2027/);
   }));
 
 test("both lists go on from page to page: each row once, in order, to the last", () =>
@@ -63,6 +69,7 @@ test("both lists go on from page to page: each row once, in order, to the last",
           .returning(),
       );
       await tx.insert(documentProducts).values({ documentId: document.id, productId: product.id, ...by });
+      await refreshVerdicts(tx, [product.id], "2026-11-24");
       const lostOn = i === 1 ? "2026-12-02" : "2026-12-01";
       await tx.insert(verdictLosses).values({ productId: product.id, lostOn, reasons: ["P-IRT belum ada."] });
     }

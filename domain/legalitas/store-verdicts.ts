@@ -38,7 +38,9 @@ export async function storeVerdicts(tx: Tx, productIds: readonly string[], date:
     now.map(({ id, verdict, rulesKnown }) => {
       const { complete, holdsUntil, rules, turnsOn } = verdict;
       const since = complete ? at : null;
-      return { productId: id, complete, since, holdsUntil, ...lackingKinds(verdict), rules, turnsOn, rulesKnown, at };
+      const reasons = complete ? [] : missingPermits(verdict);
+      const lacking = { ...lackingKinds(verdict), reasons };
+      return { productId: id, complete, since, holdsUntil, ...lacking, rules, turnsOn, rulesKnown, at };
     }),
   );
   const losses = now.flatMap(({ id, businessId, name, state, verdict, before }): Loss[] => {
@@ -62,7 +64,7 @@ export async function storeVerdicts(tx: Tx, productIds: readonly string[], date:
 type Stored = Pick<typeof productVerdicts.$inferSelect, "complete" | "holdsUntil" | "rules">;
 type Lacking = Pick<typeof productVerdicts.$inferSelect, "missing" | "waiting">;
 
-type Row = Pick<typeof productVerdicts.$inferInsert, "productId" | "turnsOn" | "rulesKnown"> &
+type Row = Pick<typeof productVerdicts.$inferInsert, "productId" | "turnsOn" | "rulesKnown" | "reasons"> &
   Stored &
   Lacking & { since: Date | null; at: Date };
 
@@ -94,16 +96,17 @@ async function storedVerdicts(tx: Tx, ids: string[]) {
 async function write(tx: Tx, rows: readonly Row[]) {
   await tx.execute(sql`
     insert into product_verdicts as v
-      (product_id, complete, complete_since, holds_until, missing, waiting, rules, turns_on, rules_known, computed_at)
-    select r."productId", r.complete, r.since, r."holdsUntil", r.missing, r.waiting, r.rules, r."turnsOn", r."rulesKnown", r.at
+      (product_id, complete, complete_since, holds_until, missing, waiting, reasons, rules, turns_on, rules_known, computed_at)
+    select r."productId", r.complete, r.since, r."holdsUntil", r.missing, r.waiting, r.reasons, r.rules, r."turnsOn", r."rulesKnown", r.at
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r ("productId" uuid, complete boolean, since timestamptz,
-      "holdsUntil" date, missing text[], waiting text[], rules text[], "turnsOn" date, "rulesKnown" integer, at timestamptz)
+      "holdsUntil" date, missing text[], waiting text[], reasons text[], rules text[], "turnsOn" date, "rulesKnown" integer, at timestamptz)
     on conflict (product_id) do update set
       complete = excluded.complete,
       complete_since = case when excluded.complete then coalesce(v.complete_since, excluded.complete_since) end,
       holds_until = excluded.holds_until,
       missing = excluded.missing,
       waiting = excluded.waiting,
+      reasons = excluded.reasons,
       rules = excluded.rules,
       turns_on = excluded.turns_on,
       rules_known = excluded.rules_known,

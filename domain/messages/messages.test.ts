@@ -113,6 +113,19 @@ test("the number that the owner proved to hold is theirs, one they only typed is
       .returning();
     const onCommitment = { what: "dokumen", id: unfulfilled?.id ?? "" } as const;
     expect((await draftMessage(verifier, business.id, onCommitment, tx)).words).toMatch(/Komitmennya belum/);
+    const writes = async (ends: Partial<typeof documents.$inferInsert>) => {
+      await tx.update(documents).set(ends).where(eq(documents.id, onCommitment.id));
+      return (await draftMessage(verifier, business.id, onCommitment, tx)).words;
+    };
+    expect(await writes({ expiresOn: "2091-01-31" })).toMatch(
+      /berlaku sampai 31 Januari 2091\. Ajukan perpanjangannya/,
+    );
+    expect(await writes({ ruledEnd: "2090-12-31" })).toMatch(/berlaku sampai 31 Desember 2090/);
+    for (const ended of [{ ruledEnd: "2026-01-31" }, { ruledEnd: null, expiresOn: "2026-01-31" }]) {
+      const words = await writes(ended);
+      expect(words).toMatch(/tidak berlaku lagi sejak 1 Februari 2026\. Ajukan yang baru/);
+      expect(words).not.toMatch(/sebelum tanggal itu|Komitmennya/);
+    }
     expect((await draftMessage(verifier, rival.id, about, tx)).words).not.toMatch(/NIB|diperiksa/);
     await prepareMessage(verifier, { businessId: business.id, words: draft.words }, tx);
     expect(await tx.select().from(preparedMessages)).toMatchObject([

@@ -1,7 +1,10 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { assistanceCases, documents, legalitasKinds, products, verdictLosses } from "@/db/schema";
+import { assistanceCases, documents, legalitasKinds, products, productVerdicts, verdictLosses } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
+import { dayAfter } from "@/lib/day-steps";
+import { today } from "@/lib/today";
+import { endsOn } from "../legalitas/ends-on";
 import { kindsWithCommitment } from "../legalitas/facts/kind-forms";
 import { latestReason } from "../legalitas/latest-reason";
 import type { Actor } from "../policy";
@@ -27,7 +30,7 @@ const writers: Record<Plain, (tx: Db, businessId: string, id: string) => Promise
         kind: documents.kind,
         commitment: documents.commitment,
         state: documents.state,
-        expiresOn: documents.expiresOn,
+        endsOn,
         reason: latestReason,
       })
       .from(documents)
@@ -37,8 +40,9 @@ const writers: Record<Plain, (tx: Db, businessId: string, id: string) => Promise
   },
   async produk(tx, businessId, id) {
     const [product] = await tx
-      .select({ name: products.name, lostOn: verdictLosses.lostOn, reasons: verdictLosses.reasons })
+      .select({ name: products.name, lostOn: verdictLosses.lostOn, reasons: productVerdicts.reasons })
       .from(products)
+      .leftJoin(productVerdicts, eq(productVerdicts.productId, products.id))
       .leftJoin(verdictLosses, and(eq(verdictLosses.productId, products.id), isNull(verdictLosses.regainedOn)))
       .where(and(eq(products.id, id), eq(products.businessId, businessId)))
       .orderBy(desc(verdictLosses.lostOn))
@@ -61,19 +65,22 @@ type Paper = {
   kind: string;
   commitment: string;
   state: string;
-  expiresOn: string | null;
+  endsOn: string | null;
   reason: string | null;
 };
 
-function sayPaper({ name, kind, commitment, state, expiresOn, reason }: Paper) {
+function sayPaper({ name, kind, commitment, state, endsOn, reason }: Paper) {
   if (state === "dikembalikan") return `${name} Anda kami kembalikan. Alasannya: ${reason} Perbaiki, lalu ajukan lagi.`;
   if (state === "ditolak") return `${name} Anda kami tolak. Alasannya: ${reason}`;
   if (state === "dicabut") return `${name} Anda tidak berlaku lagi. Alasannya: ${reason}`;
   if (state === "diajukan") return `${name} Anda sudah kami terima dan sedang diperiksa.`;
   if (state === "tercatat")
     return `${name} Anda tercatat di dinas, tetapi belum diajukan untuk diperiksa. Ajukan di halaman ini.`;
-  const standing = expiresOn
-    ? `${name} Anda berlaku sampai ${formatDate(expiresOn)}. Ajukan perpanjangannya sebelum tanggal itu.`
+  if (endsOn && endsOn < today()) {
+    return `${name} Anda tidak berlaku lagi sejak ${formatDate(dayAfter(endsOn))}. Ajukan yang baru; alasannya ada di halaman ini.`;
+  }
+  const standing = endsOn
+    ? `${name} Anda berlaku sampai ${formatDate(endsOn)}. Ajukan perpanjangannya sebelum tanggal itu.`
     : `${name} Anda sudah diverifikasi.`;
   const isUnfulfilled = commitment === "belum" && kindsWithCommitment.includes(kind);
   return isUnfulfilled ? `${standing} Komitmennya belum tercatat terpenuhi; unggah buktinya di halaman ini.` : standing;

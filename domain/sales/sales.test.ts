@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { discrepancies, documents, productVerdicts, saleLines, sales, stockLevels } from "@/db/schema";
+import { discrepancies, documents, products, productVerdicts, saleLines, sales, stockLevels } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
@@ -132,10 +132,21 @@ test("a refusal names the permit and what became of it: ended, or withdrawn", ()
     await tx.update(documents).set({ state: "dicabut", withdrawnOn: "2026-11-20" }).where(ofKind("halal"));
     await refreshVerdicts(tx, [crackers.id], day);
     expect((await says()).counter).toMatch(/halal .*dicabut sejak 20 November 2026/i);
+    // Another permit falls and this one stands again: the product was never complete between the two.
+    await tx.update(documents).set({ state: "terverifikasi", withdrawnOn: null }).where(ofKind("halal"));
+    await tx.update(documents).set({ state: "dicabut", withdrawnOn: "2026-11-21" }).where(ofKind("nib"));
+    await refreshVerdicts(tx, [crackers.id], day);
+    const now = await says();
+    for (const said of [now.counter, now.shelf?.lacks.join(" ")]) {
+      expect(said).toMatch(/NIB .*dicabut sejak 21 November 2026/);
+      expect(said).not.toMatch(/halal/i);
+    }
+    await tx.update(products).set({ state: "diajukan" }).where(eq(products.id, crackers.id));
+    expect((await says()).counter).toBe(now.counter);
     const offline = await recordSale(clerk, sale(stage), afterwards, tx);
     expect(offline.discrepancies).toEqual(["legalitas"]);
     const [noted] = await tx.select().from(discrepancies);
-    expect(String(noted?.details.reasons)).toMatch(/dicabut sejak 20 November 2026/);
+    expect(String(noted?.details.reasons)).toMatch(/dicabut sejak 21 November 2026/);
   }));
 
 test("what was sold without network is never lost: money counted, stock at nothing, the rest noted", () =>

@@ -38,8 +38,7 @@ export async function readShelf(actor: Actor, placeId: string, tx: Db = db, day 
     with goods as materialized (
       select p.id, p.name, case when v.complete then v.holds_until else ${never} end as sold_until,
         case when v.complete then permit_ending(p.id, v.holds_until) end as permit,
-        coalesce((select loss.reasons from verdict_losses loss where loss.product_id = p.id and loss.regained_on is null
-          and not coalesce(v.complete, false) order by loss.lost_on desc limit 1), '{}') as lacks
+        coalesce(v.reasons, '{}') as lacks
       from products p left join product_verdicts v on v.product_id = p.id
       where p.id in (select b.product_id from stock_levels l join batches b on b.id = l.batch_id
         where l.place_id = ${placeId} and l.on_hand > 0)),
