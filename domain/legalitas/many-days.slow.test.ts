@@ -8,6 +8,7 @@ import { dayAfter } from "@/lib/day-steps";
 import { changeRequirement } from "./change-requirement";
 import { computeVerdicts } from "./compute-verdicts";
 import { lackingKinds } from "./lacking-kinds";
+import { missingPermits } from "./missing-permits";
 import { refreshVerdicts } from "./refresh-verdicts";
 import { runDay } from "./run-day";
 
@@ -182,7 +183,8 @@ async function compare(tx: Tx, ids: string[], date: string) {
   for (const [id, verdict] of verdicts) {
     const { complete, holdsUntil, rules, turnsOn } = verdict;
     const row = stored.get(id) ?? ({} as (typeof rows)[number]);
-    const kept = { complete, holdsUntil, rules, turnsOn, ...lackingKinds(verdict) };
+    const reasons = complete ? [] : missingPermits(verdict);
+    const kept = { complete, holdsUntil, rules, turnsOn, reasons, ...lackingKinds(verdict) };
     expect({ date, ...row }).toMatchObject({ date, ...kept });
     expect(row.completeSince !== null).toBe(complete);
   }
