@@ -3,7 +3,7 @@ import type { IconName } from "@/components/ui/icon-paths";
 import type { Tone } from "@/components/ui/tone";
 import { today } from "@/lib/today";
 
-type Props = { state: string; expiresOn: string | null };
+type Props = { state: string; expiresOn: string | null; endsByRule: boolean };
 type Look = { tone: Tone; icon: IconName; text: string };
 
 const looks: Record<string, Look> = {
@@ -15,12 +15,16 @@ const looks: Record<string, Look> = {
   tercatat: { tone: "warn", icon: "file", text: "Belum ada berkas" },
 };
 const ended: Look = { tone: "bad", icon: "error", text: "Kedaluwarsa" };
+const ruledOut: Look = { tone: "bad", icon: "error", text: "Tidak berlaku lagi (aturan baru)" };
 
 /** Where a permit stands, with what its date makes of it: one withdrawn may have ended too. */
-export function DocumentBadge({ state, expiresOn }: Props) {
+export function DocumentBadge({ state, expiresOn, endsByRule }: Props) {
   const hasEnded = expiresOn !== null && expiresOn < today() && ["terverifikasi", "dicabut"].includes(state);
   const own = looks[state];
-  const shown = [...(own && !(hasEnded && state === "terverifikasi") ? [own] : []), ...(hasEnded ? [ended] : [])];
+  const shown = [
+    ...(own && !(hasEnded && state === "terverifikasi") ? [own] : []),
+    ...(hasEnded ? [endsByRule ? ruledOut : ended] : []),
+  ];
   return (
     <>
       {shown.map(({ tone, icon, text }) => (

@@ -15,6 +15,7 @@ import { today } from "@/lib/today";
 import { withinReach } from "../businesses/within-reach";
 import { NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { endsByRule } from "./ends-by-rule";
 import { endsOn } from "./ends-on";
 import { listKindRows } from "./kinds/list-kind-rows";
 import { readGround } from "./kinds/read-ground";
@@ -42,6 +43,7 @@ export async function getDocument(actor: Actor, id: string, tx: Db = db, day = t
       expiresOn: documents.expiresOn,
       checkedUnder: documents.checkedUnder,
       endsOn,
+      endsByRule,
       withdrawnOn: documents.withdrawnOn,
       facts: documents.facts,
       commitment: documents.commitment,

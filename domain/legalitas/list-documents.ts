@@ -2,6 +2,7 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { documentProducts, documents, legalitasKinds } from "@/db/schema";
 import { type Actor, authorize } from "../policy";
+import { endsByRule } from "./ends-by-rule";
 import { endsOn } from "./ends-on";
 import { firstPage } from "./first-page";
 import { latestReason } from "./latest-reason";
@@ -19,6 +20,7 @@ export async function listDocuments(actor: Actor, businessId: string, tx: Db = d
       number: documents.number,
       state: documents.state,
       expiresOn: endsOn,
+      endsByRule,
       commitment: documents.commitment,
       submittedAt: documents.submittedAt,
       ...firstPage,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents, legalitasKinds, notices, roleGrants } from "@/db/schema";
 import { notifyRoles } from "../notices/notify-roles";
+import { endsByRule } from "./ends-by-rule";
 import { endsOn } from "./ends-on";
 import { isReliedOn } from "./is-relied-on";
 
@@ -17,7 +18,8 @@ export async function remindOfEndings(tx: Tx, date: string) {
         when ${endsOn} <= ${date}::date + 7 then 'dokumen_7'
         when ${endsOn} <= ${date}::date + 30 then 'dokumen_30' else 'dokumen_90' end,
       ${documents.id}::text, ${endsOn},
-      jsonb_build_object('name', ${legalitasKinds.name}, 'kind', ${documents.kind}, 'number', ${documents.number})
+      jsonb_strip_nulls(jsonb_build_object('name', ${legalitasKinds.name}, 'kind', ${documents.kind},
+        'number', ${documents.number}, 'rule', case when ${endsByRule} then 'ya' end))
     from ${documents}
     join ${legalitasKinds} on ${legalitasKinds.kind} = ${documents.kind}
     join ${roleGrants} on ${roleGrants.scopeKind} = 'business' and ${roleGrants.scopeId} = ${documents.businessId}::text

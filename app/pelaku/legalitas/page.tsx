@@ -78,7 +78,7 @@ function Paper({ paper, href }: { paper: ListedDocument; href: string }) {
           <TextLink href={href} className="tabular-nums">
             {showNumber(kind, number)}
           </TextLink>
-          <DocumentBadge state={state} expiresOn={expiresOn} />
+          <DocumentBadge {...paper} />
           {state === "terverifikasi" && kindForm(kind).hasCommitment && <CommitmentBadge commitment={commitment} />}
         </p>
         {["dikembalikan", "dicabut", "ditolak"].includes(state) && <p className="text-sm">Alasan: {reason}</p>}

@@ -9,9 +9,12 @@ import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
 import { today as wibToday } from "@/lib/today";
 import { Refused } from "../../errors";
+import { noticeWords } from "../../notices/notice-words";
 import { getDocument } from "../get-document";
+import { listDocuments } from "../list-documents";
 import { refreshVerdicts } from "../refresh-verdicts";
 import { runDay } from "../run-day";
+import { sameNumber } from "../same-number";
 import { changeKind } from "./change-kind";
 import { changeKindInput } from "./schema";
 
@@ -52,9 +55,9 @@ async function accepted(tx: Tx) {
         .where(and(eq(documents.businessId, business.id), eq(documents.kind, kind)))
     )[0];
   const losses = () => tx.select().from(verdictLosses).where(eq(verdictLosses.productId, crackers.id));
-  const told = async () =>
-    (await tx.select().from(notices).where(eq(notices.userId, owner.userId))).map(({ kind }) => kind).toSorted();
-  return { ...stage, change, verdict, paper, losses, told };
+  const said = () => tx.select().from(notices).where(eq(notices.userId, owner.userId));
+  const told = async () => (await said()).map(({ kind }) => kind).toSorted();
+  return { ...stage, change, verdict, paper, losses, said, told };
 }
 
 test("a form that changes on a date: the day before all is well, on the day the product falls, once, with its reason", () =>
@@ -82,6 +85,37 @@ test("a form that changes on a date: the day before all is well, on the day the 
     expect(once).toEqual(expect.arrayContaining(["produk_turun", "dokumen_berakhir", "damping_dibuka"]));
     expect(await runDay(job, turn, tx)).toEqual({ judged: 0, changed: 0, reminded: 0 });
     expect([await told(), await losses()]).toEqual([once, [loss]]);
+  }));
+
+test("what a newer row ends is not called expired: owner, office and whoever compares numbers read why", () =>
+  rolledBack(async (tx) => {
+    const { change, paper, said, owner, business, rival } = await accepted(tx);
+    await change("nib", { ...fourteen, validFrom: turn });
+    await tx.update(documents).set({ expiresOn: "2027-02-28" }).where(eq(documents.kind, "pirt"));
+    await runDay(job, eve, tx);
+    await runDay(job, turn, tx);
+    const { id = "", number = "" } = (await paper("nib")) ?? {};
+    const listed = (await listDocuments(owner, business.id, tx)).map(({ kind, expiresOn, endsByRule }) => [
+      kind,
+      expiresOn,
+      endsByRule,
+    ]);
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        ["nib", eve, true],
+        ["pirt", eve, false],
+      ]),
+    );
+    expect(await getDocument(owner, id, tx, turn)).toMatchObject({ endsOn: eve, endsByRule: true });
+    const others = await sameNumber(tx, { kind: "nib", number, businessId: rival.id });
+    expect(others).toMatchObject([{ state: "terverifikasi", expiresOn: eve, endsByRule: true }]);
+    const words = (await said())
+      .filter(({ subject }) => subject === id)
+      .map(({ kind, subject, period, details }) => noticeWords({ kind, subject, period, details }).title);
+    expect(words.toSorted()).toEqual([
+      "NIB tidak berlaku lagi sejak 1 Maret 2027 karena aturan baru",
+      "Tinggal sepekan: NIB tidak berlaku lagi mulai 1 Maret 2027 karena aturan baru",
+    ]);
   }));
 
 test("before a row is saved, its admin reads how many papers and products it touches", () =>

@@ -42,12 +42,12 @@ async function CheckDocument({ params, searchParams }: Pick<Props, "params" | "s
   const desk = await guarded(() => getCheckDesk(actor, id));
   const { document, doubts, others, reasons, seen, mustExplain } = desk;
   const decided = await findDecided(actor, oneWord(search.diputus));
-  const { kindName, number, state, endsOn, decisions } = document;
+  const { kindName, number, state, endsOn, endsByRule, decisions } = document;
   return (
     <>
       <PageHeader
         title={`${kindName} ${document.business}`}
-        lead={<DocumentBadge state={state} expiresOn={endsOn} />}
+        lead={<DocumentBadge state={state} expiresOn={endsOn} endsByRule={endsByRule} />}
         crumbs={[{ href: "/dinas/legalitas", label: "Antrean legalitas" }, { label: number }]}
         actions={<QueueSteps next={desk.next} previous={desk.previous} />}
       />

@@ -9,10 +9,10 @@ export function SameNumber({ others }: { others: CheckDesk["others"] }) {
   return (
     <Notice tone="bad" title="Nomor ini dipakai usaha lain">
       <ul className="space-y-1">
-        {others.map(({ id, business, state }) => (
+        {others.map(({ id, business, ...paper }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <TextLink href={`/dinas/legalitas/${id}`}>{business}</TextLink>
-            <DocumentBadge state={state} expiresOn={null} />
+            <DocumentBadge {...paper} />
           </li>
         ))}
       </ul>

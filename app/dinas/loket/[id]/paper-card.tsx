@@ -41,7 +41,7 @@ export function PaperCard({ visit, mayReceive, papers, products, kinds, chosen, 
             <li key={paper.id} className="flex flex-wrap items-center gap-2 py-2 first:pt-0">
               <span className="font-semibold">{paper.kindName}</span>
               <span className="tabular-nums">{showNumber(paper.kind, paper.number)}</span>
-              <DocumentBadge state={paper.state} expiresOn={paper.expiresOn} />
+              <DocumentBadge {...paper} />
             </li>
           ))}
         </ul>

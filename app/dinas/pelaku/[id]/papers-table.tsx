@@ -33,7 +33,7 @@ export function PapersTable({ papers }: { papers: readonly ListedDocument[] }) {
             },
             {
               header: "Keadaan",
-              cell: ({ state, expiresOn }) => <DocumentBadge state={state} expiresOn={expiresOn} />,
+              cell: (paper) => <DocumentBadge {...paper} />,
             },
             { header: "Berlaku sampai", cell: ({ expiresOn }) => (expiresOn ? <Time value={expiresOn} /> : "–") },
             { header: "Produk", align: "end", cell: ({ products }) => products },

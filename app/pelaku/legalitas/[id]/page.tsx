@@ -36,7 +36,7 @@ export default function OwnDocumentPage({ params, searchParams }: Props) {
 async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
   const [{ id }, search, actor] = await Promise.all([params, searchParams, requireActor()]);
   const document = await guarded(() => getDocument(actor, id));
-  const { kind, kindName, state, endsOn, businessId, products, decisions } = document;
+  const { kind, kindName, state, endsOn, endsByRule, businessId, products, decisions } = document;
   const own = await guarded(() => listProducts(actor, businessId));
   const [sent] = await findOwnUploads(actor, oneWord(search.berkas));
   const others = own.filter((product) => !products.some(({ id }) => id === product.id));
@@ -46,7 +46,7 @@ async function OwnDocument({ params, searchParams }: Pick<Props, "params" | "sea
     <>
       <PageHeader
         title={kindName}
-        lead={<DocumentBadge state={state} expiresOn={endsOn} />}
+        lead={<DocumentBadge state={state} expiresOn={endsOn} endsByRule={endsByRule} />}
         crumbs={[{ href: `/pelaku/legalitas?usaha=${businessId}`, label: "Legalitas" }, { label: kindName }]}
       />
       <div className="grid gap-6 xl:grid-cols-2">
