@@ -220,3 +220,25 @@ test("above the setting a second person has to say yes, who may", () =>
     const [counter] = await tx.select().from(sales).where(eq(sales.kind, "batal"));
     expect(counter).toMatchObject({ approvedBy: head.userId, total: -105_000 });
   }));
+
+test("what is taken back in parts counts together: no part slips below the setting", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { clerk, head } = stage;
+    const input = sale(stage, 10);
+    await recordSale(clerk, input, live, tx);
+    const [line] = input.lines;
+    const part = (quantity: number, second?: typeof head) => {
+      const lines = [{ lineId: line?.id ?? "", quantity }];
+      const back = { id: v7(), saleId: input.id, kind: "refund", method: "tunai", reason: "Kemasan bocor" } as const;
+      return takeBack(clerk, { ...back, lines }, second, tx, now);
+    };
+    await part(6);
+    await expect(part(1)).rejects.toThrow(
+      "Bersama Rp90.000 yang sudah dikembalikan dari nota ini jumlahnya Rp105.000. Di atas Rp100.000 perlu",
+    );
+    await part(1, head);
+    await expect(part(1)).rejects.toThrow("Di atas Rp100.000 perlu persetujuan orang kedua");
+    const approved = await tx.select({ by: sales.approvedBy }).from(sales).where(eq(sales.kind, "refund"));
+    expect(approved.map(({ by }) => by)).toEqual([null, head.userId]);
+  }));

@@ -1,10 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { sales } from "@/db/schema";
-import { formatRupiah } from "@/lib/money";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
-import { ruleInForce } from "../consignments/rule-in-force";
 import { Forbidden, NotFound, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
 import { getPlaceScope } from "../places/get-place-scope";
@@ -13,6 +11,7 @@ import { findOpenShift } from "../shifts/find-open-shift";
 import { lockPlaces } from "../stock/lock-place";
 import { leftOf } from "./left-of";
 import type { TakeBackInput } from "./schema";
+import { secondPerson } from "./second-person";
 import { writeTakeBack } from "./write-take-back";
 
 /**
@@ -35,7 +34,7 @@ export async function takeBack(actor: Actor, input: TakeBackInput, second?: Pers
     const taken = input.kind === "batal" ? left : chosen(left, input);
     const amount = taken.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
     if (amount === 0) throw new Refused("Tidak ada lagi yang dapat dikembalikan dari nota ini.");
-    const approvedBy = await secondPerson(tx, sale.placeId, person, amount, second, today(now));
+    const approvedBy = await secondPerson(tx, { sale, person, amount, second, day: today(now) });
     await writeTakeBack(tx, { person, approvedBy, sale, shiftId: shift.id, input, taken, now });
     const details = { nota: sale.id, jumlah: amount, jenis: input.kind, reason: input.reason, disetujui: second?.name };
     await recordAudit(tx, actor, "sale.take_back", { kind: "place", id: sale.placeId }, details);
@@ -66,27 +65,4 @@ function chosen(left: Left, { lines }: TakeBackInput) {
     }
     return { ...line, quantity };
   });
-}
-
-async function secondPerson(
-  tx: Tx,
-  placeId: string,
-  person: Person,
-  amount: number,
-  second: Person | undefined,
-  day: string,
-) {
-  const limit = await ruleInForce(tx, "batas_batal", day, { placeId });
-  if (amount <= limit.value) return undefined;
-  if (!second) {
-    throw new Refused(
-      `Di atas ${formatRupiah(limit.value)} perlu persetujuan orang kedua: mintalah ia mengisi akunnya.`,
-      "account",
-    );
-  }
-  if (second.userId === person.userId) throw new Refused("Orang kedua harus orang lain.", "account");
-  if (!can(second, "sale.approve", await getPlaceScope(placeId, tx))) {
-    throw new Refused("Akun itu tidak berwenang menyetujui di tempat ini.", "account");
-  }
-  return second.userId;
 }
