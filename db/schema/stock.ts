@@ -144,7 +144,8 @@ export const discrepancies = pgTable(
   ],
 );
 
-export const discrepancyOutcomes = ["batch_lain", "memang_ada", "hilang", "diterima"] as const;
+/** The last is nobody's choice: the sale itself was voided. */
+export const discrepancyOutcomes = ["batch_lain", "memang_ada", "hilang", "diterima", "dibatalkan"] as const;
 
 /** What a person found behind a discrepancy. */
 export const discrepancyResolutions = pgTable(

@@ -2,7 +2,16 @@ import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { discrepancies, documents, products, productVerdicts, saleLines, sales, stockLevels } from "@/db/schema";
+import {
+  discrepancies,
+  discrepancyResolutions,
+  documents,
+  products,
+  productVerdicts,
+  saleLines,
+  sales,
+  stockLevels,
+} from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
@@ -12,6 +21,7 @@ import { showNumber } from "../legalitas/show-number";
 import { closeShift } from "../shifts/close-shift";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { readShelf } from "../stock/read-shelf";
+import { resolveDiscrepancy } from "../stock/resolve-discrepancy";
 import { recordSale } from "./record-sale";
 import type { SaleInput } from "./schema";
 import { takeBack } from "./take-back";
@@ -195,6 +205,36 @@ test("void and refund go back to the batch and the owner, never more than was so
     expect(await onHand(tx, batch.id)).toBe(10);
     const [sum] = await tx.select({ owed: sql<number>`sum(${saleLines.ownerAmount})::int` }).from(saleLines);
     expect(sum?.owed).toBe(0);
+    await whole(tx);
+  }));
+
+test("a void of what was not on the shelf gives the shelf no more than it had", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx, { quantity: 2 });
+    const { clerk, head, batch } = stage;
+    const mistyped = sale(stage, 20);
+    expect(await recordSale(clerk, mistyped, afterwards, tx)).toMatchObject({ discrepancies: ["kurang"] });
+    const back = { id: v7(), saleId: mistyped.id, kind: "batal", method: "tunai" } as const;
+    await takeBack(clerk, { ...back, lines: [], reason: "Salah ketik jumlah" }, head, tx, now);
+    expect(await onHand(tx, batch.id)).toBe(2);
+    expect(await tx.select().from(discrepancyResolutions)).toMatchObject([
+      { outcome: "dibatalkan", reason: "Salah ketik jumlah", resolvedBy: clerk.userId },
+    ]);
+    await whole(tx);
+  }));
+
+test("a void gives back all of what a person found to have been there", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx, { quantity: 2 });
+    const { clerk, batch } = stage;
+    const input = sale(stage, 5);
+    await recordSale(clerk, input, afterwards, tx);
+    const [noted] = await tx.select().from(discrepancies);
+    const found = { discrepancyId: noted?.id ?? "", outcome: "memang_ada", reason: "Kiriman belum dicatat" } as const;
+    await resolveDiscrepancy(clerk, found, tx);
+    const back = { id: v7(), saleId: input.id, kind: "batal", method: "tunai", reason: "Pembeli urung" } as const;
+    await takeBack(clerk, { ...back, lines: [] }, undefined, tx, now);
+    expect(await onHand(tx, batch.id)).toBe(5);
     await whole(tx);
   }));
 

@@ -9,6 +9,7 @@ import { getPlaceScope } from "../places/get-place-scope";
 import { type Actor, authorize, can, canSomewhere, type Person } from "../policy";
 import { findOpenShift } from "../shifts/find-open-shift";
 import { lockPlaces } from "../stock/lock-place";
+import { undoMissing } from "../stock/undo-missing";
 import { leftOf } from "./left-of";
 import type { TakeBackInput } from "./schema";
 import { secondPerson } from "./second-person";
@@ -36,6 +37,9 @@ export async function takeBack(actor: Actor, input: TakeBackInput, second?: Pers
     if (amount === 0) throw new Refused("Tidak ada lagi yang dapat dikembalikan dari nota ini.");
     const approvedBy = await secondPerson(tx, { sale, person, amount, second, day: today(now) });
     await writeTakeBack(tx, { person, approvedBy, sale, shiftId: shift.id, input, taken, now });
+    if (input.kind === "batal") {
+      await undoMissing(tx, { placeId: sale.placeId, lines: taken, reason: input.reason, userId: person.userId });
+    }
     const details = { nota: sale.id, jumlah: amount, jenis: input.kind, reason: input.reason, disetujui: second?.name };
     await recordAudit(tx, actor, "sale.take_back", { kind: "place", id: sale.placeId }, details);
     return { id: input.id };

@@ -118,7 +118,7 @@ async function holds(tx: Db) {
     (select coalesce(sum(quantity), 0) from sale_lines)::int as units_sold,
     (select coalesce(sum(quantity), 0) from discrepancies where kind = 'kurang')::int as missing,
     (select coalesce(-sum(quantity), 0) from stock_movements
-      where kind in ('retur', 'musnah', 'opname'))::int as gone`);
+      where kind in ('retur', 'musnah', 'opname', 'selisih'))::int as gone`);
   const { sold = 0, cut = 0, borne = 0, paid = 0, settled = 0, open = 0 } = money ?? {};
   expect(open + settled + paid).toBe(sold - cut + borne);
   const { left = 0, on_hand = 0, units_sold = 0, missing = 0, gone = 0 } = money ?? {};

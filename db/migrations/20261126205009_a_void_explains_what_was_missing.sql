@@ -1,0 +1,2 @@
+ALTER TABLE "discrepancy_resolutions" DROP CONSTRAINT "discrepancy_resolutions_outcome_known";--> statement-breakpoint
+ALTER TABLE "discrepancy_resolutions" ADD CONSTRAINT "discrepancy_resolutions_outcome_known" CHECK ("discrepancy_resolutions"."outcome" in ('batch_lain', 'memang_ada', 'hilang', 'diterima', 'dibatalkan'));
