@@ -8,7 +8,7 @@ type Props = { place: string; cashier: string; sale: KeptSale; width: "58" | "80
 
 /** The receipt as it comes out of a narrow printer; on paper it stands alone. */
 export function ReceiptPaper({ place, cashier, sale, width }: Props) {
-  const { soldAt, method, tendered } = sale.message.sale;
+  const { soldAt, method, tendered, lines } = sale.message.sale;
   const total = sale.receipt.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
   return (
     <div data-receipt={width} className="mx-auto max-w-xs rounded-control border border-line bg-surface p-4 text-sm">
@@ -19,8 +19,8 @@ export function ReceiptPaper({ place, cashier, sale, width }: Props) {
         Kasir: {cashier}
       </p>
       <ul className="my-3 space-y-1.5 border-line border-y border-dashed py-2">
-        {sale.receipt.map(({ product, quantity, unitPrice }) => (
-          <li key={product + unitPrice}>
+        {sale.receipt.map(({ product, quantity, unitPrice }, i) => (
+          <li key={lines[i]?.id}>
             <span className="block">{product}</span>
             <span className="flex justify-between tabular-nums">
               <span>
