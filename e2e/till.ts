@@ -31,12 +31,10 @@ export async function openTill(page: Page) {
 }
 
 /** Waits until the shelf is on this device, and the page too. */
-export async function readyTill(page: Page) {
-  await expect(shelfOf(page)).toBeVisible();
+export async function readyTill(page: Page, batches = 1) {
+  await expect(page.getByText(`${batches} batch di rak`, { exact: false })).toBeVisible();
   await expect(page.getByText("Siap dipakai tanpa jaringan")).toBeVisible();
 }
-
-const shelfOf = (page: Page) => page.getByText("1 batch di rak", { exact: false });
 
 /** Three actions: scan, to the money, take it. */
 export async function sell(page: Page, label: string) {

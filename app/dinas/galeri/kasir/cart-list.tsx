@@ -1,12 +1,19 @@
 import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
+import { formatShortDate } from "@/lib/dates";
 import type { Standing } from "./queue/standing";
+import { soldFirst, type Taken } from "./sold-first";
 
-type Taken = { batch: Standing; quantity: number };
-type Props = { taken: readonly Taken[]; total: number; onSet: (batchId: string, quantity: number) => void };
+type Props = {
+  taken: readonly Taken[];
+  /** Of which other batches may be older. */
+  shelf: readonly Standing[];
+  total: number;
+  onSet: (batchId: string, quantity: number) => void;
+};
 
 /** What lies on the counter, and how many of each. */
-export function CartList({ taken, total, onSet }: Props) {
+export function CartList({ taken, shelf, total, onSet }: Props) {
   if (taken.length === 0) return <p className="py-4 text-ink-soft">Belum ada barang. Pindai labelnya.</p>;
   return (
     <>
@@ -18,6 +25,7 @@ export function CartList({ taken, total, onSet }: Props) {
               <span className="block text-ink-soft text-sm">
                 {batch.number} · <Money value={batch.price} />
               </span>
+              <OlderBatch batch={soldFirst(batch, shelf, taken)} />
             </span>
             <span className="flex items-center gap-1">
               <Step label={`Kurangi ${batch.product}`} text="−" onClick={() => onSet(batch.id, quantity - 1)} />
@@ -43,6 +51,16 @@ export function CartList({ taken, total, onSet }: Props) {
         </span>
       </p>
     </>
+  );
+}
+
+function OlderBatch({ batch }: { batch: Standing | undefined }) {
+  if (!batch?.expiresOn) return null;
+  return (
+    <span role="status" className="mt-1 block font-medium text-sm text-warn">
+      Jual dulu batch {batch.number}, s.d. {formatShortDate(batch.expiresOn)}
+      {batch.shelf && `, rak ${batch.shelf}`}.
+    </span>
   );
 }
 
