@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { leaveGoods } from "./leave-goods";
+import { newDisplay } from "./new-display";
+import { signInAs } from "./session";
+import { onHand, onlyLabel, openTill, readyTill, salesOf, sell } from "./till";
+
+test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelaskan seseorang", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const goods = await newDisplay();
+  await signInAs(context, goods.clerkEmail);
+  await leaveGoods(page, goods, 1);
+  const label = await onlyLabel(goods.placeId);
+  await openTill(page);
+  await context.setOffline(true);
+  await sell(page, label);
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+
+  const elsewhere = await browser.newContext({ baseURL: process.env.BASE_URL });
+  await signInAs(elsewhere, goods.clerkEmail);
+  const other = await elsewhere.newPage();
+  await other.goto("/dinas/galeri/kasir");
+  await readyTill(other);
+  await sell(other, label);
+  await expect.poll(() => salesOf(goods.placeId)).toHaveLength(1);
+
+  await context.setOffline(false);
+  await expect.poll(() => salesOf(goods.placeId)).toHaveLength(2);
+  await expect(page.getByText("Ada selisih dengan rak", { exact: false })).toBeVisible();
+  expect(await onHand(goods.placeId)).toBe(0);
+
+  await other.getByRole("link", { name: "Selisih", exact: true }).click();
+  await expect(other.getByRole("heading", { name: `Barang tidak ada di rak: ${goods.name}` })).toBeVisible();
+  await expect(other.getByText("1 barang terjual, padahal di rak tercatat 0.")).toBeVisible();
+  const form = other.getByRole("form", { name: `Jelaskan ${goods.name}` });
+  await form.getByLabel("Barangnya memang ada, catatannya kurang").check();
+  await form.getByLabel("Penjelasan").fill("Ada dua di rak, satu belum dicatat");
+  await form.getByRole("button", { name: "Simpan penjelasan" }).click();
+  await expect(other.getByText("Tidak ada selisih")).toBeVisible();
+  expect((await salesOf(goods.placeId)).map(({ isOffline }) => isOffline)).toEqual([false, true]);
+  await elsewhere.close();
+});
