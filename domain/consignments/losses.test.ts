@@ -11,6 +11,7 @@ import { listUnsettled } from "../settlements/list-unsettled";
 import { countShelf } from "../stocktakes/count-shelf";
 import { postStocktake } from "../stocktakes/post-stocktake";
 import { startStocktake } from "../stocktakes/start-stocktake";
+import { stocktakePaper } from "../stocktakes/stocktake-paper";
 import { destroyGoods } from "./destroy-goods";
 import { listLosses } from "./list-losses";
 import { listOwnDues } from "./list-own-dues";
@@ -36,7 +37,7 @@ async function lost(tx: Db) {
   const counted = [{ batchId: batch.id, quantity: 6 }];
   await countShelf(clerk, { id: v7(), stocktakeId, shelf: "", round: 1, lines: counted }, tx, day);
   await postStocktake(clerk, { id: v7(), stocktakeId, reasons: { [batch.id]: "Tidak ketemu" } }, head, tx, day);
-  return { ...stage, paperId };
+  return { ...stage, paperId, stocktakeId };
 }
 
 test("refuses the losses of others", () =>
@@ -79,6 +80,18 @@ test("a loss is shared by the rule of its day, and both statements and the paper
     expect((await listUnsettled(head, balance, {}, tx)).sums.adjusted).toBe(office.sums.office);
     const [paper] = await printedText(await renderPdf(await printPaper(owner, paperId, tx)));
     expect(paper).toContain("Rp14.999 ditanggung dinas dan Rp30.004 ditanggung pemilik");
+  }));
+
+test("the paper of a count says what differed and why, who bears it, and who answers for it", () =>
+  rolledBack(async (tx) => {
+    const { clerk, head, stranger, stocktakeId } = await lost(tx);
+    await expect(stocktakePaper(stranger, stocktakeId, tx)).rejects.toThrow(Forbidden);
+    const [paper] = await printedText(await renderPdf(await stocktakePaper(head, stocktakeId, tx)));
+    expect(paper).toMatch(/STOCK OPNAME Nomor: 0001\/BAO\//);
+    expect(paper).toMatch(/Batch berselisih : 1 .*7 6 -1 -Rp15.001 Tidak ketemu/);
+    expect(paper).toContain("barang yang hilang Rp15.001; menurut aturan yang berlaku Rp3.750 ditanggung dinas");
+    expect(paper).toContain(`Petugas yang membukukan`);
+    expect(paper).toMatch(new RegExp(`${clerk.name}.*${head.name}`));
   }));
 
 test("losses come page by page without a gap", () =>

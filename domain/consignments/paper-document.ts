@@ -8,6 +8,7 @@ import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
 import { regencyName } from "@/lib/site-name";
+import { borneBy } from "./borne-by";
 import type { PaperFacts } from "./get-paper";
 import { paperTitles } from "./paper-words";
 import type { Head } from "./read-letterhead";
@@ -73,13 +74,9 @@ function goodsContent(paper: PaperFacts): Content[] {
     paragraph(opening(paper)),
     dataTable(columns, rows, { total }),
     ...(paper.reason ? [paragraph(`Alasan: ${paper.reason}`)] : []),
-    ...(paper.loss ? [paragraph(bornBy(paper.loss))] : []),
+    ...(paper.loss ? [paragraph(borneBy("barang ini", paper.loss))] : []),
     ...(isIntake ? overridden.map((line) => paragraph(`Catatan ${line.number}: ${line.overrideReason}`)) : []),
   ];
-}
-
-function bornBy({ value, office, owner }: NonNullable<PaperFacts["loss"]>) {
-  return `Bagian pemilik atas barang ini ${formatRupiah(value)}; menurut aturan yang berlaku ${formatRupiah(office)} ditanggung dinas dan ${formatRupiah(owner)} ditanggung pemilik.`;
 }
 
 function opening(paper: PaperFacts) {

@@ -27,7 +27,7 @@ export async function getStocktake(actor: Actor, id: string, tx: Db = db, day = 
       endedBy: ender.name,
       secondBy: second.name,
       reason: stocktakeEndings.reason,
-      paper: { serial: papers.serial, year: papers.year },
+      paper: { id: papers.id, serial: papers.serial, year: papers.year },
     })
     .from(stocktakes)
     .innerJoin(users, eq(users.id, stocktakes.startedBy))

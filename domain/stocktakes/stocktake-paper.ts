@@ -8,6 +8,8 @@ import type { Paper } from "@/lib/pdf/paper";
 import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
+import { borneBy } from "../consignments/borne-by";
+import { listLosses } from "../consignments/list-losses";
 import { paperNumber, paperTitles } from "../consignments/paper-words";
 import { readLetterhead } from "../consignments/read-letterhead";
 import { NotFound } from "../errors";
@@ -23,7 +25,7 @@ export async function stocktakePaper(actor: Actor, id: string, tx: Db = db): Pro
   const stocktake = await getStocktake(actor, id, tx);
   const { endedAt, paper } = stocktake;
   if (!endedAt || !paper) throw new NotFound("Berita acara");
-  const head = await readLetterhead(tx);
+  const [head, { sums }] = await Promise.all([readLetterhead(tx), listLosses(actor, { paperId: paper.id }, {}, tx)]);
   const number = paperNumber({ kind: "opname", ...paper }, stocktake.place.slug);
   return {
     title: `${paperTitles.opname} ${number}`,
@@ -34,6 +36,7 @@ export async function stocktakePaper(actor: Actor, id: string, tx: Db = db): Pro
       ...letterhead(head),
       ...paperTitle(paperTitles.opname, number),
       ...body(stocktake, endedAt),
+      ...(sums.rows > 0 ? [paragraph(borneBy("barang yang hilang", sums))] : []),
       signatures(
         [
           { above: " ", title: "Petugas yang membukukan", name: stocktake.endedBy ?? "" },
