@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -59,7 +60,7 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
             Tidak ada penjualan yang cocok pada hari-hari itu. Pilih periode atau tempat lain.
           </EmptyState>
         ) : only ? (
-          <OneSide side={only} report={report} filter={filter} page={Number(oneWord(params.halaman)) || 1} />
+          <OneSide side={only} report={report} filter={filter} page={readCount(params.halaman) ?? 1} />
         ) : (
           <>
             <ReportStats report={report} rows={rows} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { v7 } from "uuid";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
@@ -25,7 +25,7 @@ export default async function StocktakesPage({ searchParams }: PageProps<"/dinas
   const actor = await requireActor();
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Opname" />;
-  const before = Number(oneWord(params.sebelum)) || undefined;
+  const before = readCount(params.sebelum);
   const { stocktakes, hasMore } = await guarded(() => listStocktakes(actor, place.id, before));
   const open = before ? undefined : stocktakes.find(({ outcome }) => outcome === null);
   const mayCount = can(actor, "goods.move", { place: place.id, kecamatan: "", partner: null });

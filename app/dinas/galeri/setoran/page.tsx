@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readAfter } from "@/app/_request/read-after";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -32,7 +34,7 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
       listSettlements(actor, place.id, { state: "dibayar", after: paidAfter }),
     ]),
   );
-  const page = Math.max(1, Number(oneWord(params.halaman)) || 1);
+  const page = readCount(params.halaman) ?? 1;
   const start = (page - 1) * balancesOnPage;
   const here = `/dinas/galeri/setoran?tempat=${place.id}&sampai=${through}`;
   const mayRun = can(actor, "settlement.run", await getPlaceScope(place.id));
@@ -70,7 +72,3 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
     </>
   );
 }
-
-/** Where the page before ended, as an address says it. */
-const readAfter = (word: string | string[] | undefined) =>
-  oneWord(word)?.match(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)?.[0];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { SearchBox } from "@/components/layout/search-box";
@@ -22,7 +23,7 @@ export default async function ConsignmentPage({ searchParams }: PageProps<"/dina
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Titipan" />;
   const text = oneWord(params.cari);
-  const after = Number(oneWord(params.sesudah)) || 0;
+  const after = readCount(params.sesudah) ?? 0;
   const { shelf, hasMore } = await guarded(() => listShelf(actor, place.id, { text, after }));
   const mayMove = can(actor, "goods.move", await getPlaceScope(place.id));
   const here = `/dinas/galeri/titipan?${new URLSearchParams({ tempat: place.id, ...(text && { cari: text }) })}`;

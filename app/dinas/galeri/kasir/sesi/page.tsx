@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,7 +18,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<"/dinas/gal
   const actor = await requireActor();
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Sesi kasir" />;
-  const before = Number(oneWord(params.sebelum)) || undefined;
+  const before = readCount(params.sebelum);
   const { shifts, hasMore } = await guarded(() => listShifts(actor, place.id, before));
   const here = `/dinas/galeri/kasir/sesi?tempat=${place.id}`;
   return (

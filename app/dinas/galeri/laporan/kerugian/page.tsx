@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { LossTable } from "@/app/_galeri/loss-table";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readAfter } from "@/app/_request/read-after";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -33,7 +33,7 @@ async function Losses({ searchParams }: Pick<Props, "searchParams">) {
   const params = await searchParams;
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Kerugian" />;
-  const after = oneWord(params.sesudah)?.match(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)?.[0];
+  const after = readAfter(params.sesudah);
   const losses = await guarded(() => listLosses(actor, { placeId: place.id }, { after }));
   const here = `${base}?tempat=${place.id}`;
   return (

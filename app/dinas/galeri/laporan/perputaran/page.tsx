@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -39,7 +40,7 @@ async function Rotation({ searchParams }: Pick<Props, "searchParams">) {
   const all = await guarded(() => listRotation(actor, place.id));
   const least = quiet.find((days) => String(days) === oneWord(params.diam)) ?? 0;
   const rows = all.filter(({ quietDays }) => quietDays >= least);
-  const page = Math.max(1, Number(oneWord(params.halaman)) || 1);
+  const page = readCount(params.halaman) ?? 1;
   const start = (page - 1) * length;
   const here = `${base}?tempat=${place.id}&diam=${least}`;
   return (

@@ -33,7 +33,7 @@ async function OnShelves({ searchParams }: Pick<Props, "searchParams">) {
   const params = await searchParams;
   const { placeId, productId, businessId, kecamatanCode } = readReportFilter(params);
   const filter = { placeId, productId, businessId, kecamatanCode };
-  const after = oneWord(params.sesudah)?.match(/^\d{1,10}_[0-9a-f-]{36}$/)?.[0];
+  const after = oneWord(params.sesudah)?.match(/^\d{1,9}_[0-9a-f-]{36}$/)?.[0];
   const [sums, { rows, next }, names] = await guarded(() =>
     Promise.all([sumStanding(actor, filter), listStanding(actor, filter, { after }), nameFilter(actor, filter)]),
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
@@ -21,7 +21,7 @@ export default async function PapersPage({ searchParams }: PageProps<"/dinas/gal
   const params = await searchParams;
   const { place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Surat titipan" />;
-  const before = Number(oneWord(params.sebelum)) || undefined;
+  const before = readCount(params.sebelum);
   const { papers, hasMore } = await guarded(() => listPapers(actor, place.id, before));
   const home = `/dinas/galeri/titipan?tempat=${place.id}`;
   const here = `/dinas/galeri/titipan/surat?tempat=${place.id}`;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readAfter } from "@/app/_request/read-after";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -32,7 +32,7 @@ async function Promised({ searchParams }: Pick<Props, "searchParams">) {
   const actor = await requireActor();
   const params = await searchParams;
   const filter = readPromiseFilter(params);
-  const after = oneWord(params.sesudah)?.match(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)?.[0];
+  const after = readAfter(params.sesudah);
   const { sums, rows, next } = await guarded(() => listPromised(actor, filter, { after }));
   const query = promiseQuery(filter);
   const here = `/dinas/galeri/laporan/janji/setoran?${query}`;
