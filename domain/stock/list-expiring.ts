@@ -8,12 +8,21 @@ import { placeScope } from "../places/place-scope";
 import { type Actor, authorize } from "../policy";
 
 const daysAhead = 30;
-const most = 500;
+
+type Page = { after?: string; length?: number };
 
 /** Goods on the shelves of a place that have ended or end within 30 days, the earliest first: what to pull. */
-export async function listExpiring(actor: Actor, placeId: string, tx: Db = db, day = today()) {
+export async function listExpiring(
+  actor: Actor,
+  placeId: string,
+  { after, length = 100 }: Page = {},
+  tx: Db = db,
+  day = today(),
+) {
   const place = await findPlace(actor, "ledger.read", placeId, tx);
   authorize(actor, "ledger.read", placeScope(place));
+  const [endsOn, id] = after?.split("_") ?? [];
+  const rest = endsOn && id ? sql`(${batches.expiresOn}, ${batches.id}) > (${endsOn}::date, ${id}::uuid)` : sql`true`;
   const rows = await tx
     .select({
       batchId: batches.id,
@@ -36,11 +45,16 @@ export async function listExpiring(actor: Actor, placeId: string, tx: Db = db, d
         eq(stockLevels.placeId, placeId),
         gt(stockLevels.onHand, 0),
         lte(batches.expiresOn, sql`${day}::date + ${daysAhead}::int`),
+        rest,
       ),
     )
-    .orderBy(asc(batches.expiresOn), asc(products.name), asc(batches.id))
-    .limit(most);
-  return rows.map((row) => ({ ...row, daysLeft: daysBetween(day, row.expiresOn) }));
+    .orderBy(asc(batches.expiresOn), asc(batches.id))
+    .limit(length + 1);
+  const last = rows[length - 1];
+  return {
+    rows: rows.slice(0, length).map((row) => ({ ...row, daysLeft: daysBetween(day, row.expiresOn) })),
+    next: rows.length > length && last ? `${last.expiresOn}_${last.batchId}` : undefined,
+  };
 }
 
-export type Expiring = Awaited<ReturnType<typeof listExpiring>>[number];
+export type Expiring = Awaited<ReturnType<typeof listExpiring>>["rows"][number];

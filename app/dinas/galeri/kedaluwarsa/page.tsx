@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { guarded } from "@/app/_request/page-guard";
+import { readAfter } from "@/app/_request/read-after";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
 import { can } from "@/domain/policy";
 import { listExpiring } from "@/domain/stock/list-expiring";
 import { choosePlace } from "../choose-place";
@@ -21,9 +23,12 @@ const groups = [
 
 export default async function ExpiryPage({ searchParams }: PageProps<"/dinas/galeri/kedaluwarsa">) {
   const actor = await requireActor();
-  const { places, place } = await choosePlace(actor, "ledger.read", (await searchParams).tempat);
+  const params = await searchParams;
+  const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Kedaluwarsa" />;
-  const rows = await guarded(() => listExpiring(actor, place.id));
+  const after = readAfter(params.sesudah);
+  const { rows, next } = await guarded(() => listExpiring(actor, place.id, { after }));
+  const here = `/dinas/galeri/kedaluwarsa?tempat=${place.id}`;
   const mayMove = can(actor, "goods.move", { place: place.id, kecamatan: "", partner: null });
   return (
     <>
@@ -42,6 +47,7 @@ export default async function ExpiryPage({ searchParams }: PageProps<"/dinas/gal
           const own = rows.filter(({ daysLeft }) => holds(daysLeft));
           return own.length > 0 && <PullList key={title} {...{ title, tone, mayMove }} rows={own} place={place.id} />;
         })}
+        <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
       </div>
     </>
   );
