@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import {
   batches,
@@ -15,8 +15,10 @@ import { Forbidden, NotFound } from "../errors";
 import { withinReach } from "../places/within-reach";
 import { type Actor, canSomewhere, scopesOf } from "../policy";
 
+type Page = { after?: number; length?: number };
+
 /** A settlement by item, never by bare amount; for whoever may read the ledger there, and for its owner. */
-export async function getSettlement(actor: Actor, id: string, tx: Db = db) {
+export async function getSettlement(actor: Actor, id: string, page: Page = {}, tx: Db = db) {
   if (!canSomewhere(actor, "ledger.read") && !canSomewhere(actor, "consignment.read")) throw new Forbidden();
   const [settlement] = await tx
     .select({
@@ -46,7 +48,7 @@ export async function getSettlement(actor: Actor, id: string, tx: Db = db) {
     .leftJoin(payouts, eq(payouts.settlementId, settlements.id))
     .where(and(eq(settlements.id, id), mayRead(actor)));
   if (!settlement) throw new NotFound("Setoran");
-  return { ...settlement, lines: await linesOf(tx, id) };
+  return { ...settlement, ...(await linesOf(tx, id, page)) };
 }
 
 function mayRead(actor: Actor) {
@@ -55,10 +57,11 @@ function mayRead(actor: Actor) {
   return mine.length === 0 ? here : sql`(${here} or ${settlements.businessId} in ${mine})`;
 }
 
-function linesOf(tx: Db, settlementId: string) {
-  return tx
+async function linesOf(tx: Db, settlementId: string, { after = 0, length = 200 }: Page) {
+  const rows = await tx
     .select({
       id: settlementLines.id,
+      seq: settlementLines.seq,
       saleId: saleLines.saleId,
       soldOn: sql<string>`coalesce(${saleLines.soldOn}, ${ownerAdjustments.on})`,
       what: sql<string>`coalesce(${products.name}, ${ownerAdjustments.reason})`,
@@ -72,7 +75,9 @@ function linesOf(tx: Db, settlementId: string) {
     .leftJoin(batches, eq(batches.id, saleLines.batchId))
     .leftJoin(products, eq(products.id, batches.productId))
     .leftJoin(ownerAdjustments, eq(ownerAdjustments.id, settlementLines.adjustmentId))
-    .where(eq(settlementLines.settlementId, settlementId))
+    .where(and(eq(settlementLines.settlementId, settlementId), gt(settlementLines.seq, after)))
     .orderBy(asc(settlementLines.seq))
-    .limit(5_000);
+    .limit(length + 1);
+  const lines = rows.slice(0, length);
+  return { lines, next: rows.length > length ? String(lines.at(-1)?.seq) : undefined };
 }

@@ -12,6 +12,7 @@ import { takeBack } from "../sales/take-back";
 import { closeShift } from "../shifts/close-shift";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { dueOn } from "./due-on";
+import { getSettlement } from "./get-settlement";
 import { listBalances } from "./list-balances";
 import { listSettlements } from "./list-settlements";
 import { paySettlement } from "./pay-settlement";
@@ -123,6 +124,25 @@ test("the lists of a place are read page by page, and each says what all of it c
     expect(paid).toMatchObject({ sums: { rows: 2, net: owed }, rows: [{ paidOn: day }] });
     const { rows } = await listSettlements(head, gallery.id, { state: "dibayar", after: paid.next }, tx);
     expect(rows).toHaveLength(1);
+  }));
+
+test("a settlement is read by item, page by page, and its items come to its sum", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { clerk, stranger, gallery } = stage;
+    for (let i = 0; i < 5; i++) await sell(tx, stage, 1);
+    await settleOwners(clerk, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
+    const [{ id = "", net = 0 } = {}] = await tx.select().from(settlements);
+    await expect(getSettlement(stranger, id, {}, tx)).rejects.toThrow(NotFound);
+    const nets: number[] = [];
+    let after: number | undefined;
+    do {
+      const page = await getSettlement(clerk, id, { after, length: 2 }, tx);
+      nets.push(...page.lines.map((line) => line.net));
+      after = page.next ? Number(page.next) : undefined;
+    } while (after);
+    expect(nets).toHaveLength(5);
+    expect(nets.reduce((sum, one) => sum + one, 0)).toBe(net);
   }));
 
 test.each([

@@ -5,9 +5,11 @@ import { WhatsappButton } from "@/app/_pesan/whatsapp-button";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Pagination } from "@/components/ui/pagination";
 import { findOwnUploads } from "@/domain/files/find-own-uploads";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
@@ -20,8 +22,10 @@ export const metadata: Metadata = { title: "Setoran pemilik" };
 export default async function SettlementPage({ params, searchParams }: PageProps<"/dinas/galeri/setoran/[id]">) {
   const id = pathId((await params).id);
   const actor = await requireActor();
-  const settlement = await guarded(() => getSettlement(actor, id));
-  const [upload] = await findOwnUploads(actor, oneWord((await searchParams).berkas));
+  const search = await searchParams;
+  const after = readCount(search.sesudah);
+  const settlement = await guarded(() => getSettlement(actor, id, { after }));
+  const [upload] = await findOwnUploads(actor, oneWord(search.berkas));
   const mayPay = !settlement.paidAt && can(actor, "settlement.run", await getPlaceScope(settlement.placeId));
   return (
     <>
@@ -57,6 +61,10 @@ export default async function SettlementPage({ params, searchParams }: PageProps
           />
         )}
         <SettlementLines lines={settlement.lines} saleHref="/dinas/galeri/penjualan" />
+        <Pagination
+          previous={after ? `/dinas/galeri/setoran/${id}` : undefined}
+          next={settlement.next && `/dinas/galeri/setoran/${id}?sesudah=${settlement.next}`}
+        />
       </div>
     </>
   );

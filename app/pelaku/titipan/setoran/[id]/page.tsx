@@ -4,17 +4,20 @@ import { SettlementFacts } from "@/app/_galeri/settlement-facts";
 import { SettlementLines } from "@/app/_galeri/settlement-lines";
 import { guarded } from "@/app/_request/page-guard";
 import { pathId } from "@/app/_request/path-id";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Pagination } from "@/components/ui/pagination";
 import { getSettlement } from "@/domain/settlements/get-settlement";
 
 export const metadata: Metadata = { title: "Setoran" };
 
-export default async function OwnSettlementPage({ params }: PageProps<"/pelaku/titipan/setoran/[id]">) {
+export default async function OwnSettlementPage({ params, searchParams }: PageProps<"/pelaku/titipan/setoran/[id]">) {
   const id = pathId((await params).id);
   const actor = within(await requireActor(), "pelaku");
-  const settlement = await guarded(() => getSettlement(actor, id));
+  const after = readCount((await searchParams).sesudah);
+  const settlement = await guarded(() => getSettlement(actor, id, { after }));
   return (
     <>
       <PageHeader
@@ -32,6 +35,10 @@ export default async function OwnSettlementPage({ params }: PageProps<"/pelaku/t
       <div className="space-y-6">
         <SettlementFacts settlement={settlement} />
         <SettlementLines lines={settlement.lines} />
+        <Pagination
+          previous={after ? `/pelaku/titipan/setoran/${id}` : undefined}
+          next={settlement.next && `/pelaku/titipan/setoran/${id}?sesudah=${settlement.next}`}
+        />
       </div>
     </>
   );
