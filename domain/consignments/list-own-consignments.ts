@@ -28,8 +28,17 @@ type Settled = {
   paperId: string | null;
 };
 
+/** How many batches were shown already, and the last settlement that was. */
+type Page = { skip?: number; settledAfter?: string; length?: number };
+
 /** What an owner has with the gallery: on the shelf, sold, expiring, owed, paid, and when. All read from the ledger. */
-export async function listOwnConsignments(actor: Actor, businessId: string, tx: Db = db, day = today()) {
+export async function listOwnConsignments(
+  actor: Actor,
+  businessId: string,
+  { skip = 0, settledAfter, length = 100 }: Page = {},
+  tx: Db = db,
+  day = today(),
+) {
   const sums = await sumOwnConsignments(actor, businessId, tx, day);
   const rows = await tx.execute<Row>(sql`
     select b.id || '-' || l.place_id as id, l.place_id as "placeId", coalesce((select min(m.at) from stock_movements m
@@ -41,13 +50,23 @@ export async function listOwnConsignments(actor: Actor, businessId: string, tx: 
     from batches b join stock_levels l on l.batch_id = b.id
     join products p on p.id = b.product_id join places u on u.id = l.place_id
     where b.business_id = ${businessId}
-    order by l.on_hand = 0, b.expires_on nulls last, b.number desc limit 200`);
+    order by l.on_hand = 0, b.expires_on nulls last, b.number desc, l.place_id offset ${skip} limit ${length + 1}`);
   const settled = await tx.execute<Settled>(sql`
     select s.id, u.name as place, s.through, s.net, s.due_on as "dueOn", p.paid_at as "paidAt", p.paper_id as "paperId"
     from settlements s join places u on u.id = s.place_id left join payouts p on p.settlement_id = s.id
-    where s.business_id = ${businessId} order by s.at desc limit 100`);
-  return { sums, batches: await withClocks(tx, rows, day), settled: [...settled] };
+    where s.business_id = ${businessId} and ${settledAfter ? after(settledAfter) : sql`true`}
+    order by s.at desc, s.id desc limit ${length + 1}`);
+  return {
+    sums,
+    batches: await withClocks(tx, rows.slice(0, length), day),
+    hasMoreBatches: rows.length > length,
+    settled: settled.slice(0, length),
+    hasMoreSettled: settled.length > length,
+  };
 }
+
+const after = (settlement: string) => sql`(s.at, s.id) <
+  (select last.at, last.id from settlements last where last.id = ${settlement})`;
 
 /** How long each has stood on its shelf, place by place: days of closed doors don't count. */
 async function withClocks(tx: Db, rows: readonly Row[], day: string) {

@@ -18,7 +18,7 @@ test("refuses another's goods and money", () =>
   rolledBack(async (tx) => {
     const { business, stranger, nobody, districtOfficer } = await consigned(tx);
     for (const actor of [stranger, nobody, districtOfficer]) {
-      await expect(listOwnConsignments(actor, business.id, tx, day)).rejects.toThrow(Forbidden);
+      await expect(listOwnConsignments(actor, business.id, {}, tx, day)).rejects.toThrow(Forbidden);
       await expect(listOwnDues(actor, business.id, tx, day)).rejects.toThrow(Forbidden);
     }
   }));
@@ -28,10 +28,13 @@ test("says what expires soon, and stops the clock while a place stays closed", (
     const set = await consigned(tx);
     const { owner, clerk, business, gallery } = set;
     await leave(tx, set, { quantity: 4, expiresOn: addDays(day, 20), overrideReason: "Sisa umur pendek, uji" });
-    expect((await listOwnConsignments(owner, business.id, tx, day)).sums).toMatchObject({ onShelf: 14, expiring: 4 });
+    expect((await listOwnConsignments(owner, business.id, {}, tx, day)).sums).toMatchObject({
+      onShelf: 14,
+      expiring: 4,
+    });
     const weekdays = [1, 2, 3, 4, 5, 6, 7];
     await planOpenings(clerk, { placeId: gallery.id, weekdays, validFrom: day, source: "Jadwal uji" }, tx, day);
-    const { batches } = await listOwnConsignments(owner, business.id, tx, addDays(day, 10));
+    const { batches } = await listOwnConsignments(owner, business.id, {}, tx, addDays(day, 10));
     expect(batches).toMatchObject([
       { days: 1, paused: 9 },
       { days: 1, paused: 9 },
@@ -67,4 +70,28 @@ test("a good year is more than a billion: neither the owner's sums nor the till'
     expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: all }]);
     expect(await closeShift(clerk, { shiftId, pieces: { "100000": 1 } }, tx, now)).toMatchObject({ difference: 0 });
     expect((await getShift(clerk, shiftId, tx)).sums.qris).toBe(all);
+  }));
+
+test("batches and settlements come page by page without a gap", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { owner, keeper, business, gallery, pojok } = shelf;
+    for (const on of ["2026-11-20", "2026-11-22"]) {
+      for (const place of [gallery, pojok]) {
+        const of = [shelf.goods.findIndex(({ placeId }) => placeId === place.id)];
+        await sell(tx, shelf, { of, quantity: 20, method: "qris", on });
+        await settleOwners(keeper, { placeId: place.id, through: on, businessIds: [business.id] }, tx, day);
+      }
+    }
+    const batches = new Set<string>();
+    const settled = new Set<string>();
+    let page: { skip: number; settledAfter?: string } = { skip: 0 };
+    for (let pages = 0; pages < 5; pages++) {
+      const found = await listOwnConsignments(owner, business.id, { ...page, length: 2 }, tx, day);
+      for (const { id } of found.batches) batches.add(id);
+      for (const { id } of found.settled) settled.add(id);
+      page = { skip: page.skip + 2, settledAfter: found.settled.at(-1)?.id ?? page.settledAfter };
+      expect(found.hasMoreBatches).toBe(page.skip < 5);
+    }
+    expect([batches.size, settled.size]).toEqual([5, 4]);
   }));

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { InterestTable } from "@/app/_galeri/interest-table";
 import { LossTable } from "@/app/_galeri/loss-table";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readAfter } from "@/app/_request/read-after";
+import { readCount } from "@/app/_request/read-count";
 import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -38,25 +41,29 @@ export default function OwnConsignmentsPage({ searchParams }: Props) {
 
 async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
   const own = await ownBusiness(searchParams);
-  const before = oneWord(own.search.sebelum)?.match(/^[0-9a-f-]{36}$/)?.[0];
+  const word = (name: string) => z.uuid().safeParse(oneWord(own.search[name])).data;
+  const [before, settledAfter] = [word("sebelum"), word("setoran")];
+  const skip = readCount(own.search.rak) ?? 0;
+  const lostAfter = readAfter(own.search.rugi);
   const { actor, business } = own;
   const day = today();
   const interestIn = { from: addDays(day, 1 - interestDays), to: day };
-  const [{ sums, batches, settled }, { sales, hasMore }, dues, interest, losses] = await guarded(() =>
+  const [{ sums, batches, settled, ...more }, { sales, hasMore }, dues, interest, losses] = await guarded(() =>
     Promise.all([
-      listOwnConsignments(actor, business.id),
+      listOwnConsignments(actor, business.id, { skip, settledAfter }),
       listOwnSales(actor, business.id, before),
       listOwnDues(actor, business.id),
       listOwnInterest(actor, business.id, interestIn),
-      listLosses(actor, { businessId: business.id }, { length: 100 }),
+      listLosses(actor, { businessId: business.id }, { after: lostAfter }),
     ]),
   );
   const here = own.link("/pelaku/titipan");
+  const to = (name: string, value?: string) => value && own.link("/pelaku/titipan", { [name]: value });
   return (
     <>
       <PageHeader title="Titipan" lead="Barang Anda di galeri: yang di rak, yang terjual, dan uang Anda." />
       <BusinessSwitch path="/pelaku/titipan" own={own} />
-      {batches.length === 0 ? (
+      {batches.length === 0 && skip === 0 ? (
         <EmptyState title="Belum ada titipan">
           Bawa produk yang sudah diterima kurasi dan legalitasnya lengkap ke galeri. Petugas membuatkan BAST titip.
         </EmptyState>
@@ -65,12 +72,27 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
           <OwedStats sums={sums} />
           {dues.length > 0 && <DueTable dues={dues} />}
           <BatchTable batches={batches} />
+          <Pagination
+            label="Halaman barang Anda"
+            previous={skip > 0 ? here : undefined}
+            next={more.hasMoreBatches ? to("rak", String(skip + batches.length)) : undefined}
+          />
           <PaidTable settled={settled} />
+          <Pagination
+            label="Halaman setoran"
+            previous={settledAfter ? here : undefined}
+            next={more.hasMoreSettled ? to("setoran", settled.at(-1)?.id) : undefined}
+          />
           {losses.rows.length > 0 && <LossTable title="Dimusnahkan atau hilang" losses={losses} />}
+          <Pagination
+            label="Halaman yang dimusnahkan atau hilang"
+            previous={lostAfter ? here : undefined}
+            next={to("rugi", losses.next)}
+          />
           <SoldTable sales={sales} />
           <Pagination
             previous={before ? here : undefined}
-            next={hasMore ? own.link("/pelaku/titipan", { sebelum: sales.at(-1)?.id ?? "" }) : undefined}
+            next={hasMore ? to("sebelum", sales.at(-1)?.id) : undefined}
           />
         </div>
       )}
