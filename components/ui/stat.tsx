@@ -5,18 +5,39 @@ import { Icon } from "./icon";
 type StatTone = "neutral" | "good" | "warn" | "bad";
 const ink: Record<StatTone, string> = { neutral: "text-ink", good: "text-good", warn: "text-warn", bad: "text-bad" };
 
-type Props = { href: string; label: string; value: ReactNode; hint?: ReactNode; tone?: StatTone };
+type Props = {
+  /** Where the rows are; none where there are none. */
+  href: string | undefined;
+  label: string;
+  value: ReactNode;
+  hint?: ReactNode;
+  tone?: StatTone;
+};
+
+const card = "@container flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 sm:p-5";
 
 /** A number that opens the rows it was summed from. */
-export function Stat({ href, label, value, hint, tone = "neutral" }: Props) {
+export function Stat({ href, ...said }: Props) {
+  if (!href) {
+    return (
+      <div className={card}>
+        <Said {...said} />
+      </div>
+    );
+  }
   return (
-    <AnyLink
-      href={href}
-      className="group @container flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 transition-colors hover:border-brand sm:p-5"
-    >
+    <AnyLink href={href} className={`group transition-colors hover:border-brand ${card}`}>
+      <Said {...said} opens />
+    </AnyLink>
+  );
+}
+
+function Said({ label, value, hint, tone = "neutral", opens }: Omit<Props, "href"> & { opens?: true }) {
+  return (
+    <>
       <span className="flex items-start justify-between gap-2 font-medium text-ink-soft text-sm leading-snug">
         {label}
-        <Icon name="chevron-right" className="size-5 text-line-strong group-hover:text-brand" />
+        {opens && <Icon name="chevron-right" className="size-5 text-line-strong group-hover:text-brand" />}
       </span>
       <span
         className={`mt-1 font-bold leading-tight tracking-tight ${typeof value === "number" ? "text-3xl" : "text-[clamp(1.0625rem,11.5cqw,1.875rem)]"} ${ink[tone]}`}
@@ -24,6 +45,6 @@ export function Stat({ href, label, value, hint, tone = "neutral" }: Props) {
         {typeof value === "number" ? value.toLocaleString("id-ID") : value}
       </span>
       {hint && <span className="mt-1 text-ink-soft text-sm leading-snug">{hint}</span>}
-    </AnyLink>
+    </>
   );
 }

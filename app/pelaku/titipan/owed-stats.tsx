@@ -5,19 +5,25 @@ import { type OwnSums, soon } from "@/domain/consignments/sum-own-consignments";
 
 /** On the shelf, sold, owed, paid: each opens the rows it was summed from. */
 export function OwedStats({ sums }: { sums: OwnSums }) {
+  const opens = (where: string, sum: number) => (sum === 0 ? undefined : where);
   return (
     <StatGrid>
-      <Stat href="#rak" label="Ada di rak" value={sums.onShelf} hint="buah" />
+      <Stat href={opens("#rak", sums.onShelf)} label="Ada di rak" value={sums.onShelf} hint="buah" />
       <Stat
-        href="#rak"
+        href={opens("#rak", sums.expiring)}
         label={`Kedaluwarsa dalam ${soon} hari`}
         value={sums.expiring}
         hint="buah, yang lebih dulu habis di atas"
         tone={sums.expiring > 0 ? "warn" : "neutral"}
       />
-      <Stat href="#terjual" label="Terjual" value={<Money value={sums.sold} />} hint={`${sums.soldUnits} buah`} />
       <Stat
-        href="#akan-diterima"
+        href={opens("#terjual", sums.soldUnits)}
+        label="Terjual"
+        value={<Money value={sums.sold} />}
+        hint={`${sums.soldUnits} buah`}
+      />
+      <Stat
+        href={opens("#akan-diterima", sums.owed)}
         label="Belum disetorkan"
         value={<Money value={sums.owed} />}
         hint={
@@ -25,12 +31,12 @@ export function OwedStats({ sums }: { sums: OwnSums }) {
         }
       />
       <Stat
-        href="#setoran"
+        href={opens("#setoran", sums.waiting)}
         label="Menunggu dibayar"
         value={<Money value={sums.waiting} />}
         tone={sums.waiting > 0 ? "warn" : "neutral"}
       />
-      <Stat href="#setoran" label="Sudah dibayar" value={<Money value={sums.paid} />} tone="good" />
+      <Stat href={opens("#setoran", sums.paid)} label="Sudah dibayar" value={<Money value={sums.paid} />} tone="good" />
     </StatGrid>
   );
 }
