@@ -5,7 +5,7 @@ import { Forbidden } from "../errors";
 import { findPlace } from "../places/find-place";
 import { type Actor, canSomewhere } from "../policy";
 
-const most = 200;
+export const mostDiscrepancies = 100;
 
 /** What sales made without network left to explain at a place, the oldest first. */
 export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = db) {
@@ -40,7 +40,7 @@ export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = 
     .leftJoin(discrepancyResolutions, eq(discrepancyResolutions.discrepancyId, discrepancies.id))
     .where(and(eq(discrepancies.placeId, placeId), isNull(discrepancyResolutions.discrepancyId)))
     .orderBy(asc(discrepancies.at))
-    .limit(most);
+    .limit(mostDiscrepancies);
 }
 
 export type OpenDiscrepancy = Awaited<ReturnType<typeof listDiscrepancies>>[number];

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { listHeldSales } from "@/domain/sales/list-held-sales";
-import { listDiscrepancies } from "@/domain/stock/list-discrepancies";
+import { listDiscrepancies, mostDiscrepancies } from "@/domain/stock/list-discrepancies";
 import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
@@ -45,6 +45,11 @@ export default async function DiscrepanciesPage({ searchParams }: PageProps<"/di
         {open.map((one) => (
           <DiscrepancyCard key={one.id} discrepancy={one} mayResolve={can(actor, "goods.move", scope)} />
         ))}
+        {open.length === mostDiscrepancies && (
+          <p className="text-ink-soft">
+            Ini {mostDiscrepancies} yang terlama; yang berikutnya tampil sesudah ini dijelaskan.
+          </p>
+        )}
       </div>
     </>
   );
