@@ -1,16 +1,20 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { paperNumber } from "@/domain/consignments/paper-words";
 import type { Stocktake } from "@/domain/stocktakes/get-stocktake";
 import { formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 
+const onPage = 100;
 const signed = (amount: number) => (amount > 0 ? `+${amount.toLocaleString("id-ID")}` : amount.toLocaleString("id-ID"));
 
-export function Posted({ stocktake }: { stocktake: Stocktake }) {
+export function Posted({ stocktake, page }: { stocktake: Stocktake; page: number }) {
   const { id, lines, paper, endedAt, endedBy, secondBy } = stocktake;
+  const start = (page - 1) * onPage;
+  const here = `/dinas/galeri/opname/${id}`;
   const value = lines.reduce((sum, line) => sum + line.value, 0);
   return (
     <div className="space-y-6">
@@ -36,7 +40,7 @@ export function Posted({ stocktake }: { stocktake: Stocktake }) {
         <Table
           caption="Yang dihitung, yang berbeda lebih dulu"
           showCaption
-          rows={lines}
+          rows={lines.slice(start, start + onPage)}
           rowKey={({ batchId }) => batchId}
           columns={[
             { header: "Barang", cell: ({ product, batch }) => `${product}, batch ${batch}` },
@@ -51,6 +55,11 @@ export function Posted({ stocktake }: { stocktake: Stocktake }) {
           ]}
         />
       </Card>
+      <Pagination
+        label="Halaman yang dihitung"
+        previous={page > 1 ? `${here}?halaman=${page - 1}` : undefined}
+        next={lines.length > start + onPage ? `${here}?halaman=${page + 1}` : undefined}
+      />
     </div>
   );
 }

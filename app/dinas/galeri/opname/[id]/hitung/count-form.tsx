@@ -23,10 +23,11 @@ type Props = {
   stocktakeId: string;
   shelf: string;
   isAgain: boolean;
+  page: number;
   rows: readonly Goods[];
 };
 
-export function CountForm({ id, version, stocktakeId, shelf, isAgain, rows }: Props) {
+export function CountForm({ id, version, stocktakeId, shelf, isAgain, page, rows }: Props) {
   if (rows.length === 0 && isAgain) {
     return (
       <EmptyState title="Tidak ada lagi yang perlu dihitung ulang">Kembali ke daftar rak untuk melanjutkan.</EmptyState>
@@ -34,7 +35,7 @@ export function CountForm({ id, version, stocktakeId, shelf, isAgain, rows }: Pr
   }
   return (
     <Form action={countShelfAction} submit="Simpan hitungan" label="Hitungan rak" className="max-w-2xl space-y-4">
-      <KeepDraft name={`opname ${stocktakeId} ${isAgain ? "ulang" : shelf}`} />
+      <KeepDraft name={`opname ${stocktakeId} ${isAgain ? "ulang" : shelf} ${page}`} />
       <OnceId key={version} name="id" initial={id} />
       <input type="hidden" name="stocktakeId" value={stocktakeId} />
       <input type="hidden" name="rak" value={isAgain ? "" : shelf} />
