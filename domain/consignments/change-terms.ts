@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { batches, batchTerms } from "@/db/schema";
+import { formatRupiah } from "@/lib/money";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Conflict, Forbidden, NotFound, Refused } from "../errors";
@@ -29,7 +30,10 @@ export async function changeTerms(actor: Actor, input: TermsInput, tx: Db = db, 
     const cut = await ruleInForce(tx, "potongan", validFrom, batch);
     if (price - cutOf(price, cut.value) < ownerPrice) {
       const least = priceFor(ownerPrice, cut.value);
-      throw new Refused(`Setelah potongan kurang dari harga pemilik. Harga jual paling sedikit ${least}.`, "price");
+      throw new Refused(
+        `Setelah potongan kurang dari harga pemilik. Harga jual paling sedikit ${formatRupiah(least)}.`,
+        "price",
+      );
     }
     const [same] = await tx
       .select({ price: batchTerms.price })

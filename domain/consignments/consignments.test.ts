@@ -64,7 +64,7 @@ test("takes in only what is accepted, complete, lasting and labelled, or says wh
     );
     await expect(leave(tx, stage, { expiresOn: undefined })).rejects.toThrow("Tanggal kedaluwarsa belum diisi");
     await expect(leave(tx, stage, { label: ["nama"] })).rejects.toThrow("Belum ada di label: Berat bersih");
-    await expect(leave(tx, stage, { price: 12_000 })).rejects.toThrow("kurang dari harga pemilik");
+    await expect(leave(tx, stage, { price: 12_000 })).rejects.toThrow("Harga jual paling sedikit Rp15.000.");
     const short = await leave(tx, stage, { expiresOn: "2026-12-10", overrideReason: "Laku cepat menjelang acara" });
     expect(short).toMatchObject({ overridden: ["sisa_umur"], overrideReason: "Laku cepat menjelang acara" });
     const halal = eq(documents.kind, "halal");

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, papers, products } from "@/db/schema";
 import { momentOn } from "@/lib/moment-on";
+import { formatRupiah } from "@/lib/money";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { NotFound, Refused } from "../errors";
@@ -84,7 +85,7 @@ async function receiveLine(tx: Tx, person: Person, input: ReceiveInput, line: Re
 function refuseShortfall(name: string, { productId, ownerPrice }: ReceivedLine, price: number, cut: number) {
   if (price - cutOf(price, cut) >= ownerPrice) return;
   throw new Refused(
-    `${name}: harga jual setelah potongan kurang dari harga pemilik. Harga jual paling sedikit ${priceFor(ownerPrice, cut)}.`,
+    `${name}: harga jual setelah potongan kurang dari harga pemilik. Harga jual paling sedikit ${formatRupiah(priceFor(ownerPrice, cut))}.`,
     `jual.${productId}`,
   );
 }

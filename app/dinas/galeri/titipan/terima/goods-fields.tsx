@@ -4,13 +4,13 @@ import { TextField } from "@/components/forms/text-field";
 import { TickBoxes } from "@/components/forms/tick-boxes";
 import { labelPoints, needsExpiry } from "@/domain/consignments/label-points";
 import type { Receivable } from "@/domain/consignments/list-receivable";
+import { formatRupiah } from "@/lib/money";
 
 type Props = { goods: Receivable; isOnly: boolean };
 
 /** One product of the owner; left closed, nothing of it is taken in. */
 export function GoodsFields({ goods, isOnly }: Props) {
-  const { id, name, weight, classCode, price, lastOwnerPrice } = goods;
-  const suggested = lastOwnerPrice ?? price;
+  const { id, name, weight, classCode, price, suggested } = goods;
   return (
     <details open={isOnly} className="rounded-card border border-line bg-surface has-[[aria-invalid]]:border-bad">
       <summary className="flex min-h-14 items-center justify-between gap-3 px-5 py-3 font-bold">
@@ -25,13 +25,14 @@ export function GoodsFields({ goods, isOnly }: Props) {
         <MoneyField
           name={`pemilik.${id}`}
           label="Harga dari pemilik"
-          defaultValue={suggested?.toLocaleString("id-ID")}
+          defaultValue={suggested.ownerPrice?.toLocaleString("id-ID")}
           hint="Yang sedikitnya diterima pemilik untuk satu barang."
         />
         <MoneyField
           name={`jual.${id}`}
           label="Harga jual"
-          hint="Kosong: dihitung dari potongan yang berlaku."
+          defaultValue={suggested.price?.toLocaleString("id-ID")}
+          hint={`${price === null ? "" : `Di etalase tertulis ${formatRupiah(price)}. `}Kosong: dihitung dari potongan yang berlaku.`}
           optional
         />
         <DateField name={`produksi.${id}`} label="Diproduksi" optional />

@@ -19,7 +19,9 @@ export default async function ReceivePage({ searchParams }: PageProps<"/dinas/ga
   const { place } = await choosePlace(actor, "goods.move", params.tempat);
   if (!place) return <NoPlace title="Terima titipan" />;
   const asked = oneWord(params.usaha);
-  const goods = asked ? await guarded(() => listReceivable(actor, pathId(asked))) : undefined;
+  const goods = asked
+    ? await guarded(() => listReceivable(actor, { placeId: place.id, businessId: pathId(asked) }))
+    : undefined;
   const [upload] = await findOwnUploads(actor, oneWord(params.berkas));
   return (
     <>
