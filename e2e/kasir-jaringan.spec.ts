@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { leaveGoods } from "./leave-goods";
 import { newDisplay } from "./new-display";
 import { signInAs } from "./session";
-import { onlyLabel, openTill, salesOf, sell } from "./till";
+import { onlyLabel, openTill, readyTill, salesOf, sell } from "./till";
 
 async function openedTill(page: Page) {
   const goods = await newDisplay();
@@ -10,6 +10,14 @@ async function openedTill(page: Page) {
   await leaveGoods(page, goods);
   await openTill(page);
   return { ...goods, label: await onlyLabel(goods.placeId) };
+}
+
+function signal() {
+  let give = () => {};
+  const given = new Promise<void>((done) => {
+    give = done;
+  });
+  return [given, give] as const;
 }
 
 test("penjualan tanpa jaringan ada di cakram perangkat sebelum kasir diberi tahu", async ({ page, context }) => {
@@ -61,22 +69,53 @@ test("yang dipindai sebelum halaman dan rak siap tidak hilang", async ({ page, c
   const { label, clerkEmail } = await openedTill(page);
   const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
   await signInAs(fresh, clerkEmail);
-  const slowly = (glob: string, wait: number) =>
-    fresh.route(glob, async (route) => {
-      await new Promise((done) => setTimeout(done, wait));
-      await route.continue();
-    });
-  await slowly("**/_next/static/chunks/*.js", 1_500);
-  await slowly("**/api/sync/rak*", 2_500);
+  const [isScanned, scanned] = signal();
+  const [isHeard, heard] = signal();
+  await fresh.route("**/_next/static/chunks/*.js", async (route) => {
+    await isScanned;
+    await route.continue();
+  });
+  await fresh.route("**/api/sync/rak*", async (route) => {
+    await isHeard;
+    await route.continue();
+  });
   const till = await fresh.newPage();
   await till.goto("/dinas/galeri/kasir", { waitUntil: "commit" });
   await till.getByLabel("Pindai atau cari barang").waitFor();
   expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]); // asleep
   await till.keyboard.type(`${label}\n`);
+  scanned();
   await expect(till.getByText(`Menunggu rak termuat: ${label}.`)).toBeVisible();
+  heard();
   await till.keyboard.type(`${label}\n`);
   await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("2");
   await expect(till.getByLabel("Pindai atau cari barang")).toHaveValue("");
   await fresh.close();
   await context.close();
+});
+
+test("membuka kasir meminta rak satu kali, mendahului skrip, dan rak datang dipadatkan", async ({ page }) => {
+  const { placeId } = await openedTill(page);
+  const answer = page.waitForResponse(/\/api\/sync\/rak/);
+  await page.reload();
+  expect(await (await answer).headerValue("content-encoding")).toBe("gzip");
+  await readyTill(page);
+  const kept = await page.evaluate(async (placeId) => {
+    const began = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/sync/rak"));
+    const tables = await new Promise<IDBDatabase>((open) => {
+      const asking = indexedDB.open("kasir-galeri");
+      asking.onsuccess = () => open(asking.result);
+    });
+    const shelf = await new Promise<{ fetchedAt: number }>((open) => {
+      const asking = tables.transaction("shelves").objectStore("shelves").get(placeId);
+      asking.onsuccess = () => open(asking.result);
+    });
+    const [ahead] = began as PerformanceResourceTiming[];
+    return {
+      by: began.map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+      late: shelf.fetchedAt - performance.timeOrigin - (ahead?.startTime ?? 0),
+    };
+  }, placeId);
+  expect(kept.by).toEqual(["link"]);
+  expect(Math.abs(kept.late)).toBeLessThanOrEqual(1); // what is sold since then is not in that shelf
 });

@@ -5,6 +5,7 @@ import next from "next";
 import { calmOutage } from "./calm-outage.mjs";
 import { clientAddress, hideForwarding } from "./client-address.mjs";
 import { mendDriver } from "./mend-driver.mjs";
+import { plainContentType } from "./plain-content-type.mjs";
 import { isTooMuch, sayTooMuch } from "./too-much.mjs";
 import { isUnreadable, sayUnreadable } from "./unreadable-address.mjs";
 
@@ -28,6 +29,7 @@ const server = createServer((request, response) => {
   const address = clientAddress(request, proxies);
   if (proxies === 0) hideForwarding(request);
   request.headers["x-client-address"] = address;
+  plainContentType(response);
   calmOutage(request, response);
   handle(request, response);
 });

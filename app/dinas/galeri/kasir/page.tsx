@@ -10,6 +10,7 @@ import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
 import { OpenShift } from "./open-shift";
+import { shelfAddress } from "./queue/shelf-address";
 import { Till } from "./till";
 
 export const metadata: Metadata = { title: "Kasir" };
@@ -22,6 +23,8 @@ export default async function TillPage({ searchParams }: PageProps<"/dinas/galer
   const here = `/dinas/galeri/kasir?tempat=${place.id}`;
   return (
     <>
+      {/* Ahead of all scripts, for a shelf may be long. */}
+      <link rel="preload" as="fetch" crossOrigin="anonymous" href={shelfAddress(place.id)} />
       <PageHeader
         title="Kasir"
         lead={

@@ -1,5 +1,6 @@
 import type { readShelf } from "@/domain/stock/read-shelf";
 import { type Device, thisDevice } from "./device";
+import { shelfAddress } from "./shelf-address";
 import type { KeptShelf } from "./store";
 
 type Answer = Awaited<ReturnType<typeof readShelf>> & { by: string };
@@ -9,16 +10,18 @@ export async function fetchShelf(
   userId: string,
   placeId: string,
   maxAge = 0,
-  { store, send }: Device = thisDevice,
+  { store, send, askedEarly }: Device = thisDevice,
 ): Promise<KeptShelf | undefined> {
   const known = maxAge > 0 ? await store.shelf(placeId) : undefined;
   if (known && Date.now() - known.fetchedAt < maxAge) return known;
-  const fetchedAt = Date.now(); // before the question: what is sold meanwhile here still counts
+  const asked = Date.now(); // before the question: what is sold meanwhile here still counts
+  const address = shelfAddress(placeId);
   try {
-    const answer = await send(`/api/sync/rak?tempat=${placeId}`, { signal: AbortSignal.timeout(15_000) });
+    const answer = await send(address, { signal: AbortSignal.timeout(15_000) });
     if (!answer.ok) return undefined;
     const { by, place, shift, batches } = (await answer.json()) as Answer;
     if (by !== userId) return undefined;
+    const fetchedAt = Math.min(asked, askedEarly?.(address) ?? asked);
     const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, batches, fetchedAt };
     await store.keepShelf(shelf);
     return shelf;

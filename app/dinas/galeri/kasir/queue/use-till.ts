@@ -1,7 +1,7 @@
 "use client";
 
 import { liveQuery } from "dexie";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { fetchShelf } from "./fetch-shelf";
 import { forgetOld } from "./forget-old";
 import { keepTrying } from "./keep-trying";
@@ -19,11 +19,17 @@ export function useTill(userId: string, placeId: string) {
   const [sales, setSales] = useState<Sales>();
   const [reason, setReason] = useState<string>();
 
-  const renew = useCallback(() => fetchShelf(userId, placeId), [userId, placeId]);
+  const renewing = useRef<Promise<unknown>>(undefined);
+  const renew = useCallback(() => {
+    const renewed = fetchShelf(userId, placeId);
+    renewing.current = renewed;
+    return renewed;
+  }, [userId, placeId]);
   const send = useCallback(
     async (only?: string) => {
       const reason = await sendSales(userId, only);
       setReason(reason);
+      await renewing.current; // else a till that opens asks for its shelf twice at once
       await fetchShelf(userId, placeId, only ? 0 : freshFor);
       return reason === undefined;
     },
