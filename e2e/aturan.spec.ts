@@ -44,6 +44,60 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+/** A document that no row asks of this class, so that a journey that is walked twice has another each time. */
+async function unasked(classCode: string) {
+  const [kind] = await query<{ kind: string; name: string }>(
+    `select k.kind, k.name from legalitas_kinds k where not exists (select from requirement_rules r
+       where r.class_code = $1 and r.kind = k.kind) order by k.position desc limit 1`,
+    [classCode],
+  );
+  if (!kind) throw new Error("Every document is asked of it.");
+  return kind;
+}
+
+test("syarat yang dibaca umum: izin, kemasan, label, kesiapan, ketepatan waktu; aturan baru tampil dalam lima detik", async ({
+  page,
+  browser,
+}) => {
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto("/galeri");
+  const permits = visitor.getByRole("table", { name: "Izin menurut jenis produk" });
+  const food = permits.getByRole("row", { name: /^Pangan kering kemasan/ });
+  await expect(food).toContainText("NIB, SPP-IRT (P-IRT) atau BPOM MD, Sertifikat halal");
+  await expect(permits.getByRole("row", { name: /^Pangan olahan dingin/ })).toContainText("SPP-IRT (P-IRT)");
+  const judged = visitor.getByRole("region", { name: "Yang dinilai saat kurasi" });
+  const criteria = await query<{ name: string; explanation: string }>(
+    "select name, explanation from curation_criteria where valid_from <= current_date and (valid_to is null or valid_to > current_date)",
+  );
+  for (const about of ["Legalitas", "Kemasan", "Label", "Kesiapan titip jual", "Ketepatan waktu", "Nomor izin edar"]) {
+    expect(criteria.map(({ name }) => name)).toContain(about);
+  }
+  for (const { name, explanation } of criteria) {
+    await expect(judged.getByText(name).first()).toBeVisible();
+    await expect(judged.getByText(explanation).first()).toBeVisible();
+  }
+  const [target] = await query<{ days: number }>("select days from curation_targets where valid_to is null");
+  await expect(judged).toContainText(`dalam ${target?.days} hari`);
+
+  const { kind, name } = await unasked("kosmetik");
+  const cosmetics = permits.getByRole("row", { name: /^Sabun, lotion, parfum/ });
+  await expect(cosmetics).not.toContainText(name);
+  await signInAs(page.context(), "admin@contoh.test");
+  await page.goto(`/dinas/pengaturan/legalitas/kosmetik/${kind}`);
+  const day = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta" }).format(new Date());
+  await propose(page, "saran", day, "Surat uji untuk umum");
+  await page.getByRole("button", { name: "Simpan aturan" }).click();
+  await expect(page.getByText("Aturan tersimpan.")).toBeVisible();
+  await expect(async () => {
+    await visitor.goto("/galeri");
+    await expect(cosmetics).toContainText(name, { timeout: 200 });
+  }).toPass({ timeout: 5_000, intervals: [250] });
+  await expect(visitor.getByText("Surat uji untuk umum")).toBeVisible();
+
+  await page.goto("/dinas/pengaturan/legalitas?tanggal=2019-12-31");
+  await expect(page.getByText("Tidak ada aturan yang berlaku pada tanggal itu.")).toBeVisible();
+});
+
 test("pemeriksaan diminta, pekerja menjalankannya, dan pemilik diberi tahu satu kali", async ({ page, context }) => {
   const { email } = await newOwner();
   const [owned] = await query<{ id: string; business: string }>(

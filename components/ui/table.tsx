@@ -17,9 +17,13 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What is said instead of a head without rows. */
+  empty?: string;
 };
 
-export function Table<Row>({ caption, showCaption, columns, rows, rowKey }: Props<Row>) {
+export function Table<Row>({ caption, showCaption, columns, rows, rowKey, empty = "Belum ada." }: Props<Row>) {
+  const hasTotal = columns.some(({ total }) => total !== undefined);
+  if (rows.length === 0 && !hasTotal) return <p className="px-5 py-4 text-ink-soft">{empty}</p>;
   return (
     <div className="relative overflow-x-auto">
       <table className="table-cards">
@@ -47,7 +51,7 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey }: Prop
             </tr>
           ))}
         </tbody>
-        {columns.some(({ total }) => total !== undefined) && <Total columns={columns} />}
+        {hasTotal && <Total columns={columns} />}
       </table>
     </div>
   );

@@ -41,7 +41,7 @@ async function Reasons() {
           const rows = reasons.filter((reason) => reason.decision === decision);
           return (
             <Card key={decision} title={title} flush>
-              {rows.length > 0 && <ReasonTable caption={title} rows={rows} />}
+              <ReasonTable caption={title} rows={rows} />
               <div className="p-4 sm:p-5">
                 <NewReason decision={decision} label={title} />
               </div>

@@ -10,6 +10,7 @@ export function ReasonTable({ caption, rows }: { caption: string; rows: readonly
   return (
     <Table
       caption={caption}
+      empty="Belum ada kalimat. Petugas menulis alasannya sendiri."
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

@@ -15,6 +15,7 @@ export function HomeRegencyCard({ regencies }: { regencies: HomeRegencies }) {
       <Card title="Wilayah dinas" flush>
         <Table
           caption="Wilayah dinas"
+          empty="Belum ada wilayah."
           rows={regencies}
           rowKey={({ id }) => id}
           columns={[

@@ -11,6 +11,7 @@ export function KindTable({ kinds }: { kinds: readonly KindSetting[] }) {
   return (
     <Table
       caption="Jenis dokumen"
+      empty="Belum ada jenis dokumen."
       rows={kinds}
       rowKey={({ kind }) => kind}
       columns={[

@@ -13,6 +13,9 @@ export function CriteriaCard({ rows, day }: Props) {
   const keys = [...new Set(rows.map(({ key }) => key))];
   return (
     <Card title="Kriteria dan daftar periksa label">
+      {keys.length === 0 && (
+        <p className="text-ink-soft">Belum ada kriteria, jadi belum ada yang dapat dinilai. Tambahkan yang pertama.</p>
+      )}
       <ul className="divide-y divide-line">
         {keys.map((key) => (
           <Criterion key={key} rows={rows.filter((row) => row.key === key)} day={day} />

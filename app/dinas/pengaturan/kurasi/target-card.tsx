@@ -11,6 +11,7 @@ type Props = { rows: CurationSettings["targets"]; day: string };
 export function TargetCard({ rows, day }: Props) {
   return (
     <Card title="Target keputusan">
+      {rows.length === 0 && <p className="mb-4 text-ink-soft">Belum ada target, jadi tidak ada yang ditandai lewat.</p>}
       <ul className="mb-4 space-y-1">
         {rows.map((row) => (
           <li key={row.id}>

@@ -15,6 +15,7 @@ export function WordsCard({ rows, day }: Props) {
         Ditandai di layar kurasi, dan disampaikan baik-baik kepada pemilik saat mengetik. Imbuhannya ikut: “obat” juga
         menandai “obatnya”.
       </p>
+      {standing.length === 0 && <p className="mb-5">Belum ada kata, jadi tidak ada yang ditandai.</p>}
       <ul className="mb-5 flex flex-wrap gap-2">
         {standing.map(({ id, word }) => (
           <li key={id} className="flex items-center gap-1 rounded-control bg-sunken ps-3.5">

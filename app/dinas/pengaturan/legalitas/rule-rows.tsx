@@ -27,10 +27,13 @@ export function RuleRows({ classes, names, pick }: Props) {
       cell: ({ all }) => all.map(({ className }) => className).join("; "),
     },
   ];
-  if (same.length === 0)
-    return <p className="px-5 pb-5 text-ink-soft">Tidak ada aturan yang menunggu mulai berlaku.</p>;
   return (
     <Table
+      empty={
+        pick === "now"
+          ? "Tidak ada aturan yang berlaku pada tanggal itu."
+          : "Tidak ada aturan yang menunggu mulai berlaku."
+      }
       caption={pick === "now" ? "Dasar aturan yang berlaku" : "Aturan yang akan berlaku"}
       columns={columns}
       rows={same.flatMap(([key, all]) => (all[0] ? [{ key, first: all[0], all }] : []))}

@@ -33,6 +33,7 @@ async function Targets() {
         lead="Paling lama berapa hari kalender sebuah dokumen menunggu diputus. Yang lewat target ditandai di antrean dan statistik."
       />
       <Card>
+        {kinds.length === 0 && <p className="text-ink-soft">Belum ada jenis dokumen.</p>}
         <ul className="divide-y divide-line">
           {kinds.map(({ kind, name, targetDays }) => (
             <li key={kind} className="py-4 first:pt-0 last:pb-0">

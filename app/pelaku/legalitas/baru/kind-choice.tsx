@@ -1,9 +1,13 @@
 import { AnyLink } from "@/components/ui/any-link";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { Kind } from "@/domain/legalitas/kinds/list-kinds";
 import type { OwnBusiness } from "../../_parts/own-business";
 
 export function KindChoice({ kinds, link }: { kinds: readonly Kind[]; link: OwnBusiness["link"] }) {
+  if (kinds.length === 0) {
+    return <EmptyState title="Belum ada jenis dokumen">Tanyakan ke bagian legalitas.</EmptyState>;
+  }
   return (
     <ul className="grid gap-3 md:grid-cols-2">
       {kinds.map(({ kind, name, issuer, help }) => (
