@@ -56,12 +56,14 @@ function claimLetter({ office, business, ownerName, code, address, officer, date
       },
       { text: showReadableCode(code), bold: true, fontSize: 22, alignment: "center", margin: [0, 6, 0, 10] },
       { qr: `${address}/klaim#${code}`, fit: 110, alignment: "center", margin: [0, 0, 0, 14] } as Content,
-      paragraph(
-        `Kode berlaku ${codeDays} hari sejak ${formatDate(dated)} dan hanya sekali pakai. Siapa pun yang memegangnya dapat mengambil alih data usaha: jangan difoto, jangan dibagikan. Bila usaha ini bukan milik Anda, kembalikan surat ini ke dinas.`,
+      signatures(
+        [{ above: [office.city, formatDate(dated)].filter(Boolean).join(", "), title: "Petugas dinas", name: officer }],
+        [
+          paragraph(
+            `Kode berlaku ${codeDays} hari sejak ${formatDate(dated)} dan hanya sekali pakai. Siapa pun yang memegangnya dapat mengambil alih data usaha: jangan difoto, jangan dibagikan. Bila usaha ini bukan milik Anda, kembalikan surat ini ke dinas.`,
+          ),
+        ],
       ),
-      signatures([
-        { above: [office.city, formatDate(dated)].filter(Boolean).join(", "), title: "Petugas dinas", name: officer },
-      ]),
     ],
   };
 }

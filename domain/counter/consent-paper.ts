@@ -73,19 +73,24 @@ function consentPaper({ title, footer, dated, office, signer }: Form): Paper {
       paragraph(
         "menyatakan setuju atas yang diberi tanda centang. Setiap persetujuan berdiri sendiri. Yang pertama diperlukan agar dinas dapat melayani; yang lain boleh tidak disetujui tanpa memengaruhi layanan. Semuanya dapat ditarik kapan saja di loket atau di halaman Akun. Bila yang pertama ditarik, dinas berhenti memproses usaha ini, dan etalase serta mitra ikut berakhir.",
       ),
-      ...purposes.map(
-        (purpose): Content => ({
-          columns: [
-            { width: 18, canvas: [{ type: "rect", x: 0, y: 1, w: 11, h: 11, lineWidth: 0.8 }] },
-            { width: "*", text: consentWordings[purpose], lineHeight: 1.25 },
-          ],
-          margin: [0, 0, 0, 10],
-        }),
+      ...purposes.slice(0, -1).map(tickBox),
+      signatures(
+        [
+          { title: "Petugas loket", name: signer.officer },
+          { above: signer.at, title: "Yang menyetujui", name: isBlank ? undefined : signer.owner },
+        ],
+        purposes.slice(-1).map(tickBox),
       ),
-      signatures([
-        { title: "Petugas loket", name: signer.officer },
-        { above: signer.at, title: "Yang menyetujui", name: isBlank ? undefined : signer.owner },
-      ]),
     ],
+  };
+}
+
+function tickBox(purpose: (typeof purposes)[number]): Content {
+  return {
+    columns: [
+      { width: 18, canvas: [{ type: "rect", x: 0, y: 1, w: 11, h: 11, lineWidth: 0.8 }] },
+      { width: "*", text: consentWordings[purpose], lineHeight: 1.25 },
+    ],
+    margin: [0, 0, 0, 10],
   };
 }

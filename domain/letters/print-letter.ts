@@ -55,8 +55,10 @@ export function printLetter(letter: Letter) {
         bold("satu merek dan satu permohonan"),
         `, sampai dengan 31 Desember ${year}.`,
       ]),
-      paragraph("Demikian surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya."),
-      signatures([{ above: `${head.city}, ${formatDate(issuedOn)}`, title: head.signatory }]),
+      signatures(
+        [{ above: `${head.city}, ${formatDate(issuedOn)}`, title: head.signatory }],
+        [paragraph("Demikian surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.")],
+      ),
     ],
   });
 }

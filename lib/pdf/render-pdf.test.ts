@@ -27,7 +27,7 @@ const sample = () =>
       dataTable([{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }], rows, {
         total: ["", "Jumlah", "1.350.000"],
       }),
-      signatures([{ above: "Karawang, 24 November 2026", title: "Kepala Kantor" }]),
+      signatures([{ above: "Karawang, 24 November 2026", title: "Kepala Kantor" }], [paragraph("Demikian.")]),
     ],
   });
 

@@ -15,7 +15,7 @@ export type Signature = {
  * One to three people side by side, each with room for signature and stamp, never split from each other nor from what
  * they sign: a page with signatures and nothing else could be put behind any paper.
  */
-export function signatures(people: readonly Signature[], signed: readonly Content[] = []): Content {
+export function signatures(people: readonly Signature[], signed: readonly Content[]): Content {
   const block = ({ above, title, name, below }: Signature) => ({
     width: "*" as const,
     stack: [
