@@ -6,8 +6,8 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { findSignedIn } from "@/app/_request/session";
-import { POST } from "@/app/api/sync/penjualan/route";
+import { answered } from "@/app/_request/respond";
+import { takeSale } from "@/app/api/sync/penjualan/take-sale";
 import { db } from "@/db/client";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { findUnfitRow } from "@/domain/stock/find-unfit-row";
@@ -16,8 +16,6 @@ import { fileStore } from "./file-store";
 import { makeSale } from "./make-sale";
 import { sendSales } from "./send-sales";
 import type { TillStore } from "./store";
-
-vi.mock("@/app/_request/session", () => ({ findSignedIn: vi.fn() }));
 
 const runs = Number(process.env.RUNS ?? 1_000);
 /** Devices at one time. */
@@ -34,7 +32,6 @@ beforeAll(async () => {
     return set;
   });
   shelf = (await readShelf(stage.clerk, stage.gallery.id)).batches.map((batch) => ({ ...batch, onHand: 9 })); // as last seen
-  vi.mocked(findSignedIn).mockResolvedValue(stage.clerk as never);
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -57,8 +54,9 @@ const step = fc.record({
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 type Luck = typeof luck extends fc.Arbitrary<infer T> ? T : never;
 
+const post = answered((request) => takeSale(request, async () => stage.clerk));
 const serve = (init?: RequestInit) =>
-  POST(new Request("http://localhost/api/sync/penjualan", { method: "POST", body: init?.body ?? null }));
+  post(new Request("http://localhost/api/sync/penjualan", { method: "POST", body: init?.body ?? null }));
 
 /** A network that loses, delays, repeats and reorders, and a server that dies before or after it has written. */
 function network(chances: readonly Luck[]) {
