@@ -1,6 +1,6 @@
 -- A permit as it is said: its kind and its number, as printed on the label.
 CREATE FUNCTION permit_words(kind text, kind_name text, number text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT kind_name || ' ' || CASE kind WHEN 'pirt' THEN regexp_replace(number, '^(\d{13})(\d{2})$', '\1-\2') ELSE number END
+  SELECT kind_name || ' ' || CASE WHEN kind = 'pirt' AND length(number) = 15 THEN overlay(number placing '-' from 14 for 0) ELSE number END
 $$;
 --> statement-breakpoint
 CREATE OR REPLACE FUNCTION permit_ending(product uuid, last_day date) RETURNS text LANGUAGE sql STABLE AS $$
