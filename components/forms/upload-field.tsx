@@ -7,7 +7,7 @@ import { FileFirst } from "./file-first";
 import { useField } from "./form-context";
 import type { SentFile } from "./send-file";
 import { UploadPreview } from "./upload-preview";
-import { pdfNote, sizeText } from "./upload-rules";
+import { pdfNote, sizeText, sortsTaken } from "./upload-rules";
 import { useHydrated } from "./use-hydrated";
 import { useUpload } from "./use-upload";
 
@@ -53,7 +53,7 @@ export function UploadField({ label, name, hint, optional, purpose, camera, then
           id={field.id}
           hint={
             <>
-              {hint ?? `Foto atau PDF, paling besar ${sizeText(maxBytes)}.`} {pdfNote(accept)}
+              {hint ?? `${sortsTaken(accept)}, paling besar ${sizeText(maxBytes)}.`} {pdfNote(accept)}
             </>
           }
         />

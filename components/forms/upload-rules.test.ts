@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pdfNote, sizeText, uploadProblem } from "./upload-rules";
+import { pdfNote, sizeText, sortsTaken, uploadProblem } from "./upload-rules";
 
 const rules = { accept: "image/*,application/pdf,.heic", maxBytes: 10_000_000 };
 
@@ -25,4 +25,12 @@ it("writes sizes as people read them", () => {
 it("says that a PDF is kept as it came, where one may be sent", () => {
   expect(pdfNote("image/jpeg,application/pdf")).toContain("apa adanya");
   expect(pdfNote("image/jpeg,image/png")).toBeUndefined();
+});
+
+it("offers a PDF only where one is taken", () => {
+  const photos = { ...rules, accept: "image/jpeg,image/png" };
+  expect([sortsTaken(rules.accept), sortsTaken(photos.accept)]).toEqual(["Foto atau PDF", "Foto"]);
+  const problem = (allowed: typeof rules) => uploadProblem({ name: "a.gif", type: "x/gif", size: 5 }, allowed);
+  expect(problem(photos)).toBe("Jenis berkas ini tidak dapat diterima. Pilih foto (JPG, PNG).");
+  expect(problem(rules)).toBe("Jenis berkas ini tidak dapat diterima. Pilih foto (JPG, PNG) atau PDF.");
 });

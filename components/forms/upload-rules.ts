@@ -6,6 +6,11 @@ export function sizeText(bytes: number): string {
   return `${(bytes / 1_000_000).toLocaleString("id-ID", { maximumFractionDigits: 1 })} MB`;
 }
 
+/** "Foto atau PDF", or "Foto" where a PDF is not taken. */
+export function sortsTaken(accept: string): string {
+  return accept.includes("application/pdf") ? "Foto atau PDF" : "Foto";
+}
+
 /** What a file goes on saying of itself once it is here: photos are written anew, a PDF is not. */
 export function pdfNote(accept: string): string | undefined {
   if (!accept.includes("application/pdf")) return;
@@ -21,7 +26,10 @@ export function uploadProblem(
   if (file.size > rules.maxBytes) {
     return `Berkas ini ${sizeText(file.size)}, paling besar ${sizeText(rules.maxBytes)}. Kecilkan atau pilih berkas lain.`;
   }
-  if (!isAccepted(file, rules.accept)) return "Jenis berkas ini tidak dapat diterima. Pilih foto (JPG, PNG) atau PDF.";
+  if (!isAccepted(file, rules.accept)) {
+    const orPdf = rules.accept.includes("application/pdf") ? " atau PDF" : "";
+    return `Jenis berkas ini tidak dapat diterima. Pilih foto (JPG, PNG)${orPdf}.`;
+  }
 }
 
 function isAccepted(file: { name: string; type: string }, accept: string): boolean {
