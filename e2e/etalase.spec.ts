@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { leaveGoods } from "./leave-goods";
 import { newDisplay } from "./new-display";
 import { photoOf } from "./papers";
 import { query } from "./query";
@@ -128,6 +129,16 @@ test("pemilik mengubah harga: langsung; mengubah nama: turun sampai dikurasi lag
   await own.getByLabel(/Saya mengerti bahwa ini diperiksa lagi/).check();
   await own.getByRole("button", { name: "Simpan produk" }).click();
   await comesTo(page, paths.product, 404);
+});
+
+test("harga di kasir yang lain dari harga pemilik tertulis di tempatnya", async ({ page, context }) => {
+  const goods = await newDisplay();
+  await shows(page, goods.paths.product, /Harga di sini/, 0);
+  await signInAs(context, goods.clerkEmail);
+  const desk = await context.newPage();
+  await leaveGoods(desk, goods, 10, "140.000");
+  await shows(page, goods.paths.product, "Rp125.000", 1);
+  await shows(page, goods.paths.product, "Harga di sini Rp140.000", 1);
 });
 
 test("foto pemilik menggantikan gambar contoh", async ({ page, context }) => {

@@ -11,9 +11,10 @@ import {
   roleGrants,
 } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
-import { consigned } from "@/db/seed/consigned";
+import { consigned, leave } from "@/db/seed/consigned";
 import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
+import { changeTerms } from "../consignments/change-terms";
 import { findLabelledProduct } from "./find-labelled-product";
 import { findPublicProduct } from "./find-public-product";
 
@@ -53,6 +54,28 @@ test("a label leads to its product while the public sees it, and nowhere else", 
     expect(await findLabelledProduct(batch.number + 1, tx, day)).toBeUndefined();
     await tx.update(displays).set({ until: new Date(`${day}T03:00:00Z`) });
     expect(await findLabelledProduct(batch.number, tx, day)).toBeUndefined();
+  }));
+
+test("tells what the till of a place asks that day for what it may sell", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const prices = async (on = day) => (await findPublicProduct("opak-uji", tx, on))?.shownAt.map((at) => at.prices);
+    expect(await prices()).toEqual([[15_000, 15_000]]);
+    await leave(tx, stage, { quantity: 3, price: 16_500 });
+    expect(await prices()).toEqual([[15_000, 16_500]]);
+    await leave(tx, stage, { price: 18_000, expiresOn: "2026-12-10", overrideReason: "Laku cepat" });
+    const terms = { batchId: stage.batch.id, validFrom: "2026-11-25", ownerPrice: 15_000, price: 17_000 };
+    await changeTerms(stage.clerk, terms, tx, day);
+    expect(await prices()).toEqual([[15_000, 18_000]]);
+    expect(await prices("2026-11-25")).toEqual([[16_500, 18_000]]);
+    expect(await prices("2026-12-11")).toEqual([[16_500, 17_000]]);
+  }));
+
+test("tells no price of a place where nothing stands to be sold", () =>
+  rolledBack(async (tx) => {
+    const { crackers, gallery, clerk } = await cast(tx);
+    await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
+    expect((await findPublicProduct("opak-uji", tx, day))?.shownAt).toMatchObject([{ prices: null }]);
   }));
 
 test("names a permit only when it is verified, confirmed for this product and in force", () =>

@@ -49,6 +49,7 @@ function listDisplays(productId: string, tx: Db, day: string) {
       hours: places.hours,
       kecamatan: kecamatan.name,
       since: displays.since,
+      prices: tillPrices(productId, day),
       lastConfirmedAt: displays.lastConfirmedAt,
     })
     .from(displays)
@@ -57,5 +58,13 @@ function listDisplays(productId: string, tx: Db, day: string) {
     .where(and(eq(displays.productId, productId), isNull(displays.until), openOn(day)))
     .orderBy(sql`${displays.lastConfirmedAt} desc`);
 }
+
+/** What the till of a place asks for what stands there: lowest and highest, which need not be what the owner wrote. */
+const tillPrices = (productId: string, day: string) => sql<[low: number, high: number] | null>`(
+  select json_build_array(min(t.price), max(t.price)) from stock_levels l join batches b on b.id = l.batch_id
+  cross join lateral (select price from batch_terms where batch_id = b.id and valid_from <= ${day}
+    order by valid_from desc limit 1) t
+  where l.place_id = ${places.id} and l.on_hand > 0 and b.product_id = ${productId}
+    and (b.expires_on is null or b.expires_on >= ${day}) having count(*) > 0)`;
 
 export type PublicProduct = NonNullable<Awaited<ReturnType<typeof findPublicProduct>>>;

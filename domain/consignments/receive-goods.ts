@@ -2,10 +2,12 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, papers, products } from "@/db/schema";
+import { tags } from "@/lib/cache-tags";
 import { momentOn } from "@/lib/moment-on";
 import { formatRupiah } from "@/lib/money";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
+import { announceChange } from "../catalogue/announce-change";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
 import { refuseUnserved } from "../people/refuse-unserved";
@@ -80,6 +82,7 @@ async function receiveLine(tx: Tx, person: Person, input: ReceiveInput, line: Re
     batchId: v7(),
   });
   await standHere(tx, person, where, day);
+  await announceChange(tx, tags.product(line.productId)); // with what the till asks from now on
 }
 
 function refuseShortfall(name: string, { productId, ownerPrice }: ReceivedLine, price: number, cut: number) {

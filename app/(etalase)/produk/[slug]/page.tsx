@@ -70,7 +70,7 @@ export default async function ProductPage({ params }: Props) {
             </p>
           </div>
           <Contact phone={phone} business={business} about={`${name} (${baseUrl()}/produk/${product.slug})`} />
-          <ShownAt places={product.shownAt} />
+          <ShownAt places={product.shownAt} price={price} />
           <Permits permits={product.permits} />
         </div>
         <About product={product} />

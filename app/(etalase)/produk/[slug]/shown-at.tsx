@@ -2,13 +2,16 @@ import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { PublicProduct } from "@/domain/catalogue/find-public-product";
+import { formatRupiah } from "@/lib/money";
 
-export function ShownAt({ places }: { places: PublicProduct["shownAt"] }) {
+type Props = { places: PublicProduct["shownAt"]; price: number | null };
+
+export function ShownAt({ places, price }: Props) {
   return (
     <section aria-labelledby="dipajang">
       <h2 id="dipajang">Bisa Anda lihat di</h2>
       <ul className="mt-3 divide-y divide-line rounded-card border border-line bg-surface">
-        {places.map(({ placeId, slug, name, address, kecamatan, hours, lastConfirmedAt }) => (
+        {places.map(({ placeId, slug, name, address, kecamatan, hours, lastConfirmedAt, prices }) => (
           <li key={placeId} className="flex gap-3 p-4">
             <Icon name="pin" className="mt-0.5 size-6 text-accent" />
             <div className="min-w-0 grow">
@@ -17,6 +20,9 @@ export function ShownAt({ places }: { places: PublicProduct["shownAt"] }) {
                 {address}, {kecamatan}
               </p>
               {hours && <p className="text-ink-soft text-sm">{hours}</p>}
+              {prices?.some((asked) => asked !== price) && (
+                <p className="mt-1 font-semibold text-sm">Harga di sini {priceRange(prices)}</p>
+              )}
               <p className="mt-1 text-sm">
                 Terakhir dipastikan ada: <Time value={lastConfirmedAt} dateOnly />
               </p>
@@ -26,4 +32,8 @@ export function ShownAt({ places }: { places: PublicProduct["shownAt"] }) {
       </ul>
     </section>
   );
+}
+
+function priceRange([low, high]: [low: number, high: number]) {
+  return low === high ? formatRupiah(low) : `${formatRupiah(low)}–${formatRupiah(high)}`;
 }
