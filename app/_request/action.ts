@@ -6,6 +6,7 @@ import { Refused } from "@/domain/errors";
 import type { Person } from "@/domain/policy";
 import type { FormState } from "@/lib/form-state";
 import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
+import { storable } from "@/lib/storable";
 import { keepForLater, showAgain } from "./last-attempt";
 import { findHolder, findSignedIn, requireActor } from "./session";
 
@@ -86,9 +87,6 @@ function keepable(name: string, text: string) {
   const isProse = /[a-z]/i.test(text) && !/^(number|nik|npwp|cari|q|account)$|password/i.test(name);
   return isProse ? hideIdentityNumbers(storable(text)) : storable(text);
 }
-
-/** Without what no database can hold and nobody types: NUL and halves of characters. */
-const storable = (text: string) => text.toWellFormed().replaceAll("\0", "");
 
 /** What goes back into the form after a refusal: all but passwords. */
 function textOf(form: FormData) {

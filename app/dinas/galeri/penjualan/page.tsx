@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
+import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { SearchBox } from "@/components/layout/search-box";
@@ -22,9 +22,9 @@ export default async function SalesPage({ searchParams }: PageProps<"/dinas/gale
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Penjualan" />;
   const { from, to } = readPeriod(params);
-  const after = oneWord(params.sesudah);
+  const after = readCount(params.sesudah);
   const asked = readSaleFilter(params);
-  const filter = { from, to, ...asked, after: after ? Number(after) || undefined : undefined };
+  const filter = { from, to, ...asked, after };
   const { sales, hasMore } = await guarded(() => listSales(actor, place.id, filter));
   const here = `/dinas/galeri/penjualan?${keepSaleFilter({ tempat: place.id, dari: from, sampai: to }, params)}`;
   return (
