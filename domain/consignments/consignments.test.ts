@@ -62,6 +62,12 @@ test("takes in only what is accepted, complete, lasting and labelled, or says wh
     await expect(leave(tx, stage, { expiresOn: "2026-12-10" })).rejects.toThrow(
       "Sisa umurnya 16 hari, paling sedikit 30",
     );
+    await expect(leave(tx, stage, { expiresOn: "2072-06-30" })).rejects.toThrow(
+      "Kedaluwarsanya 30 Juni 2072, lebih dari 10 tahun lagi: periksa tahunnya.",
+    );
+    await expect(leave(tx, stage, { producedOn: "2026-11-25" })).rejects.toThrow(
+      "Tanggal produksinya 25 November 2026, sesudah hari ini.",
+    );
     await expect(leave(tx, stage, { expiresOn: undefined })).rejects.toThrow("Tanggal kedaluwarsa belum diisi");
     await expect(leave(tx, stage, { label: ["nama"] })).rejects.toThrow("Belum ada di label: Berat bersih");
     await expect(leave(tx, stage, { price: 12_000 })).rejects.toThrow("Harga jual paling sedikit Rp15.000.");

@@ -3,11 +3,11 @@ import { daysBetween } from "@/lib/day-steps";
 import { labelPoints, needsExpiry } from "./label-points";
 import type { ReceivedLine } from "./schema";
 
-export type IntakeDoubt = { rule: "kedaluwarsa" | "sisa_umur" | "label"; says: string };
+export type IntakeDoubt = { rule: "kedaluwarsa" | "sisa_umur" | "tanggal" | "label"; says: string };
 
 /** What speaks against taking goods in: each may be overridden by a person with a reason. */
 export function intakeDoubts(line: ReceivedLine, classCode: string, day: string, leastDays: number): IntakeDoubt[] {
-  const doubts: IntakeDoubt[] = [];
+  const doubts: IntakeDoubt[] = mistypedDays(line, day);
   if (line.expiresOn) {
     const left = daysBetween(day, line.expiresOn);
     if (left < 0) doubts.push({ rule: "kedaluwarsa", says: `Sudah kedaluwarsa pada ${formatDate(line.expiresOn)}.` });
@@ -22,4 +22,18 @@ export function intakeDoubts(line: ReceivedLine, classCode: string, day: string,
     doubts.push({ rule: "label", says: `Belum ada di label: ${missing.map(([, words]) => words).join(", ")}.` });
   }
   return doubts;
+}
+
+/** Ten years: as long as a product's own shelf life may be. */
+const longest = 3_650;
+
+/** A wrong year would keep goods from ever being called expired. */
+function mistypedDays({ producedOn, expiresOn }: ReceivedLine, day: string): IntakeDoubt[] {
+  const says = [
+    producedOn && producedOn > day && `Tanggal produksinya ${formatDate(producedOn)}, sesudah hari ini.`,
+    expiresOn &&
+      daysBetween(day, expiresOn) > longest &&
+      `Kedaluwarsanya ${formatDate(expiresOn)}, lebih dari 10 tahun lagi: periksa tahunnya.`,
+  ];
+  return says.flatMap((sentence) => (sentence ? [{ rule: "tanggal" as const, says: sentence }] : []));
 }
