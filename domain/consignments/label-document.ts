@@ -22,7 +22,7 @@ const quiet = 4;
 /** One label for each unit that came in under a paper: name, price, last day, bars for the till, QR for shoppers. */
 export async function labelDocument(actor: Actor, { paperId, sheet: name, first }: Asked, tx: Db = db): Promise<Paper> {
   const paper = await getPaper(actor, paperId, tx);
-  const sheet = labelSheets[name] ?? labelSheets.tj103;
+  const sheet = Object.hasOwn(labelSheets, name) ? labelSheets[name] : labelSheets.tj103;
   if (paper.kind !== "titip" || !sheet)
     throw new Refused("Label dibuat dari BAST titip, pada kertas label yang dikenal.");
   const units = paper.lines.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -19,6 +19,15 @@ test("each unit has a label, from the first free one on, on every sheet; none ru
     }
   }));
 
+test("a sheet that is not known is printed as the first one, whatever its name", () =>
+  rolledBack(async (tx) => {
+    const { clerk, batch } = await consigned(tx, { quantity: 2 });
+    const print = (sheet: string) => labelDocument(clerk, { paperId: batch.paperId, sheet, first: 1 }, tx);
+    const { size } = await print("tj103");
+    for (const sheet of ["", "kertas-lain", "__proto__", "constructor"])
+      expect((await print(sheet)).size).toEqual(size);
+  }));
+
 test("more labels than one print can bear are refused in words", () =>
   rolledBack(async (tx) => {
     const { clerk, batch } = await consigned(tx, { quantity: 2_001 });
