@@ -6,6 +6,14 @@ import { Refused } from "../errors";
 /** Words that everybody at this office would try first, and the password of the demo. */
 const local = ["galeri", "umkm", "karawang", "dinas", "koperasi", "pojok", "pelaku", "contoh", "contoh-galeri-2026"];
 
+const words = {
+  ...translations,
+  warnings: {
+    ...translations.warnings,
+    userInputs: "Di dalamnya ada nama, atau kata yang berkaitan dengan Anda atau kantor ini.",
+  },
+};
+
 let judge: ZxcvbnFactory | undefined;
 
 /** Refuses a password that is easily guessed, also by someone who knows the person; says how to make it better. */
@@ -13,7 +21,7 @@ export function requireStrongPassword(password: string, personal: readonly (stri
   judge ??= new ZxcvbnFactory({
     dictionary: { ...common, ...indonesian },
     graphs: adjacencyGraphs,
-    translations,
+    translations: words,
     maxLength: 128,
   });
   const known = [...local, ...personal.flatMap((text) => (text ? [text, ...text.split(/[\s@.]+/)] : []))]
@@ -21,7 +29,7 @@ export function requireStrongPassword(password: string, personal: readonly (stri
     .filter((word) => word.length > 2);
   const { score, feedback } = judge.check(password, known);
   const why = [feedback.warning, ...feedback.suggestions].filter(Boolean).join(" ");
-  if (score < 3) throw weak(why || translations.suggestions.useWords);
+  if (score < 3) throw weak(why || words.suggestions.useWords);
   if (judge.check(without(known, password), known).score < 3) {
     throw weak("Selain nama dan kata yang berkaitan dengan Anda atau kantor ini, hampir tidak ada isinya.");
   }
