@@ -45,6 +45,10 @@ export function PostCard({ id, rows, mayPost }: Props) {
               <TextField name={`alasan.${row.batchId}`} label="Alasan selisih" list="alasan-opname" maxLength={200} />
             </div>
           ))}
+          <p className="max-w-prose text-ink-soft">
+            Pastikan setiap kasir sudah mengirim penjualannya: yang baru datang sesudah ini dikurangkan dari stok sekali
+            lagi.
+          </p>
           <fieldset className="space-y-4">
             <legend className="mb-2 font-semibold">Orang kedua yang ikut mengesahkan</legend>
             <TextField name="account" label="Email atau nomor HP" autoComplete="off" />
