@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { readXlsx } from "hucre/xlsx";
+import type { Content } from "pdfmake/interfaces";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
@@ -7,6 +8,7 @@ import { now, sell, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { formatRupiah } from "@/lib/money";
 import { takeBack } from "../sales/take-back";
+import { payMethods } from "../sales/words";
 import { exportRows } from "./export-rows";
 import { exportSummary } from "./export-summary";
 import { foldSales } from "./fold-sales";
@@ -20,7 +22,12 @@ const filter = { from: "2026-11-01", to: "2026-11-30" };
 async function busyMonth(tx: Db) {
   const shelf = await twoOwners(tx);
   for (const [i, on] of ["2026-11-02", "2026-11-02", "2026-11-09", "2026-11-20", "2026-10-31"].entries()) {
-    const sold = await sell(tx, shelf, { of: [i, i + 1, i + 2], quantity: i + 1, method: "qris", on });
+    const sold = await sell(tx, shelf, {
+      of: [i, i + 1, i + 2],
+      quantity: i + 1,
+      method: payMethods[i % 3] ?? "qris",
+      on,
+    });
     if (i === 1) await foldSales(sold.placeId, tx);
     if (i !== 2) continue;
     const back = {
@@ -72,10 +79,14 @@ test("screen, rows, sheets and paper say what the ledger says", () =>
       expect(sheet?.rows.at(-1)?.slice(-3)).toEqual([report.sums.amount, report.sums.cut, report.sums.net]);
     }
 
-    const paper = JSON.stringify((await reportDocument(head, filter, tx, now)).content);
-    for (const { name, amount } of [...report.produk, ...report.pemilik, ...report.hari]) {
-      expect(paper).toContain(name);
-      expect(paper).toContain(formatRupiah(amount));
+    const paper = rowsOf((await reportDocument(head, filter, tx, now)).content);
+    for (const side of sides) {
+      const isPrinted = report[side].length > 1 || side === "produk"; // one row would only repeat the sum
+      expect(isPrinted, side).toBe(side !== "bulan");
+      for (const { name, detail, units, amount, cut, net } of isPrinted ? report[side] : []) {
+        const cells = [detail ? `${name} (${detail})` : name, String(units), ...[amount, cut, net].map(formatRupiah)];
+        expect(paper, side).toContain(cells.join("|"));
+      }
     }
   }));
 
@@ -98,6 +109,17 @@ test("rows come page by page without a gap, and only what came back where that i
     expect(lines.every(({ kind, quantity }) => kind === "batal" && quantity < 0)).toBe(true);
     expect(lines).not.toHaveLength(0);
   }));
+
+/** The rows of every table of a paper, one a line, cell by cell. */
+function rowsOf(content: Content) {
+  const found: string[] = [];
+  JSON.stringify(content, (key, value) => {
+    if (key === "body")
+      for (const row of value) found.push(row.map(({ text = "" }: { text?: string }) => text).join("|"));
+    return value;
+  });
+  return found.join("\n");
+}
 
 async function bytesOf(stream: ReadableStream<Uint8Array>) {
   return new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
