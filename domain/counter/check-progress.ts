@@ -3,8 +3,10 @@ import { type Db, db } from "@/db/client";
 import { claimCodes, counterVisits, documents, products } from "@/db/schema";
 import { formatDate } from "@/lib/dates";
 import { readReadableCode } from "@/lib/readable-code";
+import { today } from "@/lib/today";
 import { codeHash } from "../code-hash";
 import { Refused } from "../errors";
+import { endsOn } from "../legalitas/ends-on";
 import { countOf, finishAttempt, startAttempt } from "../people/attempts";
 import type { CheckProgress } from "./schema";
 
@@ -14,14 +16,16 @@ export async function checkProgress({ number, code: typed }: CheckProgress, addr
   if (!code) throw new Refused("Kode ini salah ketik. Kode terdiri dari 12 huruf dan angka di tanda terima.", "code");
   const account = countOf("CEK", address);
   const attempt = await startAttempt(tx, { account, address: "cek", accountLimit: 10, addressLimit: null });
-  const count = (table: typeof documents | typeof products, state: string) =>
+  const count = (table: typeof documents | typeof products, state: string, more = sql`true`) =>
     sql<number>`(select count(*)::int from ${table} where ${table.businessId} = ${counterVisits.businessId}
-      and ${table.state} = ${state})`;
+      and ${table.state} = ${state} and ${more})`;
+  const hasEnded = sql`coalesce(${endsOn} < ${today()}, false)`;
   const [found] = await tx
     .select({
       day: counterVisits.day,
       waiting: count(documents, "diajukan"),
-      verified: count(documents, "terverifikasi"),
+      verified: count(documents, "terverifikasi", sql`not ${hasEnded}`),
+      ended: count(documents, "terverifikasi", hasEnded),
       returned: count(documents, "dikembalikan"),
       submitted: count(products, "diajukan"),
       accepted: count(products, "diterima"),
@@ -44,6 +48,7 @@ export async function checkProgress({ number, code: typed }: CheckProgress, addr
   await finishAttempt(tx, attempt);
   const papers = listed([
     [found.verified, "sudah sah"],
+    [found.ended, "sudah berakhir"],
     [found.waiting, "sedang diperiksa"],
     [found.returned, "perlu diperbaiki"],
   ]);

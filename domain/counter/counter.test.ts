@@ -265,6 +265,14 @@ test("whoever holds the receipt sees how far it is, and neither name nor number 
     const said = await checkProgress({ number: 1, code }, "uji", tx);
     expect(said).toMatch(/^Nomor 1, .*Dokumen: belum ada\. Produk: 1 menunggu kurasi\.$/);
     expect(said).not.toMatch(/Loket|Warung|0812/);
+    const [visit] = await tx.select().from(counterVisits).where(eq(counterVisits.id, input.visitId));
+    const paper = { businessId: String(visit?.businessId), kind: "pirt", state: "terverifikasi" as const };
+    await tx.insert(documents).values([
+      { ...paper, typedNumber: "206321501024330", number: "206321501024330", expiresOn: "2099-12-31" },
+      { ...paper, typedNumber: "206321501024320", number: "206321501024320", expiresOn: "2020-12-31" },
+      { ...paper, typedNumber: "206321501024321", number: "206321501024321", ruledEnd: "2021-12-31" },
+    ]);
+    expect(await checkProgress({ number: 1, code }, "uji", tx)).toContain("Dokumen: 1 sudah sah, 2 sudah berakhir.");
     await expect(checkProgress({ number: 2, code }, "uji", tx)).rejects.toThrow(/tidak cocok/);
     await finishVisit(verifier, { visitId: input.visitId }, tx);
     await expect(checkProgress({ number: 1, code }, "uji", tx)).rejects.toThrow(/tanda terima yang terakhir/);
