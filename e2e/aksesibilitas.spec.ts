@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { pages } from "./access";
-import { accounts } from "./access-parts";
+import { type Account, accounts } from "./access-parts";
 import { signInAs } from "./session";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
@@ -33,5 +33,28 @@ for (const [index, [route, one]] of Object.entries(pages).entries()) {
   test(`${route} (${account ?? "tanpa masuk"})`, async ({ page, context }) => {
     if (account) await signInAs(context, `${account}@contoh.test`);
     await check(page, await one.path());
+  });
+}
+
+/** Where an account begins to work, if not at /dinas; one of a partner has a single page and no bar. */
+const homes: Partial<Record<Account, string>> = { pelaku: "/pelaku", kecamatan: "/kecamatan", monitoring: "/lapangan" };
+
+for (const account of accounts.filter((one) => one !== "mitra")) {
+  test(`di ponsel nama di bilah bawah terpisah satu dari yang lain (${account})`, async ({ page, context }) => {
+    await signInAs(context, `${account}@contoh.test`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(homes[account] ?? "/dinas");
+    const names = page.locator("nav[data-shell] > div:first-child").getByRole("link").filter({ visible: true });
+    await expect(names.first()).toBeVisible();
+    const boxes = await names
+      .locator("span:not([class])")
+      .evaluateAll((spans) =>
+        spans.map((span) => ({ text: span.textContent, ...span.getBoundingClientRect().toJSON() })),
+      );
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [i, { text, left }] of boxes.entries()) {
+      expect(left, `${text} in the bar`).toBeGreaterThan((boxes[i - 1]?.right ?? -4) + 4);
+    }
+    expect(boxes.at(-1)?.right).toBeLessThanOrEqual(360);
   });
 }

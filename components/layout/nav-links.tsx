@@ -7,7 +7,7 @@ export type NavLook = "row" | "rail" | "bar";
 const list: Record<NavLook, string> = {
   row: "flex gap-1",
   rail: "space-y-0.5",
-  bar: "grid auto-cols-fr grid-flow-col",
+  bar: "grid auto-cols-[minmax(min-content,1fr)] grid-flow-col",
 };
 
 const link: Record<NavLook, string> = {
