@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { isServed } from "../people/is-served";
 
 /** After an outage, what fell due meanwhile is still said; what fell due long ago is not. */
 const lateDays = 7;
@@ -10,7 +11,7 @@ const lateDays = 7;
  */
 export async function remindOfSteps(tx: Tx, date: string) {
   const late = sql`s.done_at is null and c.closed_at is null
-    and s.due_on between ${date}::date - ${lateDays}::int and ${date}::date - 1`;
+    and s.due_on between ${date}::date - ${lateDays}::int and ${date}::date - 1 and ${isServed(sql`c.business_id`)}`;
   const owners = await tx.execute(sql`
     insert into notices (id, user_id, kind, subject, period, event, details)
     select gen_random_uuid(), g.user_id, 'damping_terlambat', c.id::text, s.due_on, s.position::text,

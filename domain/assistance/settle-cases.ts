@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { caseOrigins } from "@/db/schema";
 import { today } from "@/lib/today";
+import { isServed } from "../people/is-served";
 import { beginCases } from "./begin-cases";
 import { endSettledCases } from "./end-settled-cases";
 import { markHandedIn } from "./mark-handed-in";
@@ -31,7 +32,7 @@ type Due = {
 };
 
 /**
- * What the products need and no open case is about. A case that an officer stopped stays stopped until a product is
+ * What the products of businesses that are served need and no open case is about. A case that an officer stopped stays stopped until a product is
  * submitted or lost anew. Who helped last time goes on helping, while they may.
  */
 async function dueCases(tx: Tx, businessIds: string[]): Promise<Due[]> {
@@ -45,7 +46,7 @@ async function dueCases(tx: Tx, businessIds: string[]): Promise<Due[]> {
     left join lateral (select * from assistance_cases c
       where c.business_id = needed.business_id and c.kind = needed.kind
       order by c.opened_at desc, c.id desc limit 1) last on true
-    where needed.is_missing
+    where needed.is_missing and ${isServed(sql`needed.business_id`)}
       and (last.id is null or last.closed_at is not null)
       and (last.id is null or last.outcome = 'selesai' or last.closed_by is null
         or coalesce(needed.submitted_at > last.closed_at, false)

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { consentPapers, consents } from "@/db/schema";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { claimFile } from "../files/claim-file";
 import { announceConsent } from "../people/announce-consent";
@@ -35,4 +36,5 @@ export async function writePaperConsents(tx: Tx, actor: Person, { visitId, busin
   await tx.insert(consentPapers).values(rows.map(({ id }) => ({ consentId: id, ...paper })));
   await recordAudit(tx, actor, "consent.record", { kind: "business", id: businessId }, { untuk: added });
   await announceConsent(tx, businessId);
+  await settleCases(tx, [businessId]);
 }

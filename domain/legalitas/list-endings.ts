@@ -2,12 +2,13 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { businesses, documents, legalitasKinds } from "@/db/schema";
 import { today } from "@/lib/today";
+import { isServed } from "../people/is-served";
 import { type Actor, authorizeAny } from "../policy";
 import { cutPage, type DayKey, isAfter } from "./day-page";
 import { endsOn } from "./ends-on";
 import { isReliedOn } from "./is-relied-on";
 
-/** Verified documents that products rely on and that end within 90 days or ended in the last 7, the earliest first. */
+/** Verified documents that products of served businesses rely on and that end within 90 days or ended in the last 7. */
 export async function listEndings(actor: Actor, after?: DayKey, size = 50, tx: Db = db, date = today()) {
   authorizeAny(actor, "document.queue", "product.queue");
   const rows = await tx
@@ -28,6 +29,7 @@ export async function listEndings(actor: Actor, after?: DayKey, size = 50, tx: D
         eq(documents.state, "terverifikasi"),
         sql`${endsOn} between ${date}::date - 7 and ${date}::date + 90`,
         isReliedOn,
+        isServed(documents.businessId),
         isAfter(endsOn, documents.id, after),
       ),
     )

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents, legalitasKinds, notices, roleGrants } from "@/db/schema";
 import { notifyRoles } from "../notices/notify-roles";
+import { isServed } from "../people/is-served";
 import { endsByRule } from "./ends-by-rule";
 import { endsOn } from "./ends-on";
 import { isReliedOn } from "./is-relied-on";
@@ -26,7 +27,7 @@ export async function remindOfEndings(tx: Tx, date: string) {
       and ${roleGrants.role} = 'pelaku' and ${roleGrants.revokedAt} is null
     where ${documents.state} = 'terverifikasi'
       and ${endsOn} between ${date}::date - ${lateDays}::int and ${date}::date + 90
-      and ${isReliedOn}
+      and ${isReliedOn} and ${isServed(documents.businessId)}
     on conflict do nothing
     returning kind`);
   await tellOffice(tx, date);
@@ -47,7 +48,7 @@ async function tellOffice(tx: Tx, date: string) {
     select (count(*) filter (where ${endsOn} >= ${date}::date))::int as soon,
       (count(*) filter (where ${endsOn} < ${date}::date))::int as ended
     from ${documents}, last
-    where ${documents.state} = 'terverifikasi' and ${isReliedOn}
+    where ${documents.state} = 'terverifikasi' and ${isReliedOn} and ${isServed(documents.businessId)}
       and ((${crossed(90)}) or (${crossed(30)}) or (${crossed(7)}) or (${crossed(-1)}))`);
   if (!count || count.soon + count.ended === 0) return;
   const details = { soon: String(count.soon), ended: String(count.ended) };

@@ -14,7 +14,10 @@ import { cast } from "@/db/seed/cast";
 import { licensed } from "@/db/seed/licensed";
 import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
+import { giveConsent } from "../people/give-consent";
+import { withdrawConsent } from "../people/withdraw-consent";
 import { changeRequirement } from "./change-requirement";
+import { listEndings } from "./list-endings";
 import { refreshVerdicts } from "./refresh-verdicts";
 import { runDay } from "./run-day";
 
@@ -133,6 +136,22 @@ test("a valid document undoes the loss by itself, the same day", () =>
     const [loss] = await tx.select().from(verdictLosses);
     expect(loss).toMatchObject({ lostOn: "2027-02-01", regainedOn: "2027-02-03" });
     expect(await ofOwner()).toContain("produk_kembali 2027-02-03");
+  }));
+
+test("who took the service back is left alone, and their papers are no task; with the consent both come back", () =>
+  rolledBack(async (tx) => {
+    const { owner, business, verifier, ofOwner } = await accepted(tx);
+    const service = { businessId: business.id, purpose: "layanan" } as const;
+    await withdrawConsent(owner, service, tx);
+    const before = await ofOwner();
+    const endings = async () => (await listEndings(verifier, undefined, 50, tx, "2027-01-02")).rows.length;
+    const toldOffice = () => tx.$count(notices, eq(notices.kind, "petugas_dokumen"));
+    await runDay(day, "2027-01-01", tx);
+    expect([await ofOwner(), await endings(), await toldOffice()]).toEqual([before, 0, 0]);
+    await giveConsent(owner, service, tx);
+    await runDay(day, "2027-01-02", tx);
+    expect(await ofOwner()).toContain("dokumen_30 2027-01-31");
+    expect([await endings(), await toldOffice()]).toEqual([1, 1]);
   }));
 
 test("a document that was renewed in time is not reminded of", () =>

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { consents } from "@/db/schema";
+import { settleCases } from "../assistance/settle-cases";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
 import { type Actor, authorize } from "../policy";
@@ -23,6 +24,7 @@ export async function giveConsent(actor: Actor, { businessId, purpose }: Consent
     if (given.length === 0) return;
     await recordAudit(tx, actor, "consent.give", { kind: "business", id: businessId }, { untuk: purpose });
     await announceConsent(tx, businessId);
+    if (purpose === "layanan") await settleCases(tx, [businessId]);
   });
 }
 
