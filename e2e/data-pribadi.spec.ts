@@ -73,7 +73,7 @@ test("pemilik menarik persetujuan, mengambil datanya, lalu pergi tanpa jejak nam
     await desk.getByLabel(/^Kabulkan/).check();
     await desk.getByLabel("Alasan", { exact: true }).fill("Pemohon hadir di kantor dengan KTP.");
     await desk.getByRole("button", { name: "Putuskan" }).click();
-    await expect(desk.getByText("dikabulkan", { exact: true })).toBeVisible();
+    await expect(desk.getByRole("definition").filter({ hasText: /^dikabulkan$/ })).toBeVisible();
     await office.close();
   });
 
