@@ -24,7 +24,7 @@ export async function demoPlaces(tx: Tx) {
         name: "Galeri UMKM Karawang (contoh)",
         kecamatanCode: "32.15.01",
         service: "dijaga",
-        hours: "Senin–Jumat 08.00–15.30",
+        hours: "Senin–Sabtu 08.00–15.30",
         latitude: -6.3021,
         longitude: 107.2956,
       },
