@@ -19,8 +19,8 @@ export const ruleNames: Record<RuleKind, string> = {
   hari_setoran: "Tanggal setoran setiap bulan",
   bagi_rugi: "Bagian dinas atas barang yang dimusnahkan",
   bagi_hilang: "Bagian dinas atas barang yang hilang",
-  ulang_unit: "Selisih opname yang perlu dihitung ulang (unit)",
-  ulang_rupiah: "Selisih opname yang perlu dihitung ulang (rupiah)",
+  ulang_unit: "Jumlah selisih opname yang perlu dihitung ulang",
+  ulang_rupiah: "Nilai selisih opname yang perlu dihitung ulang",
 };
 /** What the number of each rule counts. */
 export const ruleUnits: Record<RuleKind, "persen" | "hari" | "rupiah" | "tanggal" | "buah"> = {
