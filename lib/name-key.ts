@@ -1,7 +1,7 @@
-/** How two spellings of one name meet: lower case, without accents, letters and digits only. */
+/** How two spellings of one name meet: lower case, without accents, letters and digits of any script only. */
 export function nameKey(name: string) {
   return name
     .normalize("NFKD")
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, "");
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isNamed } from "@/lib/is-named";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 
@@ -29,7 +30,8 @@ export const saveProfileInput = z.object({
   name: z
     .string()
     .transform(tidy)
-    .pipe(z.string().min(2, "Isi nama usaha.").max(120, "Nama usaha paling panjang 120 huruf.")),
+    .pipe(z.string().min(2, "Isi nama usaha.").max(120, "Nama usaha paling panjang 120 huruf."))
+    .refine(isNamed, "Tulis nama usaha dengan huruf atau angka."),
   phone,
   kecamatanCode: z.string().min(1, "Pilih kecamatan tempat usaha Anda."),
   address: optional(300, "Alamat"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { phoneProofs } from "@/db/schema/counter";
 import { consentPurposes } from "@/db/schema/people";
+import { isNamed } from "@/lib/is-named";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 import { parseNik } from "../legalitas/permit-numbers/nik";
@@ -58,7 +59,7 @@ const signed = {
 export const registerBusinessInput = z.object({
   ...visit,
   ...signed,
-  name: line("Isi nama usaha."),
+  name: line("Isi nama usaha.").refine(isNamed, "Tulis nama usaha dengan huruf atau angka."),
   ownerName: line("Isi nama pemilik, sesuai KTP."),
   phone,
   kecamatanCode: line("Pilih kecamatan tempat usaha."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "@/db/schema/people";
+import { isNamed } from "@/lib/is-named";
 import { parsePhone } from "@/lib/phone";
 import { tidy } from "@/lib/text";
 
@@ -69,7 +70,7 @@ const account = { name: line("Isi nama Anda."), phone, email, password: newPassw
 export const signUpInput = z
   .object({
     ...account,
-    businessName: line("Isi nama usaha."),
+    businessName: line("Isi nama usaha.").refine(isNamed, "Tulis nama usaha dengan huruf atau angka."),
     kecamatanCode: line("Pilih kecamatan tempat usaha."),
     address: line("Isi alamat usaha.", 300),
   })

@@ -112,3 +112,16 @@ test.each(["lima belas", "10.000 - 15.000", "0"])("a price written %j is refused
   const form = { businessId: randomUUID(), name: "Opak", classCode: "x", categorySlug: "y", price };
   expect(saveProductInput.safeParse(form).success).toBe(false);
 });
+
+test("signs alone are no name of a product", () => {
+  const typed = (name: string) => ({
+    businessId: crypto.randomUUID(),
+    name,
+    classCode: "kriya",
+    categorySlug: "kriya",
+    price: "1000",
+  });
+  const says = saveProductInput.safeParse(typed("!!!")).error?.issues;
+  expect(says).toMatchObject([{ path: ["name"], message: "Tulis nama produk dengan huruf atau angka." }]);
+  expect(saveProductInput.safeParse(typed("Kelom 3")).success).toBe(true);
+});

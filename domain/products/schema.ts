@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { storageWays } from "@/db/schema/products";
+import { isNamed } from "@/lib/is-named";
 import { parseRupiah } from "@/lib/parse-rupiah";
 import { tidy } from "@/lib/text";
 import { parseShelfLife } from "./parse-shelf-life";
@@ -43,7 +44,8 @@ export const saveProductInput = z.object({
   name: z
     .string()
     .transform(tidy)
-    .pipe(z.string().min(2, "Isi nama produk.").max(120, "Nama produk paling panjang 120 huruf.")),
+    .pipe(z.string().min(2, "Isi nama produk.").max(120, "Nama produk paling panjang 120 huruf."))
+    .refine(isNamed, "Tulis nama produk dengan huruf atau angka."),
   classCode: z.string().min(1, "Pilih jenis produk."),
   categorySlug: z.string().min(1, "Pilih rak produk."),
   price,
