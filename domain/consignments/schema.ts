@@ -7,9 +7,10 @@ const reason = z
   .trim()
   .min(5, "Tulis alasannya, paling sedikit 5 huruf.")
   .max(500, "Alasan paling panjang 500 huruf.");
-const units = z.number().int().min(1).max(100_000);
-const rupiah = z.number().int().min(1).max(1_000_000_000);
-const day = z.iso.date();
+const units = z.number().int().min(1).max(100_000, "Paling banyak 100.000.");
+const outOfRange = "Harga antara Rp1 dan Rp1.000.000.000.";
+const rupiah = z.number().int().min(1, outOfRange).max(1_000_000_000, outOfRange);
+const day = z.iso.date("Isi tanggalnya lengkap.");
 
 const receivedLine = z.object({
   productId: z.uuid(),
@@ -18,10 +19,10 @@ const receivedLine = z.object({
   price: rupiah.optional(),
   producedOn: day.optional(),
   expiresOn: day.optional(),
-  code: z.string().trim().max(40).optional(),
-  shelf: z.string().trim().max(40).optional(),
+  code: z.string().trim().max(40, "Kode produksi paling panjang 40 huruf.").optional(),
+  shelf: z.string().trim().max(40, "Nama rak paling panjang 40 huruf.").optional(),
   label: z.array(z.string()),
-  overrideReason: z.string().trim().max(500).optional(),
+  overrideReason: z.string().trim().max(500, "Alasan paling panjang 500 huruf.").optional(),
 });
 export type ReceivedLine = z.output<typeof receivedLine>;
 

@@ -30,7 +30,7 @@ export const saleInput = z.object({
 });
 export type SaleInput = z.output<typeof saleInput>;
 
-const takenLine = z.object({ lineId: z.uuid(), quantity: z.number().int().min(1).max(10_000) });
+const takenLine = z.object({ lineId: z.uuid(), quantity: z.number().int().min(1).max(100_000) });
 
 export const takeBackInput = z.object({
   id: z.uuid("Formulir ini tidak bernomor. Muat ulang halaman, lalu isi kembali."),

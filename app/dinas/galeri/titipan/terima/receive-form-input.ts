@@ -4,6 +4,18 @@ import { unitsByName } from "@/app/dinas/galeri/units-by-name";
 import { receiveInput } from "@/domain/consignments/schema";
 import { parseRupiah } from "@/lib/parse-rupiah";
 
+/** What each fact of a line is called in the form. */
+const fields: Readonly<Record<string, string>> = {
+  quantity: "jumlah",
+  ownerPrice: "pemilik",
+  price: "jual",
+  producedOn: "produksi",
+  expiresOn: "kedaluwarsa",
+  code: "kode",
+  shelf: "rak",
+  overrideReason: "alasan",
+};
+
 /** The form of taking goods in: fields named after each product; those without a number are left out. */
 export const receiveForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
   const text = (name: string) => {
@@ -35,9 +47,16 @@ export const receiveForm = z.record(z.string(), z.unknown()).transform((typed, c
     };
   });
   if (lines.length === 0) {
-    context.addIssue({ code: "custom", path: ["counterparty"], message: "Isi jumlah sedikitnya satu barang di atas." });
+    const message = "Isi jumlah sedikitnya satu barang di atas.";
+    if (context.issues.length === 0) context.addIssue({ code: "custom", path: ["counterparty"], message });
     return z.NEVER;
   }
   const { id, placeId, businessId, counterparty } = typed;
-  return readAs(receiveInput, { id, placeId, businessId, counterparty, photoId: text("photoId"), lines }, context);
+  const input = { id, placeId, businessId, counterparty, photoId: text("photoId"), lines };
+  return readAs(receiveInput, input, context, ([list, line, fact, ...rest]) => {
+    const name = list === "lines" && fields[String(fact)];
+    return name ? [`${name}.${lines[Number(line)]?.productId}`] : [list, line, fact, ...rest].filter(isStep);
+  });
 });
+
+const isStep = (step: PropertyKey | undefined) => step !== undefined;
