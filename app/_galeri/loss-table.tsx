@@ -14,7 +14,7 @@ type Props = {
   withOwner?: boolean;
 };
 
-const why = { musnah: "Dimusnahkan", opname: "Hilang saat dihitung" } as const;
+const why = { musnah: "Dimusnahkan", opname: "Hilang saat dihitung", terjual: "Ternyata terjual" } as const;
 
 /** What was lost, and who bears how much of it: the same rows in the office's statement and in the owner's. */
 export function LossTable({ losses: { rows, sums }, title, paper, withOwner }: Props) {

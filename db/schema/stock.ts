@@ -69,6 +69,7 @@ export const stockMovements = pgTable(
     index("stock_movements_batch").on(t.batchId, t.placeId, t.seq),
     index("stock_movements_place").on(t.placeId, t.seq),
     index("stock_movements_paper").on(t.paperId),
+    index("stock_movements_explaining").on(t.discrepancyId).where(sql`${t.discrepancyId} is not null`),
     index("stock_movements_lost").on(t.placeId).where(sql`${t.kind} in ('musnah', 'opname') and ${t.quantity} < 0`),
     foreignKey({
       name: "stock_movements_sale",
@@ -115,8 +116,8 @@ export const stockLevels = pgTable(
   ],
 );
 
-/** The last two are about the whole sale, and lie at its first line. */
-export const discrepancyKinds = ["kurang", "harga", "kedaluwarsa", "legalitas", "wewenang", "jam"] as const;
+/** `opname`: a count has booked as missing what this sale had taken. The last two are about the whole sale, at its first line. */
+export const discrepancyKinds = ["kurang", "opname", "harga", "kedaluwarsa", "legalitas", "wewenang", "jam"] as const;
 
 /** What a sale that was made offline could not prove. A person looks at each and says what it was. */
 export const discrepancies = pgTable(
@@ -145,7 +146,7 @@ export const discrepancies = pgTable(
 );
 
 /** The last is nobody's choice: the sale itself was voided. */
-export const discrepancyOutcomes = ["batch_lain", "memang_ada", "hilang", "diterima", "dibatalkan"] as const;
+export const discrepancyOutcomes = ["batch_lain", "memang_ada", "hilang", "kembali", "diterima", "dibatalkan"] as const;
 
 /** What a person found behind a discrepancy. */
 export const discrepancyResolutions = pgTable(

@@ -1,5 +1,6 @@
 export const discrepancyWords = {
   kurang: "Barang tidak ada di rak",
+  opname: "Terjual sebelum opname",
   harga: "Harga berbeda",
   kedaluwarsa: "Sudah kedaluwarsa",
   legalitas: "Legalitas tidak lengkap",
@@ -7,11 +8,19 @@ export const discrepancyWords = {
   jam: "Jam perangkat salah",
 } as const;
 
-export const outcomes = ["batch_lain", "memang_ada", "hilang", "diterima"] as const;
+export const outcomes = ["batch_lain", "memang_ada", "hilang", "kembali", "diterima"] as const;
+type Outcome = (typeof outcomes)[number];
 
-export const outcomeWords: Record<(typeof outcomes)[number], string> = {
+/** What a person may say of a discrepancy of this kind. */
+export function fittingOutcomes(kind: keyof typeof discrepancyWords): readonly Outcome[] {
+  if (kind === "kurang") return ["batch_lain", "memang_ada", "hilang"];
+  return kind === "opname" ? ["kembali", "diterima"] : ["diterima"];
+}
+
+export const outcomeWords: Record<Outcome, string> = {
   batch_lain: "Yang terjual dari batch lain",
   memang_ada: "Barangnya memang ada, catatannya kurang",
   hilang: "Tidak ditemukan sebabnya",
+  kembali: "Opname mencatatnya hilang: kembalikan ke catatan stok",
   diterima: "Diterima sebagaimana terjadi",
 };

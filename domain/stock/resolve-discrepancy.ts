@@ -7,12 +7,15 @@ import { Conflict, Forbidden, NotFound, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
 import { getPlaceScope } from "../places/get-place-scope";
 import { type Actor, authorize, can, canSomewhere } from "../policy";
+import { fittingOutcomes } from "./discrepancy-words";
 import { lockPlaces } from "./lock-place";
+import { returnCounted } from "./return-counted";
 import type { ResolveInput } from "./schema";
 
 /**
  * A person says what a discrepancy was. A unit that came out of another batch of the same owner's goods is taken from
- * that one; everything else explains without moving anything, for the sale and its money stand in any case.
+ * that one, and what a count had booked as missing is given back; everything else explains without moving anything, for
+ * the sale and its money stand in any case.
  */
 export async function resolveDiscrepancy(actor: Actor, input: ResolveInput, tx: Db = db) {
   if (!canSomewhere(actor, "goods.move")) throw new Forbidden();
@@ -20,9 +23,10 @@ export async function resolveDiscrepancy(actor: Actor, input: ResolveInput, tx: 
   await tx.transaction(async (tx) => {
     const found = await lockDiscrepancy(tx, actor, input.discrepancyId);
     if (found.isResolved) throw new Conflict("Selisih ini sudah dijelaskan. Muat ulang halaman ini.");
-    const isShort = found.kind === "kurang";
-    if (isShort === (input.outcome === "diterima")) throw new Refused("Pilih penjelasan yang cocok.", "outcome");
+    if (!fittingOutcomes(found.kind).includes(input.outcome))
+      throw new Refused("Pilih penjelasan yang cocok.", "outcome");
     if (input.outcome === "batch_lain") await takeFromOther(tx, found, input.fromBatchId, input.reason, userId);
+    if (input.outcome === "kembali") await returnCounted(tx, found, input.reason, userId);
     const { discrepancyId, outcome, reason } = input;
     await tx
       .insert(discrepancyResolutions)
@@ -42,6 +46,8 @@ async function lockDiscrepancy(tx: Tx, actor: Actor, id: string) {
         kind: discrepancies.kind,
         placeId: discrepancies.placeId,
         quantity: discrepancies.quantity,
+        details: discrepancies.details,
+        batchId: saleLines.batchId,
         businessId: saleLines.businessId,
         productId: batches.productId,
         resolved: discrepancyResolutions.discrepancyId,

@@ -12,13 +12,14 @@ type Voided = {
 
 /**
  * What a voided sale took without its being on the shelf can't come back to it: it leaves again, and the void is what
- * explains it. What a person found to have been there, or to come from another batch, did leave, and stays back.
+ * explains it; so it does where a count was suspected to have missed what was sold. What a person found to have been there, or to come from another batch, did leave, and stays back.
  */
 export async function undoMissing(tx: Tx, { placeId, lines, reason, userId: movedBy }: Voided) {
   const units = new Map(lines.map(({ id, quantity }) => [id, quantity]));
   const missing = await tx
     .select({
       id: discrepancies.id,
+      kind: discrepancies.kind,
       lineId: saleLines.id,
       batchId: saleLines.batchId,
       quantity: discrepancies.quantity,
@@ -30,14 +31,16 @@ export async function undoMissing(tx: Tx, { placeId, lines, reason, userId: move
     .where(
       and(
         inArray(discrepancies.saleLineId, [...units.keys()]),
-        eq(discrepancies.kind, "kurang"),
+        inArray(discrepancies.kind, ["kurang", "opname"]),
         or(isNull(discrepancyResolutions.outcome), eq(discrepancyResolutions.outcome, "hilang")),
       ),
     );
-  for (const { id: discrepancyId, lineId, batchId, quantity, outcome } of missing) {
-    const again = Math.min(quantity, units.get(lineId) ?? 0);
-    const movement = { id: v7(), placeId, batchId, kind: "selisih", discrepancyId, reason, movedBy } as const;
-    await tx.insert(stockMovements).values({ ...movement, quantity: -again });
+  for (const { id: discrepancyId, kind, lineId, batchId, quantity, outcome } of missing) {
+    if (kind === "kurang") {
+      const again = Math.min(quantity, units.get(lineId) ?? 0);
+      const movement = { id: v7(), placeId, batchId, kind: "selisih", discrepancyId, reason, movedBy } as const;
+      await tx.insert(stockMovements).values({ ...movement, quantity: -again });
+    }
     if (outcome) continue;
     await tx
       .insert(discrepancyResolutions)

@@ -26,23 +26,25 @@ export type Compared = Row & { difference: number; needsRecount: boolean };
 
 /**
  * Every batch that has to be counted or was, beside what the ledger had of it when it was counted: what was sold before
- * or after that moment is no difference. Goods that came in after the count began need no counting.
+ * or after that moment is no difference, also when a till without network sends it later. Goods that came in after the count began need no counting.
  */
 export async function compare(tx: Db, { id, placeId, seq }: Stocktake, day: string): Promise<Compared[]> {
   const units = await ruleInForce(tx, "ulang_unit", day, { placeId });
   const rupiah = await ruleInForce(tx, "ulang_rupiah", day, { placeId });
   const rows = await tx.execute<Row>(sql`
     with last as (
-      select distinct on (batch_id, round, shelf) batch_id, round, quantity, seq, counted_by
+      select distinct on (batch_id, round, shelf) batch_id, round, quantity, seq, at, counted_by
       from stocktake_counts where stocktake_id = ${id} order by batch_id, round, shelf, seq desc),
     seen as (
-      select distinct on (batch_id) batch_id, round, sum(quantity)::int as counted, max(seq) as seq,
+      select distinct on (batch_id) batch_id, round, sum(quantity)::int as counted, max(seq) as seq, max(at) as at,
         (array_agg(counted_by order by seq desc))[1] as counted_by
       from last group by batch_id, round order by batch_id, round desc)
     select b.id as "batchId", b.number as batch, p.id as "productId", p.name as product, u.name as business, b.business_id as "businessId",
       l.shelf, b.expires_on as "expiresOn", s.counted, s.round, s.seq::int as "countSeq", w.name as "countedBy",
       l.on_hand - coalesce((select sum(m.quantity) from stock_movements m
-        where m.place_id = l.place_id and m.batch_id = l.batch_id and m.seq > s.seq), 0)::int as expected,
+        where m.place_id = l.place_id and m.batch_id = l.batch_id and m.seq > s.seq
+          and not (m.at < s.at and exists (select from sale_lines x join sales o on o.id = x.sale_id
+            where x.id = m.sale_line_id and m.kind = 'jual' and o.is_offline))), 0)::int as expected,
       (select t.price from batch_terms t where t.batch_id = b.id and t.valid_from <= ${day}::date
         order by t.valid_from desc limit 1) as price
     from stock_levels l

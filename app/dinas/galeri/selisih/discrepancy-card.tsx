@@ -6,10 +6,10 @@ import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { receiptCode } from "@/domain/sales/receipt-code";
-import { discrepancyWords, outcomes, outcomeWords } from "@/domain/stock/discrepancy-words";
+import { discrepancyWords, fittingOutcomes, outcomeWords } from "@/domain/stock/discrepancy-words";
 import type { OpenDiscrepancy } from "@/domain/stock/list-discrepancies";
 import { sayLost } from "@/domain/stock/say-lost";
-import { formatMoment } from "@/lib/dates";
+import { formatDate, formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { resolveAction } from "./actions";
 
@@ -19,8 +19,7 @@ type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
 export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
   const { id, kind, product, number, batchId, saleId, soldAt, seller, others } = discrepancy;
   const isOfSale = kind === "wewenang" || kind === "jam";
-  const fitting = outcomes.filter((outcome) => (outcome === "diterima") !== (kind === "kurang"));
-  const options = fitting
+  const options = fittingOutcomes(kind)
     .filter((outcome) => outcome !== "batch_lain" || others.length > 0)
     .map((value) => ({ value, text: outcomeWords[value] }));
   return (
@@ -52,6 +51,9 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
 
 function sentence({ kind, quantity, details }: OpenDiscrepancy) {
   if (kind === "kurang") return `${quantity} barang terjual, padahal di rak tercatat ${details.tercatat ?? 0}.`;
+  if (kind === "opname") {
+    return `${quantity} barang terjual sebelum dihitung, tetapi datang sesudah opname dibukukan ${formatDate(String(details.pada))}, yang mencatat ${details.hilang} hilang.`;
+  }
   if (kind === "harga") {
     return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}.`;
   }

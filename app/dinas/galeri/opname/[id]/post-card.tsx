@@ -46,8 +46,8 @@ export function PostCard({ id, rows, mayPost }: Props) {
             </div>
           ))}
           <p className="max-w-prose text-ink-soft">
-            Pastikan setiap kasir sudah mengirim penjualannya: yang baru datang sesudah ini dikurangkan dari stok sekali
-            lagi.
+            Sebaiknya setiap kasir sudah mengirim penjualannya. Yang terjual sebelum dihitung tetapi baru datang sesudah
+            ini muncul di halaman Selisih, dan di sana dijelaskan.
           </p>
           <fieldset className="space-y-4">
             <legend className="mb-2 font-semibold">Orang kedua yang ikut mengesahkan</legend>
