@@ -121,7 +121,7 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
   await expect(page.getByRole("definition").filter({ hasText: "Pimpinan" })).toBeVisible();
   await settle(page, goods, through, "Tidak ada pemilik");
   const standing = page.getByRole("table", { name: "Bagian pemilik yang belum disetorkan" });
-  await expect(standing).toContainText(`−${formatRupiah(each)}`);
+  await expect(standing).toContainText(formatRupiah(-each));
   await expect(standing).toContainText("Minus, dibawa ke berikutnya");
 
   await page.goto("/dinas/galeri/kasir");
@@ -139,7 +139,7 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
     .getByRole("table", { name: /Menunggu dibayar/ })
     .getByRole("link", { name: goods.business })
     .click();
-  await expect(page.getByRole("table", { name: "Barang dalam setoran" })).toContainText(`−${formatRupiah(each)}`);
+  await expect(page.getByRole("table", { name: "Barang dalam setoran" })).toContainText(formatRupiah(-each));
 
   await page.goto(`/dinas/galeri/laporan?tempat=${goods.placeId}&dari=${from}&sampai=${through}`);
   await expect(page.getByRole("link", { name: /Penjualan bersih/ })).toContainText(formatRupiah(gross));
