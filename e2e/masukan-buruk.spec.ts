@@ -27,7 +27,10 @@ test("id palsu di isian tersembunyi tidak mengubah milik orang lain", async ({ p
   await signInAs(context, mine.email);
   await page.goto(`/pelaku/produk/${own}`);
   const form = page.getByRole("form", { name: "Keterangan produk" });
-  await form.locator('input[name="productId"]').evaluate((field, id) => field.setAttribute("value", id), foreign);
+  // As it is sent: the page would write its own value again.
+  await form.evaluate((node, id) => {
+    node.addEventListener("formdata", (event) => (event as FormDataEvent).formData.set("productId", id));
+  }, foreign);
   await form.getByLabel("Nama produk").fill("Dirampas");
   await form.getByRole("button", { name: "Simpan produk" }).click();
   await expect(form.getByRole("alert")).toContainText("tidak ditemukan");
