@@ -11,7 +11,10 @@ export async function leaveDated(page: Page, goods: NewDisplay, { expiresOn, qua
   await page.getByLabel("Jumlah", { exact: true }).fill(String(quantity));
   await page.getByLabel("Kedaluwarsa", { exact: true }).fill(expiresOn);
   if (shelf) await page.getByLabel("Rak", { exact: false }).first().fill(shelf);
-  if (price) await page.getByLabel("Harga dari pemilik").fill(price);
+  if (price) {
+    await page.getByLabel("Harga dari pemilik").fill(price);
+    await page.getByLabel("Harga jual", { exact: true }).fill(""); // reckoned anew
+  }
   for (const box of await page.getByRole("group", { name: "Ada di label" }).getByRole("checkbox").all())
     await box.check();
   await page.getByRole("button", { name: "Terima dan buat BAST" }).click();

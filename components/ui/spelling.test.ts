@@ -4,7 +4,7 @@ import { Time } from "./time";
 
 it("writes money in rupiah", () => {
   expect(Money({ value: 15000 }).props.children).toBe("Rp15.000");
-  expect(Money({ value: -1500000n }).props.children).toBe("−Rp1.500.000");
+  expect(Money({ value: -1500000n }).props.children).toBe("-Rp1.500.000");
 });
 
 it("tells the time in WIB, whatever the clock of the server", () => {
