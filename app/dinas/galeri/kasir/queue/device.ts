@@ -1,8 +1,16 @@
 import { askedEarly } from "./asked-early";
-import type { TillStore } from "./store";
+import type { KeptShelf, TillStore } from "./store";
 import { tillStore } from "./till-store";
 
-/** What a till stands on: where it keeps its sales, and its way to the server. */
-export type Device = { store: TillStore; send: typeof fetch; askedEarly?: (address: string) => number | undefined };
+/**
+ * What a till stands on: where it keeps its sales, and its way to the server. A shelf that has come is shown before it is
+ * kept, as a long one takes its time.
+ */
+export type Device = {
+  store: TillStore;
+  send: typeof fetch;
+  askedEarly?: (address: string) => number | undefined;
+  show?: (shelf: KeptShelf) => void;
+};
 
 export const thisDevice: Device = { store: tillStore, send: (...asked) => fetch(...asked), askedEarly };

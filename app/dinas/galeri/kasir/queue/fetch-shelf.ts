@@ -10,7 +10,7 @@ export async function fetchShelf(
   userId: string,
   placeId: string,
   maxAge = 0,
-  { store, send, askedEarly }: Device = thisDevice,
+  { store, send, askedEarly, show }: Device = thisDevice,
 ): Promise<KeptShelf | undefined> {
   const known = maxAge > 0 ? await store.shelf(placeId) : undefined;
   if (known && Date.now() - known.fetchedAt < maxAge) return known;
@@ -23,6 +23,7 @@ export async function fetchShelf(
     if (by !== userId) return undefined;
     const fetchedAt = Math.min(asked, askedEarly?.(address) ?? asked);
     const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, batches, fetchedAt };
+    show?.(shelf);
     await store.keepShelf(shelf);
     return shelf;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from "dexie";
+import { shelfMark } from "./shelf-mark";
 import type { KeptSale, KeptShelf, TillStore } from "./store";
 
 type Tables = Dexie & { sales: EntityTable<KeptSale, "id">; shelves: EntityTable<KeptShelf, "placeId"> };
@@ -48,5 +49,6 @@ export const tillStore: TillStore = {
   shelf: (placeId) => tillTables().shelves.get(placeId),
   async keepShelf(shelf) {
     await tillTables().shelves.put(shelf);
+    shelfMark.set(shelf.placeId);
   },
 };

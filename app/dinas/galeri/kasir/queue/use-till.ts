@@ -2,6 +2,7 @@
 
 import { liveQuery } from "dexie";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { thisDevice } from "./device";
 import { fetchShelf } from "./fetch-shelf";
 import { forgetOld } from "./forget-old";
 import { keepTrying } from "./keep-trying";
@@ -19,26 +20,29 @@ export function useTill(userId: string, placeId: string) {
   const [sales, setSales] = useState<Sales>();
   const [reason, setReason] = useState<string>();
 
-  const renewing = useRef<Promise<unknown>>(undefined);
-  const renew = useCallback(() => {
-    const renewed = fetchShelf(userId, placeId);
-    renewing.current = renewed;
-    return renewed;
-  }, [userId, placeId]);
+  const opening = useRef<Promise<unknown>>(undefined);
+
+  const show = useCallback((next?: KeptShelf) => {
+    setShelf((known) => (known && (!next || known.fetchedAt >= next.fetchedAt) ? known : next));
+  }, []);
+  const renew = useCallback(
+    (maxAge = 0) => fetchShelf(userId, placeId, maxAge, { ...thisDevice, show }),
+    [userId, placeId, show],
+  );
   const send = useCallback(
     async (only?: string) => {
       const reason = await sendSales(userId, only);
       setReason(reason);
-      await renewing.current; // else a till that opens asks for its shelf twice at once
-      await fetchShelf(userId, placeId, only ? 0 : freshFor);
+      await opening.current; // else a till that opens asks for its shelf twice at once
+      await renew(only ? 0 : freshFor);
       return reason === undefined;
     },
-    [userId, placeId],
+    [userId, renew],
   );
 
   useEffect(() => {
     // Apart, for a shelf may be long: a sale must not have it read again.
-    const shelf = liveQuery(() => tillTables().shelves.get(placeId)).subscribe((shelf) => setShelf(shelf));
+    const shelf = liveQuery(() => tillTables().shelves.get(placeId)).subscribe(show);
     const sales = liveQuery(() => tillTables().sales.toArray()).subscribe((rows) =>
       setSales({
         here: rows.filter((sale) => sale.placeId === placeId),
@@ -49,13 +53,18 @@ export function useTill(userId: string, placeId: string) {
       shelf.unsubscribe();
       sales.unsubscribe();
     };
-  }, [userId, placeId]);
+  }, [userId, placeId, show]);
 
   useEffect(() => {
-    void renew();
+    opening.current = sellFirst(placeId).then(() => renew());
     void forgetOld();
     return keepTrying(() => send());
-  }, [send, renew]);
+  }, [send, renew, placeId]);
 
   return { shelf, sales, reason, send, renew };
+}
+
+/** A device that has a shelf opens with it at once, and asks for the new one when there is time for that. */
+async function sellFirst(placeId: string) {
+  if ((await tillTables().shelves.where({ placeId }).count()) > 0) await new Promise((done) => setTimeout(done, 1_000));
 }
