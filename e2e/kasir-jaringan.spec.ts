@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { leaveGoods } from "./leave-goods";
 import { newDisplay } from "./new-display";
 import { signInAs } from "./session";
-import { onlyLabel, openTill, readyTill, salesOf, sell } from "./till";
+import { onlyLabel, openTill, readyTill, salesOf, scan, sell } from "./till";
 
 async function openedTill(page: Page) {
   const goods = await newDisplay();
@@ -127,4 +127,21 @@ test("rak datang satu kali, dipadatkan; ke perangkat baru mendahului skrip", asy
   await expect.poll(async () => (await asked()).by).toEqual(["fetch"]);
   await fresh.close();
   await context.close();
+});
+
+test("yang dipindai selagi penjualan sebelumnya masih dicatat tetap di meja", async ({ page }) => {
+  const { label, placeId } = await openedTill(page);
+  const [mayGo, go] = signal();
+  await page.route("**/api/sync/penjualan", async (route) => {
+    await mayGo;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\/api\/sync\/penjualan/);
+  await sell(page, label);
+  await asked;
+  await scan(page, label);
+  go();
+  await expect.poll(() => salesOf(placeId)).toHaveLength(1);
+  await expect(page.getByText("Tercatat", { exact: true })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("1");
 });

@@ -38,6 +38,8 @@ test("yang lebih dulu kedaluwarsa dijual dulu, dan nota hanya memuat penjualanny
   const lines = page.locator("[data-receipt]").getByRole("listitem");
   await expect(lines).toHaveText([/1 × Rp125.000/, /1 × Rp125.000/]);
 
+  await expect(page.getByText("Belum ada barang.", { exact: false })).toBeVisible();
+
   await scan(page, dear);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");

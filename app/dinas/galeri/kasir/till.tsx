@@ -66,7 +66,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     if ("refusal" in made) return setProblem(made.refusal);
     setProblem(undefined);
     setLast(made.sale);
-    cart.empty();
+    cart.sold(sale.lines);
     field.current?.focus();
   };
 

@@ -19,6 +19,15 @@ export function useCart() {
       lines.flatMap((line) => (line.batchId !== batchId ? line : quantity > 0 ? { batchId, quantity } : [])),
     );
   }, []);
+  /** Takes off the counter what was sold; what was scanned while that was being recorded stays. */
+  const sold = useCallback((gone: readonly CartLine[]) => {
+    setLines((lines) =>
+      lines.flatMap(({ batchId, quantity }) => {
+        const left = quantity - (gone.find((line) => line.batchId === batchId)?.quantity ?? 0);
+        return left > 0 ? { batchId, quantity: left } : [];
+      }),
+    );
+  }, []);
   const empty = useCallback(() => setLines([]), []);
-  return { lines, add, set, empty };
+  return { lines, add, set, sold, empty };
 }
