@@ -27,14 +27,17 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
     if (!batch) return setProblem(`Tidak ada “${text.trim()}” di rak ini.`);
     if (batch.refusal) return setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
     onTake(batch);
-    setTyped("");
+    if (field.current?.value === text) clear(); // else the next is being scanned already
     setProblem(undefined);
     field.current?.focus();
   };
-  const wait = (text: string) => {
-    setEarly((early) => [...early, text]);
+  const clear = () => {
     setTyped("");
     if (field.current) field.current.value = ""; // what was typed before React knew of it
+  };
+  const wait = (text: string) => {
+    setEarly((early) => [...early, text]);
+    clear();
   };
   /** Asleep, the field keeps what was scanned before: the same text again is only one more Enter. */
   const hear = (text: string) => {
@@ -71,9 +74,10 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();
-            if (typed.trim() && !shelf) wait(typed);
-            else if (typed.trim()) take(found[0]);
-            else onEnter();
+            const text = event.currentTarget.value; // a scanner is faster than what React knows of the field
+            if (!text.trim()) onEnter();
+            else if (shelf) take(matchGoods(text, shelf).found[0], text);
+            else wait(text);
           }}
         />
       </label>
