@@ -5,11 +5,9 @@ import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { claimFile } from "../files/claim-file";
 import type { Actor } from "../policy";
-import { cutOf } from "./cut-of";
 import { moveOut, standingBatches } from "./move-out";
-import { ruleInForce } from "./rule-in-force";
+import { officePart } from "./office-part";
 import type { DestroyInput } from "./schema";
-import { termsOn } from "./terms-on";
 import { underPaper } from "./under-paper";
 
 /** Goods past their day are destroyed before a witness; what the office bears of the loss is owed to the owner. */
@@ -33,7 +31,7 @@ export async function destroyGoods(actor: Actor, input: DestroyInput, tx: Db = d
     });
     await moveOut(tx, { placeId: place.id, paperId: input.id, kind: "musnah", person, at: momentOn(day) }, lines);
     for (const businessId of owners) {
-      const amount = await officePart(
+      const amount = await officeParts(
         tx,
         place.id,
         day,
@@ -52,12 +50,10 @@ export async function destroyGoods(actor: Actor, input: DestroyInput, tx: Db = d
 
 type Line = { id: string; productId: string; quantity: number };
 
-async function officePart(tx: Tx, placeId: string, day: string, lines: readonly Line[]) {
+async function officeParts(tx: Tx, placeId: string, day: string, lines: readonly Line[]) {
   let sum = 0;
-  for (const { id, productId, quantity } of lines) {
-    const share = await ruleInForce(tx, "bagi_rugi", day, { placeId, productId });
-    const { price, cut } = await termsOn(tx, id, day);
-    sum += Math.floor(((price - cutOf(price, cut)) * quantity * share.value) / 10_000);
+  for (const { id: batchId, productId, quantity } of lines) {
+    sum += await officePart(tx, "bagi_rugi", { placeId, productId, batchId, quantity }, day);
   }
   return sum;
 }

@@ -3,9 +3,7 @@ import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { ownerAdjustments, stockMovements } from "@/db/schema";
 import { today } from "@/lib/today";
-import { cutOf } from "../consignments/cut-of";
-import { ruleInForce } from "../consignments/rule-in-force";
-import { termsOn } from "../consignments/terms-on";
+import { officePart } from "../consignments/office-part";
 import { Refused } from "../errors";
 
 type Sold = {
@@ -37,9 +35,7 @@ export async function returnCounted(tx: Tx, sold: Sold, reason: string, movedBy:
   }
   const movement = { id: v7(), placeId, batchId, kind: "selisih", quantity, discrepancyId, reason, movedBy } as const;
   await tx.insert(stockMovements).values(movement);
-  const share = await ruleInForce(tx, "bagi_hilang", count.day, { placeId, productId });
-  const { price, cut } = await termsOn(tx, batchId, count.day);
-  const part = Math.floor(((price - cutOf(price, cut)) * quantity * share.value) / 10_000);
+  const part = await officePart(tx, "bagi_hilang", { placeId, productId, batchId, quantity }, count.day);
   const words = "Yang dicatat hilang ternyata terjual";
   if (part > 0) {
     await tx.insert(ownerAdjustments).values({ placeId, businessId, paperId, amount: -part, reason: words, on: day });

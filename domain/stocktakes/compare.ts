@@ -26,7 +26,8 @@ export type Compared = Row & { difference: number; needsRecount: boolean };
 
 /**
  * Every batch that has to be counted or was, beside what the ledger had of it when it was counted: what was sold before
- * or after that moment is no difference, also when a till without network sends it later. Goods that came in after the count began need no counting.
+ * or after that moment is no difference, also when a till without network sends it later. Goods that came in after the
+ * count began need no counting.
  */
 export async function compare(tx: Db, { id, placeId, seq }: Stocktake, day: string): Promise<Compared[]> {
   const units = await ruleInForce(tx, "ulang_unit", day, { placeId });

@@ -1,8 +1,6 @@
 import type { Tx } from "@/db/client";
 import { ownerAdjustments } from "@/db/schema";
-import { cutOf } from "../consignments/cut-of";
-import { ruleInForce } from "../consignments/rule-in-force";
-import { termsOn } from "../consignments/terms-on";
+import { officePart } from "../consignments/office-part";
 import type { Compared } from "./compare";
 
 type Under = { placeId: string; paperId: string; day: string };
@@ -12,9 +10,8 @@ export async function shareShortage(tx: Tx, { placeId, paperId, day }: Under, ro
   const owed = new Map<string, number>();
   for (const { batchId, productId, businessId, difference } of rows) {
     if (difference >= 0) continue;
-    const share = await ruleInForce(tx, "bagi_hilang", day, { placeId, productId });
-    const { price, cut } = await termsOn(tx, batchId, day);
-    const part = Math.floor(((price - cutOf(price, cut)) * -difference * share.value) / 10_000);
+    const lost = { placeId, productId, batchId, quantity: -difference };
+    const part = await officePart(tx, "bagi_hilang", lost, day);
     owed.set(businessId, (owed.get(businessId) ?? 0) + part);
   }
   const reason = "Bagian dinas atas barang yang hilang";
