@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   check,
   date,
@@ -53,8 +54,8 @@ export const shiftClosings = pgTable(
     closedAt: createdAt(),
     /** Pieces by denomination. */
     pieces: jsonb().$type<Record<string, number>>().notNull(),
-    counted: integer().notNull(),
-    expected: integer().notNull(),
+    counted: bigint({ mode: "number" }).notNull(),
+    expected: bigint({ mode: "number" }).notNull(),
     reason: text(),
     ...chained(),
   },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, date, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, known, oneOf } from "../columns";
 import { businesses } from "./businesses";
 import { chained, papers } from "./consignments";
@@ -22,7 +22,7 @@ export const ownerAdjustments = pgTable(
     paperId: uuid()
       .notNull()
       .references(() => papers.id),
-    amount: integer().notNull(),
+    amount: bigint({ mode: "number" }).notNull(),
     reason: text().notNull(),
     on: date().notNull(),
     ...chained(),
@@ -46,10 +46,10 @@ export const settlements = pgTable(
       .notNull()
       .references(() => businesses.id),
     through: date().notNull(),
-    gross: integer().notNull(),
-    cut: integer().notNull(),
-    adjusted: integer().notNull(),
-    net: integer().notNull(),
+    gross: bigint({ mode: "number" }).notNull(),
+    cut: bigint({ mode: "number" }).notNull(),
+    adjusted: bigint({ mode: "number" }).notNull(),
+    net: bigint({ mode: "number" }).notNull(),
     /** The day on which payment was promised, by the setting in force. */
     dueOn: date().notNull(),
     madeBy: uuid()
@@ -77,7 +77,7 @@ export const settlementLines = pgTable(
     businessId: uuid().notNull(),
     saleLineId: uuid(),
     adjustmentId: uuid(),
-    amount: integer().notNull(),
+    amount: bigint({ mode: "number" }).notNull(),
     ...chained(),
   },
   (t) => [
@@ -111,7 +111,7 @@ export const payouts = pgTable(
     settlementId: uuid().notNull(),
     placeId: uuid().notNull(),
     paperId: uuid().notNull(),
-    amount: integer().notNull(),
+    amount: bigint({ mode: "number" }).notNull(),
     method: oneOf(["tunai", "transfer"]).notNull(),
     /** Number of the transfer. */
     reference: text(),

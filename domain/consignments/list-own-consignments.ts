@@ -52,7 +52,8 @@ export async function listOwnConsignments(
     where b.business_id = ${businessId}
     order by l.on_hand = 0, b.expires_on nulls last, b.number desc, l.place_id offset ${skip} limit ${length + 1}`);
   const settled = await tx.execute<Settled>(sql`
-    select s.id, u.name as place, s.through, s.net, s.due_on as "dueOn", p.paid_at as "paidAt", p.paper_id as "paperId"
+    select s.id, u.name as place, s.through, s.net::float8 as net, s.due_on as "dueOn", p.paid_at as "paidAt",
+      p.paper_id as "paperId"
     from settlements s join places u on u.id = s.place_id left join payouts p on p.settlement_id = s.id
     where s.business_id = ${businessId} and ${settledAfter ? after(settledAfter) : sql`true`}
     order by s.at desc, s.id desc limit ${length + 1}`);

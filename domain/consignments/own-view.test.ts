@@ -7,9 +7,14 @@ import { addDays } from "@/lib/day-steps";
 import { Forbidden } from "../errors";
 import { planOpenings } from "../openings/plan-openings";
 import { recordSale } from "../sales/record-sale";
+import { listSettlements } from "../settlements/list-settlements";
+import { paySettlement } from "../settlements/pay-settlement";
 import { settleOwners } from "../settlements/settle-owners";
 import { closeShift } from "../shifts/close-shift";
 import { getShift } from "../shifts/get-shift";
+import { listShifts } from "../shifts/list-shifts";
+import { findUnfitRow } from "../stock/find-unfit-row";
+import { getPaper } from "./get-paper";
 import { listOwnConsignments } from "./list-own-consignments";
 import { listOwnDues } from "./list-own-dues";
 import { sumOwnConsignments } from "./sum-own-consignments";
@@ -56,7 +61,7 @@ test("says for which day what was sold is promised, and what is too little to be
     expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: 7_000 }]);
   }));
 
-test("a good year is more than a billion: neither the owner's sums nor the till's closing break at it", () =>
+test("a good year is more than a billion: neither owner's sums, nor settlement, receipt, or the till's closing break at it", () =>
   rolledBack(async (tx) => {
     const { owner, clerk, business, gallery, shiftId, batch } = await consigned(tx, { ownerPrice: 900_000_000 });
     const now = new Date(`${day}T03:00:00Z`);
@@ -68,8 +73,21 @@ test("a good year is more than a billion: neither the owner's sums nor the till'
     const all = 3_600_000_000;
     expect(await sumOwnConsignments(owner, business.id, tx, day)).toMatchObject({ sold: all, owed: all });
     expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: all }]);
-    expect(await closeShift(clerk, { shiftId, pieces: { "100000": 1 } }, tx, now)).toMatchObject({ difference: 0 });
-    expect((await getShift(clerk, shiftId, tx)).sums.qris).toBe(all);
+    const counted = { shiftId, pieces: { "100000": 30_001 }, reason: "Uang setoran bank ikut dihitung" };
+    expect(await closeShift(clerk, counted, tx, now)).toMatchObject({ difference: 3_000_000_000 });
+    expect(await getShift(clerk, shiftId, tx)).toMatchObject({ counted: 3_000_100_000, sums: { qris: all } });
+    expect((await listShifts(clerk, gallery.id, undefined, tx)).shifts).toMatchObject([{ difference: 3_000_000_000 }]);
+    await settleOwners(clerk, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
+    const [settled] = (await listOwnConsignments(owner, business.id, {}, tx, day)).settled;
+    expect(settled).toMatchObject({ net: all });
+    const due = await listSettlements(clerk, gallery.id, { state: "menunggu" }, tx);
+    expect(due).toMatchObject({ sums: { net: all }, rows: [{ net: all }] });
+    const transfer = { method: "transfer" as const, reference: "TRX 4471", receivedBy: "Pemilik Uji" };
+    const pay = { id: v7(), settlementId: settled?.id ?? "", ...transfer };
+    const { paperId } = await paySettlement(clerk, pay, tx, day);
+    const { payout } = await getPaper(clerk, paperId, tx);
+    expect(payout).toMatchObject({ amount: all, gross: all, items: [{ gross: all, net: all }] });
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
   }));
 
 test("batches and settlements come page by page without a gap", () =>

@@ -16,7 +16,7 @@ type Settled = { place: string; net: number; through: string; paid: string | nul
 /** That an owner's money is ready, or was paid; only for who reads the ledger there. */
 export async function saySettlement(actor: Actor, tx: Db, businessId: string, id: string): Promise<Said> {
   const [found] = await tx.execute<Settled>(sql`
-    select places.name as place, s.net, s.through::text as through,
+    select places.name as place, s.net::float8 as net, s.through::text as through,
       (p.paid_at at time zone 'Asia/Jakarta')::date::text as paid
     from settlements s join places on places.id = s.place_id left join payouts p on p.settlement_id = s.id
     where s.id = ${id} and s.business_id = ${businessId} and ${reach(actor)}`);

@@ -39,7 +39,7 @@ export async function secondPerson(tx: Tx, { sale, person, amount, second, day }
 
 async function takenAlone(tx: Tx, saleId: string) {
   const [taken] = await tx
-    .select({ amount: sql<number>`coalesce(-sum(${sales.total}), 0)::int` })
+    .select({ amount: sql<number>`coalesce(-sum(${sales.total}), 0)::float8` })
     .from(sales)
     .where(and(eq(sales.correctsId, saleId), isNull(sales.approvedBy)));
   return taken?.amount ?? 0;

@@ -45,7 +45,7 @@ export async function listPromised(
     select count(*)::int as rows, coalesce(sum(s.net), 0)::float8 as net ${there}`);
   const rows = await tx.execute<Promised>(sql`
     select s.id, u.name as business, places.name as place, s.due_on::text as "dueOn", t.paid::text as "paidOn",
-      coalesce(t.paid, ${day}::date) - s.due_on as late, s.net
+      coalesce(t.paid, ${day}::date) - s.due_on as late, s.net::float8 as net
     ${there} and ${rest} order by s.due_on, s.id limit ${length + 1}`);
   const last = rows[length - 1];
   return {

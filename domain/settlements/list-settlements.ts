@@ -38,7 +38,8 @@ export async function listSettlements(
   const [sums] = await tx.execute<{ rows: number; net: number }>(sql`
     select count(*)::int as rows, coalesce(sum(s.net), 0)::float8 as net ${there}`);
   const rows = await tx.execute<SettlementRow>(sql`
-    select s.id, s.business_id as "businessId", b.name as business, s.through::text as through, s.net,
+    select s.id, s.business_id as "businessId", b.name as business, s.through::text as through,
+      s.net::float8 as net,
       s.due_on::text as "dueOn", t.paid::text as "paidOn", t.paid - s.due_on as late
     ${there} and ${rest} order by ${isWaiting ? sql`s.due_on, s.id` : sql`t.paid desc, s.id desc`} limit ${length + 1}`);
   const last = rows[length - 1];

@@ -34,7 +34,7 @@ export async function listUnsettled(actor: Actor, asked: Asked, { after, length 
       coalesce(sum(adjusted), 0)::float8 as adjusted, coalesce(sum(amount), 0)::float8 as net from ${mine}`);
   const rows = await tx.execute<Unsettled>(sql`
     select u.seq, l.sale_id as "saleId", coalesce(o.name, a.reason) as what, coalesce(l.sold_on, a."on")::text as "on",
-      l.quantity, u.gross, u.cut, u.adjusted, u.amount as net
+      l.quantity, u.gross, u.cut, u.adjusted::float8 as adjusted, u.amount::float8 as net
     from ${mine} left join sale_lines l on l.id = u.sale_line_id left join batches b on b.id = l.batch_id
     left join products o on o.id = b.product_id left join owner_adjustments a on a.id = u.adjustment_id
     where ${after ? sql`u.seq > ${after}::bigint` : sql`true`} order by u.seq limit ${length + 1}`);

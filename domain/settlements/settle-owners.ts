@@ -63,7 +63,7 @@ export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db
 /** Sums of what is unsettled, by owner. */
 async function balances(tx: Tx, placeId: string, through: string) {
   return tx.execute<Balance>(sql`
-    select u.business_id as "businessId", sum(u.gross)::int as gross, sum(u.cut)::int as cut,
-      sum(u.adjusted)::int as adjusted, sum(u.amount)::int as net
+    select u.business_id as "businessId", sum(u.gross)::float8 as gross, sum(u.cut)::float8 as cut,
+      sum(u.adjusted)::float8 as adjusted, sum(u.amount)::float8 as net
     from ${unsettled(placeId, through)} u group by 1 order by 1`);
 }

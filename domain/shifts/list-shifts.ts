@@ -27,7 +27,7 @@ export async function listShifts(actor: Actor, placeId: string, before?: number,
   await findPlace(actor, "ledger.read", placeId, tx);
   const rows = await tx.execute<ShiftRow>(sql`
     select h.id, h.seq, h.opened_at as "openedAt", o.name as "openedBy", c.closed_at as "closedAt", e.name as "closedBy",
-      c.counted - c.expected as difference, c.reason, s.*
+      (c.counted - c.expected)::float8 as difference, c.reason, s.*
     from shifts h
     join users o on o.id = h.opened_by
     left join shift_closings c on c.shift_id = h.id

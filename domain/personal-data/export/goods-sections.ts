@@ -30,8 +30,8 @@ export async function goodsSections(own: readonly string[], tx: Db) {
       tx,
       "Setoran",
       "setoran",
-      sql`select s.at as "Dihitung", u.name as "Tempat", s.through as "Sampai", s.gross as "Penjualan", s.cut as "Potongan",
-          s.adjusted as "Penyesuaian", s.net as "Setoran", s.due_on as "Dijanjikan", o.paid_at as "Dibayar", o.method as "Cara"
+      sql`select s.at as "Dihitung", u.name as "Tempat", s.through as "Sampai", s.gross::float8 as "Penjualan",
+          s.cut::float8 as "Potongan", s.adjusted::float8 as "Penyesuaian", s.net::float8 as "Setoran", s.due_on as "Dijanjikan", o.paid_at as "Dibayar", o.method as "Cara"
         from settlements s join places u on u.id = s.place_id left join payouts o on o.settlement_id = s.id
         where s.business_id = ${theirs} order by s.at`,
     ),
@@ -39,7 +39,7 @@ export async function goodsSections(own: readonly string[], tx: Db) {
       tx,
       "Penyesuaian",
       "penyesuaian",
-      sql`select "on" as "Tanggal", amount as "Nilai", reason as "Alasan" from owner_adjustments
+      sql`select "on" as "Tanggal", amount::float8 as "Nilai", reason as "Alasan" from owner_adjustments
         where business_id = ${theirs} order by "on"`,
     ),
     await readSection(
