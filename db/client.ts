@@ -13,7 +13,11 @@ const holder = globalThis as Holder;
 function connect() {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL belum diisi. Jalankan lewat `npm start`, atau isi alamat PostgreSQL Anda.");
-  holder.galeriSql ??= postgres(url, { max: Number(process.env.DATABASE_POOL ?? 10), onnotice: () => {} });
+  holder.galeriSql ??= postgres(url, {
+    max: Number(process.env.DATABASE_POOL ?? 10),
+    connection: { TimeZone: "UTC" }, // in which rows of the ledger are hashed
+    onnotice: () => {},
+  });
   return holder.galeriSql;
 }
 

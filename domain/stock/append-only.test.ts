@@ -48,6 +48,14 @@ test("what is written once is neither changed, removed nor emptied", () =>
     await refused(tx, "truncate stock_levels");
   }));
 
+test.each(["UTC", "Asia/Jakarta", "America/New_York"])("rows are hashed alike by a connection in the zone %s", (zone) =>
+  rolledBack(async (tx) => {
+    await tx.execute(sql`select set_config('timezone', ${zone}, true)`);
+    await sold(tx);
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }),
+);
+
 // What somebody can do who holds the database and switches its triggers off.
 test.each([
   ["a quantity", "update stock_movements set quantity = -1 where kind = 'jual'", "stock_movements"],
