@@ -13,6 +13,12 @@ import { formatDate, formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { resolveAction } from "./actions";
 
+/** What either answer does to a count that has been posted. */
+const afterCount: Partial<Record<string, string>> = {
+  kembali: "Stok bertambah lagi, dan bagian dinas atas kehilangan itu ditarik.",
+  diterima: "Yang hilang saat opname barang lain; stok tidak diubah.",
+};
+
 type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
 
 /** One discrepancy, and the form in which somebody says what it was. */
@@ -21,7 +27,7 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
   const isOfSale = kind === "wewenang" || kind === "jam";
   const options = fittingOutcomes(kind)
     .filter((outcome) => outcome !== "batch_lain" || others.length > 0)
-    .map((value) => ({ value, text: outcomeWords[value] }));
+    .map((value) => ({ value, text: outcomeWords[value], hint: kind === "opname" ? afterCount[value] : undefined }));
   return (
     <Card title={`${discrepancyWords[kind]}: ${isOfSale ? `nota ${receiptCode(saleId)}` : product}`}>
       <p className="mb-4 max-w-prose">
@@ -52,7 +58,7 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
 function sentence({ kind, quantity, details }: OpenDiscrepancy) {
   if (kind === "kurang") return `${quantity} barang terjual, padahal di rak tercatat ${details.tercatat ?? 0}.`;
   if (kind === "opname") {
-    return `${quantity} barang terjual sebelum dihitung, tetapi datang sesudah opname dibukukan ${formatDate(String(details.pada))}, yang mencatat ${details.hilang} hilang.`;
+    return `${quantity} barang terjual sebelum dihitung, tetapi notanya baru tiba sesudah opname ${formatDate(String(details.pada))} dibukukan, yang mencatat ${details.hilang} hilang.`;
   }
   if (kind === "harga") {
     return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}.`;
