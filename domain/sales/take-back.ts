@@ -8,12 +8,15 @@ import { requirePerson } from "../people/require-person";
 import { getPlaceScope } from "../places/get-place-scope";
 import { type Actor, authorize, can, canSomewhere, type Person } from "../policy";
 import { findOpenShift } from "../shifts/find-open-shift";
+import { requireInDrawer } from "../shifts/require-in-drawer";
 import { lockPlaces } from "../stock/lock-place";
 import { undoMissing } from "../stock/undo-missing";
 import { leftOf } from "./left-of";
 import type { TakeBackInput } from "./schema";
 import { secondPerson } from "./second-person";
 import { writeTakeBack } from "./write-take-back";
+
+const noCash = "Kirim dulu penjualan yang belum terkirim, atau kembalikan uangnya lewat QRIS atau transfer.";
 
 /**
  * A void of all that is left of a sale, or a refund of a part: money back, units back into the batch they came from,
@@ -35,6 +38,7 @@ export async function takeBack(actor: Actor, input: TakeBackInput, second?: Pers
     const taken = input.kind === "batal" ? left : chosen(left, input);
     const amount = taken.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
     if (amount === 0) throw new Refused("Tidak ada lagi yang dapat dikembalikan dari nota ini.");
+    if (input.method === "tunai") await requireInDrawer(tx, { shift, amount, field: "method", instead: noCash });
     const approvedBy = await secondPerson(tx, { sale, person, amount, second, day: today(now) });
     await writeTakeBack(tx, { person, approvedBy, sale, shiftId: shift.id, input, taken, now });
     if (input.kind === "batal") {

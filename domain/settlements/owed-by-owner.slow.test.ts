@@ -48,7 +48,7 @@ test("sums of what is owed equal the rows that no settlement has, whatever happe
           id: v7(),
           saleId,
           kind: "batal" as const,
-          method: "tunai" as const,
+          method: "qris" as const,
           reason: "Alasan uji",
           lines: [],
         };

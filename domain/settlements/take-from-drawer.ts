@@ -1,9 +1,8 @@
 import { and, eq, notExists } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { shiftClosings, shifts } from "@/db/schema";
-import { formatRupiah } from "@/lib/money";
 import { Refused } from "../errors";
-import { inDrawer, sumsOfShift } from "../shifts/sums-of-shift";
+import { requireInDrawer } from "../shifts/require-in-drawer";
 
 /** The open till whose drawer can give that much cash. The place is locked already. */
 export async function takeFromDrawer(tx: Tx, placeId: string, amount: number) {
@@ -18,9 +17,6 @@ export async function takeFromDrawer(tx: Tx, placeId: string, amount: number) {
       "fromDrawer",
     );
   }
-  const there = inDrawer(shift.float, await sumsOfShift(tx, shift.id));
-  if (there < amount) {
-    throw new Refused(`Menurut catatan di laci hanya ada ${formatRupiah(Math.max(there, 0))}.`, "fromDrawer");
-  }
+  await requireInDrawer(tx, { shift, amount, field: "fromDrawer", instead: "Ambil uang dari tempat lain." });
   return shift.id;
 }
