@@ -9,7 +9,10 @@ type Ends = {
   total?: readonly string[];
 };
 
-/** A ruled table whose head repeats on every page, is never alone on one, and whose rows never break apart. */
+/**
+ * A ruled table whose head repeats on every page, is never alone on one, whose rows never break apart, and whose total
+ * stands below at least one of them.
+ */
 export function dataTable(
   columns: readonly PrintColumn[],
   rows: readonly string[][],
@@ -26,10 +29,12 @@ export function dataTable(
   }));
   const last = total ? [total.map((text, i) => ({ ...(cell(text, i) as object), bold: true }) as TableCell)] : [];
   const above = title ? [titleRow(title, columns.length)] : [];
+  const kept = { keepLastRows: total !== undefined };
   return {
     table: {
+      ...kept,
       headerRows: above.length + 1,
-      keepWithHeaderRows: Math.min(1, rows.length + last.length),
+      keepWithHeaderRows: rows.length <= 1 ? rows.length + last.length : 1,
       dontBreakRows: true,
       widths: columns.map(({ width }) => width ?? "auto"),
       body: [...above, head, ...rows.map((row) => row.map(cell)), ...last],

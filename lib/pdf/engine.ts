@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import pdfmake from "pdfmake";
+import "./keep-last-rows";
 import roboto from "pdfmake/fonts/Roboto.js";
 
 // Static files that ship with the engine: no network, and wide enough for every Latin name.

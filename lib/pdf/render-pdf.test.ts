@@ -67,6 +67,32 @@ test("no page has signatures without what they sign, nor the head of a table wit
   }
 });
 
+const totalled = (many: number, above: number) =>
+  renderPdf({
+    title: "Daftar berjumlah",
+    author: "Kantor contoh",
+    dated: new Date(0),
+    content: [
+      ...Array.from({ length: above }, () => paragraph(["Baris pengantar."])),
+      dataTable(
+        [{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }],
+        rows.slice(0, many).map(([number = "", name = "", price = ""]) => [`ke-${number}.`, name, price]),
+        { title: "Menurut barang", total: ["", "Jumlah semua", "1.350.000"] },
+      ),
+    ],
+  });
+
+test("a total never stands alone on a page: the last row stays with it, and the head above both", async () => {
+  for (const [many, above] of [...[...Array(16).keys()].map((i) => [30 + i, 0]), [1, 36], [1, 38], [2, 37], [2, 38]]) {
+    const pages = await printedText(await totalled(many ?? 0, above ?? 0));
+    const last = pages.filter((page) => page.includes("Jumlah semua"));
+    expect(last).toHaveLength(1);
+    expect(last[0]).toMatch(new RegExp(`No\\..*ke-${many}\\. .*Jumlah semua`));
+    expect(pages.join(" ").match(/ke-\d+\./g)).toHaveLength(many ?? 0);
+    expect(last[0]?.match(/Menurut barang/g)).toHaveLength(1);
+  }
+});
+
 test("what the font cannot draw is left out, letters of any Latin name stay", () => {
   expect(drawable("Warung 🎉 Élan – “Ñandú” • ½\u200B")).toBe("Warung  Élan – “Ñandú” • ½");
 });
