@@ -103,13 +103,16 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
   await page.getByRole("button", { name: "Catat pembayaran" }).click();
   const receipt = page.getByRole("link", { name: "Kwitansi PDF" });
   await expect(receipt).toBeVisible();
+  await expect(page.getByText("Pembayaran tercatat. Cetak kwitansinya")).toBeVisible();
   await expect(page.getByRole("link", { name: "Lihat bukti" })).toBeVisible();
   const paper = await textOf(page.request, (await receipt.getAttribute("href")) ?? "");
   expect(paper.toLowerCase()).toContain(`${amountInWords(net)} rupiah`);
   expect(paper).toContain(formatRupiah(net));
   await late.getByRole("radio", { name: "Tunai" }).check();
   await late.getByRole("button", { name: "Catat pembayaran" }).click();
-  await expect(late.getByText(/Setoran ini sudah dibayar pada/)).toBeVisible();
+  await expect(late.getByText(/Setoran ini sudah dibayar oleh Penjaga .* pada/)).toBeVisible();
+  await expect(late.getByRole("definition").filter({ hasText: /transfer TRF-CONTOH-1, oleh Penjaga/ })).toBeVisible();
+  await expect(late.getByRole("button", { name: "Catat pembayaran" })).toHaveCount(0);
   await late.close();
 
   await page.goto(`/dinas/galeri/penjualan/${first?.id}`);

@@ -23,7 +23,7 @@ export function SettlementFacts({ settlement: s }: { settlement: Settlement }) {
             term: "Dibayar",
             detail: s.paidAt ? (
               <>
-                <Time value={s.paidAt} />, {howPaid(s)}
+                <Time value={s.paidAt} />, {howPaid(s)}, oleh {s.paidBy}
               </>
             ) : (
               "Belum"

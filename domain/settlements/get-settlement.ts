@@ -10,6 +10,7 @@ import {
   saleLines,
   settlementLines,
   settlements,
+  users,
 } from "@/db/schema";
 import { Forbidden, NotFound } from "../errors";
 import { withinReach } from "../places/within-reach";
@@ -36,6 +37,7 @@ export async function getSettlement(actor: Actor, id: string, page: Page = {}, t
       dueOn: settlements.dueOn,
       at: settlements.at,
       paidAt: payouts.paidAt,
+      paidBy: users.name,
       method: payouts.method,
       reference: payouts.reference,
       paperId: payouts.paperId,
@@ -46,6 +48,7 @@ export async function getSettlement(actor: Actor, id: string, page: Page = {}, t
     .innerJoin(places, eq(places.id, settlements.placeId))
     .innerJoin(businesses, eq(businesses.id, settlements.businessId))
     .leftJoin(payouts, eq(payouts.settlementId, settlements.id))
+    .leftJoin(users, eq(users.id, payouts.paidBy))
     .where(and(eq(settlements.id, id), mayRead(actor)));
   if (!settlement) throw new NotFound("Setoran");
   return { ...settlement, ...(await linesOf(tx, id, page)) };

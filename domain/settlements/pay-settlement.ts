@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
-import { businesses, papers, payouts, settlements } from "@/db/schema";
+import { businesses, papers, payouts, settlements, users } from "@/db/schema";
 import { formatMoment } from "@/lib/dates";
 import { momentOn } from "@/lib/moment-on";
 import { today } from "@/lib/today";
@@ -22,11 +22,12 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
   return tx.transaction(async (tx) => {
     const settlement = await lockSettlement(tx, actor, input.settlementId);
     const [paid] = await tx
-      .select({ id: payouts.id, paperId: payouts.paperId, at: payouts.paidAt })
+      .select({ id: payouts.id, paperId: payouts.paperId, at: payouts.paidAt, by: users.name })
       .from(payouts)
+      .innerJoin(users, eq(users.id, payouts.paidBy))
       .where(eq(payouts.settlementId, settlement.id));
     if (paid?.id === input.id) return { paperId: paid.paperId };
-    if (paid) throw new Conflict(`Setoran ini sudah dibayar pada ${formatMoment(paid.at)}.`);
+    if (paid) throw new Conflict(`Setoran ini sudah dibayar oleh ${paid.by} pada ${formatMoment(paid.at)}.`);
     if (input.proofId) await claimFile(tx, person, input.proofId, "bukti_setoran", "proofId");
     const paperId = v7();
     const { placeId, businessId, net } = settlement;

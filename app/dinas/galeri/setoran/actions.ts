@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/app/_request/action";
+import { orRefresh } from "@/app/_request/or-refresh";
 import { paySettlement } from "@/domain/settlements/pay-settlement";
 import { payInput, settleInput } from "@/domain/settlements/schema";
 import { settleOwners } from "@/domain/settlements/settle-owners";
@@ -13,6 +14,6 @@ export const settleAction = action(settleInput, async (actor, input) => {
 });
 
 export const payAction = action(payInput, async (actor, input) => {
-  await paySettlement(actor, input);
+  await orRefresh(paySettlement(actor, input));
   return "Pembayaran tercatat. Cetak kwitansinya untuk ditandatangani.";
 });

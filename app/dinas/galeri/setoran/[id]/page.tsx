@@ -26,7 +26,7 @@ export default async function SettlementPage({ params, searchParams }: PageProps
   const after = readCount(search.sesudah);
   const settlement = await guarded(() => getSettlement(actor, id, { after }));
   const [upload] = await findOwnUploads(actor, oneWord(search.berkas));
-  const mayPay = !settlement.paidAt && can(actor, "settlement.run", await getPlaceScope(settlement.placeId));
+  const mayPay = can(actor, "settlement.run", await getPlaceScope(settlement.placeId));
   return (
     <>
       <PageHeader
@@ -56,6 +56,7 @@ export default async function SettlementPage({ params, searchParams }: PageProps
             settlementId={settlement.id}
             ownerName={settlement.ownerName}
             net={settlement.net}
+            isPaid={Boolean(settlement.paidAt)}
             isTillOpen={Boolean(await findOpenShift(actor, settlement.placeId))}
             upload={upload}
           />

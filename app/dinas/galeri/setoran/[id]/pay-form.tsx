@@ -4,20 +4,36 @@ import { ChoiceRow } from "@/components/forms/choice-row";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
 import type { SentFile } from "@/components/forms/send-file";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { UploadField } from "@/components/forms/upload-field";
 import { Card } from "@/components/ui/card";
 import { formatRupiah } from "@/lib/money";
 import { payAction } from "../actions";
 
-type Props = { settlementId: string; ownerName: string; net: number; isTillOpen: boolean; upload?: SentFile };
+type Props = {
+  settlementId: string;
+  ownerName: string;
+  net: number;
+  isPaid: boolean;
+  isTillOpen: boolean;
+  upload?: SentFile;
+};
 
-/** The whole net, once; a transfer needs its number or its proof. */
-export function PayForm({ settlementId, ownerName, net, isTillOpen, upload }: Props) {
+/** The whole net, once; a transfer needs its number or its proof. Once it is paid, only what the last attempt said. */
+export function PayForm({ isPaid, ...asked }: Props) {
+  return (
+    <Form action={payAction} filesFirst className={isPaid ? "not-has-[[role]]:hidden" : "space-y-5"}>
+      {!isPaid && <PayFields {...asked} />}
+    </Form>
+  );
+}
+
+function PayFields({ settlementId, ownerName, net, isTillOpen, upload }: Omit<Props, "isPaid">) {
   const here = `/dinas/galeri/setoran/${settlementId}${upload ? `?berkas=${upload.id}` : ""}`;
   return (
     <Card title={`Bayar ${formatRupiah(net)}`}>
-      <Form action={payAction} submit="Catat pembayaran" filesFirst>
+      <div className="space-y-5">
         <OnceId name="id" initial={v7()} />
         <input type="hidden" name="settlementId" value={settlementId} />
         <ChoiceRow
@@ -44,7 +60,8 @@ export function PayForm({ settlementId, ownerName, net, isTillOpen, upload }: Pr
           optional
         />
         <UploadField name="proofId" label="Bukti" purpose="bukti_setoran" initial={upload} then={here} optional />
-      </Form>
+        <SubmitButton>Catat pembayaran</SubmitButton>
+      </div>
     </Card>
   );
 }
