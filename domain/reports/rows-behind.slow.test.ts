@@ -110,7 +110,7 @@ test("interest: the days of a product add up to its numbers, and what was sold i
 test("promises: every number of a month opens so many settlements, and a balance the rows it is made of", () =>
   rolledBack(async (tx) => {
     const { head, keeper, gallery, pojok } = await busy(tx);
-    const { balances } = await listBalances(head, gallery.id, period.to, tx);
+    const { rows: balances } = await listBalances(head, gallery.id, { through: period.to }, tx);
     expect(balances.length).toBeGreaterThan(0);
     for (const { businessId, gross, cut, adjusted, net } of balances) {
       const asked = { placeId: gallery.id, businessId, through: period.to };
@@ -132,8 +132,8 @@ test("promises: every number of a month opens so many settlements, and a balance
     const { kept, overdue, unmade } = await measurePromises(head, tx, "2026-12-29");
     expect(unmade).toMatchObject([{ placeId: pojok.id, place: pojok.name }]);
     const [{ through = "", owners = 0, net = 0 } = {}] = unmade;
-    const left = await listBalances(head, pojok.id, through, tx);
-    const due = left.balances.filter((one) => one.net > 0 && one.net >= left.least.value);
+    const left = await listBalances(head, pojok.id, { through }, tx);
+    const due = left.rows.filter((one) => one.net > 0 && one.net >= left.least.value);
     expect({ owners: due.length, net: add(due, "net") }).toEqual({ owners, net });
     expect(kept.length).toBeGreaterThan(0);
     expect(overdue.rows.length).toBe(overdue.sums.rows);

@@ -54,7 +54,7 @@ test("run twice, and paid twice, it pays nobody twice", () =>
     const first = await paySettlement(clerk, pay, tx, day);
     expect(await paySettlement(clerk, pay, tx, day)).toEqual(first);
     const again = paySettlement(clerk, { ...pay, id: v7() }, tx, day);
-    await expect(again).rejects.toThrow(`Setoran ini sudah dibayar oleh ${clerk.name} pada 24 November 2026`);
+    await expect(again).rejects.toThrow(`Setoran ini sudah dibayar oleh ${clerk.name} pada 24 Nov 2026`);
     expect(await getSettlement(owner, pay.settlementId, {}, tx)).toMatchObject({ paidBy: clerk.name });
     expect(await tx.select().from(payouts)).toMatchObject([{ amount: 30_000 }]);
     const kwitansi = await tx.select().from(papers).where(sql`kind = 'setoran'`);
@@ -105,11 +105,20 @@ test("the lists of a place are read page by page, and each says what all of it c
     const { keeper, head, owner, verifier, clerk, gallery, pojok, business, rival } = shelf;
     for (const actor of [owner, verifier]) {
       await expect(listSettlements(actor, gallery.id, { state: "menunggu" }, tx)).rejects.toThrow(Forbidden);
+      await expect(listBalances(actor, gallery.id, { through: day }, tx)).rejects.toThrow(Forbidden);
     }
     await expect(listSettlements(clerk, pojok.id, { state: "menunggu" }, tx)).rejects.toThrow(NotFound);
     await sellOn(tx, shelf, { of: [0, 2], quantity: 10, method: "qris", on: "2026-11-20" });
-    const { balances } = await listBalances(head, gallery.id, day, tx);
-    const owed = balances.reduce((sum, { net }) => sum + net, 0);
+    const all = await listBalances(head, gallery.id, { through: day }, tx);
+    const owed = all.rows.reduce((sum, { net }) => sum + net, 0);
+    expect(all).toMatchObject({ sums: { owners: 2, net: owed, isAdjusted: false }, next: undefined });
+    const [one, two] = all.rows;
+    const start = await listBalances(head, gallery.id, { through: day, length: 1 }, tx);
+    expect(start).toMatchObject({ rows: [one], sums: all.sums, next: one?.businessId });
+    const end = await listBalances(head, gallery.id, { through: day, length: 1, after: start.next }, tx);
+    expect(end).toMatchObject({ rows: [two], sums: all.sums, next: undefined });
+    const beyond = await listBalances(head, gallery.id, { through: day, after: two?.businessId }, tx);
+    expect(beyond).toMatchObject({ rows: [], sums: all.sums });
     await settleOwners(keeper, { placeId: gallery.id, through: day, businessIds: [] }, tx, day);
     const first = await listSettlements(head, gallery.id, { state: "menunggu", length: 1 }, tx);
     expect(first.sums).toEqual({ rows: 2, net: owed });

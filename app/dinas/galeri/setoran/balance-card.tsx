@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
-import type { BalanceRow } from "@/domain/settlements/list-balances";
+import type { BalanceRow, Balances } from "@/domain/settlements/list-balances";
 import { formatDate } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { settleAction } from "./actions";
@@ -14,23 +14,12 @@ import { unsettledQuery } from "./unsettled-address";
 type Props = {
   placeId: string;
   through: string;
-  balances: readonly BalanceRow[];
-  /** How many of them stand on pages before this one. */
-  start: number;
-  least: number;
+  balances: Balances;
   mayRun: boolean;
 };
 
-/** So many owners on a page. */
-export const balancesOnPage = 100;
-
-const add = (rows: readonly BalanceRow[], key: "gross" | "cut" | "adjusted" | "net") => (
-  <Money value={rows.reduce((sum, row) => sum + row[key], 0)} />
-);
-
 /** What is owed and not settled yet; settling takes every owner whose balance reaches the minimum. */
-export function BalanceCard({ placeId, through, balances, start, least, mayRun }: Props) {
-  const isAdjusted = balances.some(({ adjusted }) => adjusted !== 0);
+export function BalanceCard({ placeId, through, balances: { rows, sums, least }, mayRun }: Props) {
   const opens = ({ businessId }: BalanceRow, value: number) => (
     <NumberLink href={`/dinas/galeri/setoran/belum?${unsettledQuery({ placeId, businessId, through })}`}>
       <Money value={value} />
@@ -38,38 +27,43 @@ export function BalanceCard({ placeId, through, balances, start, least, mayRun }
   );
   return (
     <Card title={`Belum disetorkan, sampai ${formatDate(through)}`} flush>
-      {balances.length === 0 ? (
+      {sums.owners === 0 ? (
         <p className="px-5 pb-5 text-ink-soft">Semua penjualan sampai hari itu sudah masuk setoran.</p>
       ) : (
         <Table
           caption="Bagian pemilik yang belum disetorkan"
-          rows={balances.slice(start, start + balancesOnPage)}
+          rows={rows}
           rowKey={({ businessId }) => businessId}
           columns={[
             {
               header: "Pemilik",
               cell: ({ business }) => business,
-              total: `Jumlah ${balances.length.toLocaleString("id-ID")} pemilik`,
+              total: `Jumlah ${sums.owners.toLocaleString("id-ID")} pemilik`,
             },
             {
               header: "Penjualan",
               align: "end",
               cell: (row) => opens(row, row.gross),
-              total: add(balances, "gross"),
+              total: <Money value={sums.gross} />,
             },
-            { header: "Potongan", align: "end", cell: (row) => opens(row, row.cut), total: add(balances, "cut") },
-            ...(isAdjusted
+            { header: "Potongan", align: "end", cell: (row) => opens(row, row.cut), total: <Money value={sums.cut} /> },
+            ...(sums.isAdjusted
               ? [
                   {
                     header: "Bagian dinas atas kerugian",
                     align: "end" as const,
                     cell: (row: BalanceRow) => opens(row, row.adjusted),
-                    total: add(balances, "adjusted"),
+                    total: <Money value={sums.adjusted} />,
                   },
                 ]
               : []),
-            { header: "Untuk pemilik", align: "end", cell: (row) => opens(row, row.net), total: add(balances, "net") },
-            { header: "Keterangan", cell: ({ net }) => <Standing net={net} least={least} /> },
+            {
+              header: "Untuk pemilik",
+              align: "end",
+              cell: (row) => opens(row, row.net),
+              total: <Money value={sums.net} />,
+            },
+            { header: "Keterangan", cell: ({ net }) => <Standing net={net} least={least.value} /> },
           ]}
         />
       )}
@@ -81,7 +75,7 @@ export function BalanceCard({ placeId, through, balances, start, least, mayRun }
               name="through"
               label="Sampai tanggal"
               defaultValue={through}
-              hint={`Yang di bawah ${formatRupiah(least)} atau minus dibawa ke setoran berikutnya. Dijalankan dua kali tidak membayar dua kali.`}
+              hint={`Yang di bawah ${formatRupiah(least.value)} atau minus dibawa ke setoran berikutnya. Dijalankan dua kali tidak membayar dua kali.`}
             />
           </Form>
         </div>

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { readAfter } from "@/app/_request/read-after";
-import { readCount } from "@/app/_request/read-count";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -15,7 +14,7 @@ import { today } from "@/lib/today";
 import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
-import { BalanceCard, balancesOnPage } from "./balance-card";
+import { BalanceCard } from "./balance-card";
 import { SettlementTable } from "./settlement-table";
 
 export const metadata: Metadata = { title: "Setoran" };
@@ -27,15 +26,14 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
   if (!place) return <NoPlace title="Setoran" />;
   const through = z.iso.date().safeParse(oneWord(params.sampai)).data ?? today();
   const [after, paidAfter] = [readAfter(params.menunggu), readAfter(params.dibayar)];
-  const [{ balances, least }, waiting, paid] = await guarded(() =>
+  const owner = z.uuid().safeParse(oneWord(params.pemilik)).data;
+  const [balances, waiting, paid] = await guarded(() =>
     Promise.all([
-      listBalances(actor, place.id, through),
+      listBalances(actor, place.id, { through, after: owner }),
       listSettlements(actor, place.id, { state: "menunggu", after }),
       listSettlements(actor, place.id, { state: "dibayar", after: paidAfter }),
     ]),
   );
-  const page = readCount(params.halaman) ?? 1;
-  const start = (page - 1) * balancesOnPage;
   const here = `/dinas/galeri/setoran?tempat=${place.id}&sampai=${through}`;
   const mayRun = can(actor, "settlement.run", await getPlaceScope(place.id));
   return (
@@ -43,18 +41,11 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
       <PageHeader title="Setoran" lead={`Bagian pemilik dari penjualan di ${place.name}, dihitung per barang.`} />
       <div className="space-y-6">
         <PlaceTabs base="/dinas/galeri/setoran" places={places} current={place.id} />
-        <BalanceCard
-          placeId={place.id}
-          through={through}
-          balances={balances}
-          start={start}
-          least={least.value}
-          mayRun={mayRun}
-        />
+        <BalanceCard placeId={place.id} through={through} balances={balances} mayRun={mayRun} />
         <Pagination
           label="Halaman yang belum disetorkan"
-          previous={page > 1 ? `${here}&halaman=${page - 1}` : undefined}
-          next={balances.length > start + balancesOnPage ? `${here}&halaman=${page + 1}` : undefined}
+          previous={owner ? here : undefined}
+          next={balances.next && `${here}&pemilik=${balances.next}`}
         />
         <SettlementTable title="Menunggu dibayar" settlements={waiting} />
         <Pagination
