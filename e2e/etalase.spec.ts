@@ -131,14 +131,18 @@ test("pemilik mengubah harga: langsung; mengubah nama: turun sampai dikurasi lag
   await comesTo(page, paths.product, 404);
 });
 
-test("harga di kasir yang lain dari harga pemilik tertulis di tempatnya", async ({ page, context }) => {
+test("satu harga di mana-mana: yang ditagih kasir, dan “mulai” bila ada beberapa", async ({ page, context }) => {
   const goods = await newDisplay();
-  await shows(page, goods.paths.product, /Harga di sini/, 0);
+  const lists = [goods.paths.maker, goods.paths.place];
+  for (const path of [goods.paths.product, ...lists]) await shows(page, path, "Rp125.000", 1);
   await signInAs(context, goods.clerkEmail);
   const desk = await context.newPage();
   await leaveGoods(desk, goods, 10, "140.000");
-  await shows(page, goods.paths.product, "Rp125.000", 1);
-  await shows(page, goods.paths.product, "Harga di sini Rp140.000", 1);
+  for (const path of [goods.paths.product, ...lists]) await shows(page, path, "Rp140.000", 1);
+  await shows(page, goods.paths.product, /Harga di sini/, 0);
+  await leaveGoods(desk, goods, 10, "150.000");
+  for (const path of lists) await shows(page, path, "mulai Rp140.000", 1);
+  await shows(page, goods.paths.product, "Harga di sini Rp140.000–Rp150.000", 1);
 });
 
 test("foto pemilik menggantikan gambar contoh", async ({ page, context }) => {

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import {
   businesses,
@@ -8,6 +9,7 @@ import {
   documentProducts,
   documents,
   places,
+  products,
   roleGrants,
 } from "@/db/schema";
 import { cast } from "@/db/seed/cast";
@@ -15,8 +17,10 @@ import { consigned, leave } from "@/db/seed/consigned";
 import { shown } from "@/db/seed/shown";
 import { rolledBack } from "@/db/testing";
 import { changeTerms } from "../consignments/change-terms";
+import { transferGoods } from "../consignments/transfer-goods";
 import { findLabelledProduct } from "./find-labelled-product";
 import { findPublicProduct } from "./find-public-product";
+import { listBusinessProducts } from "./list-business-products";
 
 const day = "2026-11-24";
 const phone = "+6281234567890";
@@ -59,7 +63,13 @@ test("a label leads to its product while the public sees it, and nowhere else", 
 test("tells what the till of a place asks that day for what it may sell", () =>
   rolledBack(async (tx) => {
     const stage = await consigned(tx);
-    const prices = async (on = day) => (await findPublicProduct("opak-uji", tx, on))?.shownAt.map((at) => at.prices);
+    const prices = async (on = day) => {
+      const product = await findPublicProduct("opak-uji", tx, on);
+      const cards = await listBusinessProducts(stage.business.id, tx, on);
+      expect(cards.map((card) => card.prices)).toEqual([product?.prices]);
+      expect(product?.shownAt.map((at) => at.prices)).toEqual([product?.prices]);
+      return [product?.prices];
+    };
     expect(await prices()).toEqual([[15_000, 15_000]]);
     await leave(tx, stage, { quantity: 3, price: 16_500 });
     expect(await prices()).toEqual([[15_000, 16_500]]);
@@ -75,7 +85,31 @@ test("tells no price of a place where nothing stands to be sold", () =>
   rolledBack(async (tx) => {
     const { crackers, gallery, clerk } = await cast(tx);
     await shown(tx, { productId: crackers.id, placeId: gallery.id, by: clerk.userId });
-    expect((await findPublicProduct("opak-uji", tx, day))?.shownAt).toMatchObject([{ prices: null }]);
+    expect(await findPublicProduct("opak-uji", tx, day)).toMatchObject({
+      prices: [crackers.price, crackers.price],
+      shownAt: [{ prices: null }],
+    });
+    await tx.update(products).set({ price: null }).where(eq(products.id, crackers.id));
+    expect((await findPublicProduct("opak-uji", tx, day))?.prices).toBeNull();
+  }));
+
+test("has one price, also where two places ask different ones and a third is closed", () =>
+  rolledBack(async (tx) => {
+    const stage = await consigned(tx);
+    const { crackers, business, pojok, clerk } = stage;
+    const elsewhere = await leave(tx, stage, { price: 19_000 });
+    const move = { id: v7(), counterparty: "Petugas Pojok", lines: [{ batchId: elsewhere.id, quantity: 10 }] };
+    const way = { placeId: stage.gallery.id, toPlaceId: pojok.id };
+    await transferGoods(clerk, { ...move, ...way }, tx, day);
+    const seen = async () => (await listBusinessProducts(business.id, tx, day))[0]?.prices;
+    expect(await seen()).toEqual([15_000, 15_000]);
+    await shown(tx, { productId: crackers.id, placeId: pojok.id, by: clerk.userId });
+    expect(await seen()).toEqual([15_000, 19_000]);
+    const product = await findPublicProduct("opak-uji", tx, day);
+    expect(product?.prices).toEqual([15_000, 19_000]);
+    expect(product?.shownAt.map((at) => at.prices?.[0]).toSorted()).toEqual([15_000, 19_000]);
+    await tx.update(places).set({ closedOn: day }).where(eq(places.id, pojok.id));
+    expect(await seen()).toEqual([15_000, 15_000]);
   }));
 
 test("names a permit only when it is verified, confirmed for this product and in force", () =>

@@ -8,10 +8,11 @@ import { listVerifiedPermits } from "./list-verified-permits";
 import { selectProductCards } from "./product-card";
 import { publicContact } from "./public-contact";
 import { isPublicProduct } from "./public-products";
+import { tillPrices } from "./till-prices";
 
 /** Everything a shopper may know of one product, or nothing when it isn't public. */
 export async function findPublicProduct(slug: string, tx: Db = db, day = today()) {
-  const [card] = await selectProductCards(tx).where(and(eq(products.slug, slug), isPublicProduct(day)));
+  const [card] = await selectProductCards(tx, day).where(and(eq(products.slug, slug), isPublicProduct(day)));
   if (!card) return undefined;
   const [more] = await tx
     .select({
@@ -49,22 +50,15 @@ function listDisplays(productId: string, tx: Db, day: string) {
       hours: places.hours,
       kecamatan: kecamatan.name,
       since: displays.since,
-      prices: tillPrices(productId, day),
+      prices: tillPrices(day),
       lastConfirmedAt: displays.lastConfirmedAt,
     })
     .from(displays)
+    .innerJoin(products, eq(products.id, displays.productId))
     .innerJoin(places, eq(places.id, displays.placeId))
     .innerJoin(kecamatan, eq(kecamatan.code, places.kecamatanCode))
     .where(and(eq(displays.productId, productId), isNull(displays.until), openOn(day)))
     .orderBy(sql`${displays.lastConfirmedAt} desc`);
 }
-
-/** What the till of a place asks for what stands there: lowest and highest, which need not be what the owner wrote. */
-const tillPrices = (productId: string, day: string) => sql<[low: number, high: number] | null>`(
-  select json_build_array(min(t.price), max(t.price)) from stock_levels l join batches b on b.id = l.batch_id
-  cross join lateral (select price from batch_terms where batch_id = b.id and valid_from <= ${day}
-    order by valid_from desc limit 1) t
-  where l.place_id = ${places.id} and l.on_hand > 0 and b.product_id = ${productId}
-    and (b.expires_on is null or b.expires_on >= ${day}) having count(*) > 0)`;
 
 export type PublicProduct = NonNullable<Awaited<ReturnType<typeof findPublicProduct>>>;

@@ -9,7 +9,7 @@ const most = 96;
 
 /** What one maker has on display, newest first. */
 export function listBusinessProducts(businessId: string, tx: Db = db, day = today()) {
-  return selectProductCards(tx)
+  return selectProductCards(tx, day)
     .where(and(eq(products.businessId, businessId), isPublicProduct(day)))
     .orderBy(desc(products.id))
     .limit(most);

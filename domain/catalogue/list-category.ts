@@ -17,6 +17,6 @@ export async function listCategory(categorySlug: string, page: number, tx: Db = 
     .offset((page - 1) * shelfLength)
     .limit(shelfLength + 1)
     .as("here");
-  const found = await selectProductCards(tx).innerJoin(here, eq(here.id, products.id)).orderBy(desc(products.id));
+  const found = await selectProductCards(tx, day).innerJoin(here, eq(here.id, products.id)).orderBy(desc(products.id));
   return { products: found.slice(0, shelfLength), hasMore: found.length > shelfLength };
 }

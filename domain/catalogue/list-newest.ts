@@ -15,7 +15,7 @@ export async function listNewest(length: number, tx: Db = db, day = today()) {
     .limit(length * 8);
   const ids = [...new Set(latest.map((row) => row.productId))];
   if (ids.length === 0) return [];
-  const cards = await selectProductCards(tx).where(and(inArray(products.id, ids), isPublicProduct(day)));
+  const cards = await selectProductCards(tx, day).where(and(inArray(products.id, ids), isPublicProduct(day)));
   const byId = new Map(cards.map((card) => [card.id, card]));
   return ids.flatMap((id) => byId.get(id) ?? []).slice(0, length);
 }

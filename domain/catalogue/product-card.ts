@@ -2,17 +2,18 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses, categories, files, kecamatan, productPhotos, products } from "@/db/schema";
 import { isShowable } from "../files/scan-words";
+import { shownPrices } from "./till-prices";
 
 /** The photo that stands for a product in a list; nothing when it has none. */
 export const firstPhoto = sql<string | null>`(select ${productPhotos.fileId} from ${productPhotos}
     join ${files} on ${files.id} = ${productPhotos.fileId} and ${isShowable}
     where ${productPhotos.productId} = ${products.id} order by ${productPhotos.position} limit 1)`;
 
-const columns = {
+const columns = (day: string) => ({
   id: products.id,
   slug: products.slug,
   name: products.name,
-  price: products.price,
+  prices: shownPrices(day),
   weight: products.weight,
   categorySlug: categories.slug,
   category: categories.name,
@@ -21,12 +22,12 @@ const columns = {
   business: businesses.name,
   kecamatan: kecamatan.name,
   photoId: firstPhoto,
-};
+});
 
 /** What a shopper sees of a product in any list, in one read; the caller adds `where isPublicProduct(day)`. */
-export function selectProductCards(tx: Db) {
+export function selectProductCards(tx: Db, day: string) {
   return tx
-    .select(columns)
+    .select(columns(day))
     .from(products)
     .innerJoin(businesses, eq(businesses.id, products.businessId))
     .innerJoin(categories, eq(categories.slug, products.categorySlug))

@@ -27,7 +27,9 @@ function byWords(words: string, tx: Db, day: string): Promise<ProductCard[]> {
     .orderBy(desc(rank), desc(products.id))
     .limit(most)
     .as("best");
-  return selectProductCards(tx).innerJoin(best, eq(best.id, products.id)).orderBy(desc(best.rank), desc(products.id));
+  return selectProductCards(tx, day)
+    .innerJoin(best, eq(best.id, products.id))
+    .orderBy(desc(best.rank), desc(products.id));
 }
 
 /** Names of products and makers that share enough runs of three letters, so that `kripik` finds keripik. */
@@ -47,7 +49,7 @@ function bySound(words: string, tx: Db, day: string): Promise<ProductCard[]> {
             makers.map((maker) => maker.id),
           )
         : undefined;
-    return selectProductCards(tx)
+    return selectProductCards(tx, day)
       .where(and(or(sql`${words} <% ${products.name}`, ofMakers), isPublicProduct(day)))
       .orderBy(sql`least(${words} <<-> ${products.name}, ${words} <<-> ${businesses.name})`, desc(products.id))
       .limit(most);

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Tx } from "@/db/client";
 import { batches, products, stockLevels, stockMovements } from "@/db/schema";
+import { announcePrice } from "../catalogue/announce-price";
 import { NotFound, Refused } from "../errors";
 import type { Person } from "../policy";
 
@@ -44,7 +45,7 @@ export async function standingBatches(tx: Tx, placeId: string, lines: readonly M
   });
 }
 
-type Standing = { id: string; quantity: number };
+type Standing = { id: string; productId: string; quantity: number };
 
 /** Takes the lines out of a place, under a paper. */
 export async function moveOut(tx: Tx, { placeId, paperId, kind, person, at }: Out, lines: readonly Standing[]) {
@@ -59,5 +60,9 @@ export async function moveOut(tx: Tx, { placeId, paperId, kind, person, at }: Ou
       movedBy: person.userId,
       at,
     })),
+  );
+  await announcePrice(
+    tx,
+    lines.map(({ productId }) => productId),
   );
 }

@@ -2,12 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { businesses, papers, products } from "@/db/schema";
-import { tags } from "@/lib/cache-tags";
 import { momentOn } from "@/lib/moment-on";
 import { formatRupiah } from "@/lib/money";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
-import { announceChange } from "../catalogue/announce-change";
+import { announcePrice } from "../catalogue/announce-price";
 import { NotFound, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
 import { refuseUnserved } from "../people/refuse-unserved";
@@ -44,6 +43,10 @@ export async function receiveGoods(actor: Actor, input: ReceiveInput, tx: Db = d
       writtenBy: person.userId,
     });
     for (const line of input.lines) await receiveLine(tx, person, input, line, day);
+    await announcePrice(
+      tx,
+      input.lines.map(({ productId }) => productId),
+    );
     const details = { usaha: business.name, tempat: place.name, paper: input.id, batch: input.lines.length };
     await recordAudit(tx, actor, "goods.receive", { kind: "business", id: input.businessId }, details);
   });
@@ -82,7 +85,6 @@ async function receiveLine(tx: Tx, person: Person, input: ReceiveInput, line: Re
     batchId: v7(),
   });
   await standHere(tx, person, where, day);
-  await announceChange(tx, tags.product(line.productId)); // with what the till asks from now on
 }
 
 function refuseShortfall(name: string, { productId, ownerPrice }: ReceivedLine, price: number, cut: number) {

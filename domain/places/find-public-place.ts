@@ -10,7 +10,7 @@ import { listPublicPlaces } from "./list-public-places";
 export async function findPublicPlace(slug: string, tx: Db = db, day = today()) {
   const place = (await listPublicPlaces(tx, day)).find((one) => one.slug === slug);
   if (!place) return undefined;
-  const shown = await selectProductCards(tx)
+  const shown = await selectProductCards(tx, day)
     .innerJoin(displays, and(eq(displays.productId, products.id), isNull(displays.until)))
     .where(and(eq(displays.placeId, place.id), isPublicProduct(day)))
     .orderBy(products.name)

@@ -1,7 +1,7 @@
 import { AnyLink } from "@/components/ui/any-link";
-import { Money } from "@/components/ui/money";
 import type { ProductCard } from "@/domain/catalogue/product-card";
 import { Highlighted } from "./highlighted";
+import { Price } from "./price";
 import { ProductPicture } from "./product-picture";
 
 const sizes = "(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function ProductTile({ product, words = [], first, isOneMaker }: Props) {
-  const { slug, name, price, weight, motif, business, kecamatan, photoId } = product;
+  const { slug, name, prices, weight, motif, business, kecamatan, photoId } = product;
   return (
     <article className="group relative flex h-full flex-col overflow-hidden rounded-card border border-line bg-surface transition-shadow hover:shadow-lg">
       <ProductPicture
@@ -38,10 +38,10 @@ export function ProductTile({ product, words = [], first, isOneMaker }: Props) {
           </AnyLink>
         </h3>
         <p className="mt-1 font-bold text-lg leading-6">
-          {price === null ? (
-            <span className="font-medium text-ink-soft text-sm">Tanyakan harga</span>
+          {prices ? (
+            <Price value={prices} />
           ) : (
-            <Money value={price} />
+            <span className="font-medium text-ink-soft text-sm">Tanyakan harga</span>
           )}
           {weight && <span className="ms-1.5 whitespace-nowrap font-normal text-ink-soft text-sm">{weight}</span>}
         </p>

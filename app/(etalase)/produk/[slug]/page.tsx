@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { Money } from "@/components/ui/money";
 import { TextLink } from "@/components/ui/text-link";
+import type { Prices } from "@/domain/catalogue/till-prices";
 import { formatRupiah } from "@/lib/money";
 import { regencyName } from "@/lib/site-name";
 import { baseUrl } from "../../_parts/base-url";
 import { Contact } from "../../_parts/contact";
 import { headOf } from "../../_parts/head-of";
 import { JsonLd } from "../../_parts/json-ld";
+import { Price } from "../../_parts/price";
 import { cachedNewest, cachedProduct } from "../../cached";
 import { About } from "./about";
 import { CountInterest } from "./count-interest";
@@ -31,8 +32,8 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await read(params);
-  const { name, weight, price, business, kecamatan } = product;
-  const facts = [name, weight, price && formatRupiah(price)].filter(Boolean).join(", ");
+  const { name, weight, prices, business, kecamatan } = product;
+  const facts = [name, weight, prices && priceInWords(prices)].filter(Boolean).join(", ");
   const description = `${facts}. Buatan ${business}, ${kecamatan ?? regencyName()}. Izinnya sudah diperiksa dinas.`;
   const [photo] = product.photoIds;
   const image = photo && `/api/files/${photo}?ukuran=1280`;
@@ -41,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductPage({ params }: Props) {
   const product = await read(params);
-  const { name, price, weight, business, businessSlug, kecamatan, phone, category, categorySlug } = product;
+  const { name, prices, weight, business, businessSlug, kecamatan, phone, category, categorySlug } = product;
   return (
     <>
       <Breadcrumb
@@ -61,16 +62,16 @@ export default async function ProductPage({ params }: Props) {
               {kecamatan && `, ${kecamatan}`}
             </p>
             <p className="mt-4 font-extrabold text-3xl tracking-tight">
-              {price === null ? (
-                <span className="font-semibold text-xl">Harga: tanyakan ke pembuat</span>
+              {prices ? (
+                <Price value={prices} />
               ) : (
-                <Money value={price} />
+                <span className="font-semibold text-xl">Harga: tanyakan ke pembuat</span>
               )}
               {weight && <span className="ms-2 font-normal text-ink-soft text-lg tracking-normal">{weight}</span>}
             </p>
           </div>
           <Contact phone={phone} business={business} about={`${name} (${baseUrl()}/produk/${product.slug})`} />
-          <ShownAt places={product.shownAt} price={price} />
+          <ShownAt places={product.shownAt} prices={prices} />
           <Permits permits={product.permits} />
         </div>
         <About product={product} />
@@ -80,6 +81,10 @@ export default async function ProductPage({ params }: Props) {
       <JsonLd data={structured(product, baseUrl())} />
     </>
   );
+}
+
+function priceInWords([low, high]: Prices) {
+  return `${low < high ? "mulai " : ""}${formatRupiah(low)}`;
 }
 
 async function read(params: Props["params"]) {

@@ -2,11 +2,12 @@ import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { PublicProduct } from "@/domain/catalogue/find-public-product";
+import type { Prices } from "@/domain/catalogue/till-prices";
 import { formatRupiah } from "@/lib/money";
 
-type Props = { places: PublicProduct["shownAt"]; price: number | null };
+type Props = Pick<PublicProduct, "prices"> & { places: PublicProduct["shownAt"] };
 
-export function ShownAt({ places, price }: Props) {
+export function ShownAt({ places, prices: everywhere }: Props) {
   return (
     <section aria-labelledby="dipajang">
       <h2 id="dipajang">Bisa Anda lihat di</h2>
@@ -20,7 +21,7 @@ export function ShownAt({ places, price }: Props) {
                 {address}, {kecamatan}
               </p>
               {hours && <p className="text-ink-soft text-sm">{hours}</p>}
-              {prices?.some((asked) => asked !== price) && (
+              {prices && everywhere && everywhere[0] < everywhere[1] && (
                 <p className="mt-1 font-semibold text-sm">Harga di sini {priceRange(prices)}</p>
               )}
               <p className="mt-1 text-sm">
@@ -34,6 +35,6 @@ export function ShownAt({ places, price }: Props) {
   );
 }
 
-function priceRange([low, high]: [low: number, high: number]) {
+function priceRange([low, high]: Prices) {
   return low === high ? formatRupiah(low) : `${formatRupiah(low)}–${formatRupiah(high)}`;
 }
