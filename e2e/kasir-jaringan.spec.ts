@@ -111,7 +111,7 @@ test("rak datang satu kali, dipadatkan; ke perangkat baru mendahului skrip", asy
         asking.onsuccess = () => open(asking.result);
       });
       const shelf = await new Promise<{ fetchedAt: number } | undefined>((open) => {
-        const asking = tables.transaction("shelves").objectStore("shelves").get(placeId);
+        const asking = tables.transaction("packedShelves").objectStore("packedShelves").get(placeId);
         asking.onsuccess = () => open(asking.result);
       });
       tables.close();

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { PayMethod } from "@/domain/sales/words";
+import { unpackShelf } from "@/domain/stock/unpack-shelf";
 import { today } from "@/lib/today";
 import { CartList } from "./cart-list";
 import { FindGoods } from "./find-goods";
@@ -33,9 +34,10 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const cash = useRef<HTMLInputElement>(null);
   const day = today();
+  const batches = useMemo(() => kept && unpackShelf(kept.packed), [kept]);
   const shelf = useMemo(
-    () => (kept && sales ? standing(kept.batches, sales.here, kept.fetchedAt, day) : undefined),
-    [kept, sales, day],
+    () => (batches && kept && sales ? standing(batches, sales.here, kept.fetchedAt, day) : undefined),
+    [batches, kept, sales, day],
   );
   const taken = cart.lines.flatMap(({ batchId, quantity }) => {
     const batch = shelf?.find(({ id }) => id === batchId);

@@ -1,9 +1,9 @@
-import type { readShelf } from "@/domain/stock/read-shelf";
+import type { readPackedShelf } from "@/domain/stock/read-packed-shelf";
 import { type Device, thisDevice } from "./device";
 import { shelfAddress } from "./shelf-address";
 import type { KeptShelf } from "./store";
 
-type Answer = Awaited<ReturnType<typeof readShelf>> & { by: string };
+type Answer = Awaited<ReturnType<typeof readPackedShelf>> & { version: number; by: string };
 
 /** Renews the shelf of this device when it is older than so much; where that is impossible the last known one stands. */
 export async function fetchShelf(
@@ -19,10 +19,10 @@ export async function fetchShelf(
   try {
     const answer = await send(address, { signal: AbortSignal.timeout(15_000) });
     if (!answer.ok) return undefined;
-    const { by, place, shift, batches } = (await answer.json()) as Answer;
-    if (by !== userId) return undefined;
+    const { version, by, place, shift, packed } = (await answer.json()) as Answer;
+    if (version !== 2 || by !== userId) return undefined;
     const fetchedAt = Math.min(asked, askedEarly?.(address) ?? asked);
-    const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, batches, fetchedAt };
+    const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, packed, fetchedAt };
     show?.(shelf);
     await store.keepShelf(shelf);
     return shelf;

@@ -29,7 +29,7 @@ async function shelfOf(batches: number, price = 15_000) {
       prices: [[day, price] as [string, number]],
     },
   }));
-  await store.keepShelf({ placeId, userId, place: "", shiftId: null, batches: shelf, fetchedAt: 0 });
+  await store.keepShelf({ placeId, userId, place: "", shiftId: null, packed: JSON.stringify(shelf), fetchedAt: 0 });
   const keep = (lines: number, quantity: number, tendered?: number) =>
     keepSale(
       {

@@ -1,5 +1,6 @@
 import { saleLimits } from "@/domain/sales/limits";
 import type { SaleMessage } from "@/domain/sales/schema";
+import { unpackShelf } from "@/domain/stock/unpack-shelf";
 import { standing } from "./standing";
 import type { KeptSale, ReceiptLine, TillStore } from "./store";
 import { tillStore } from "./till-store";
@@ -18,7 +19,7 @@ export async function keepSale(made: New, store: TillStore = tillStore): Promise
   const tooMuch = beyondLimits(sale);
   if (tooMuch) return tooMuch;
   return store.keep(sale.placeId, (shelf, here) => {
-    const known = standing(shelf?.batches ?? [], here, shelf?.fetchedAt ?? 0, day);
+    const known = standing(shelf ? unpackShelf(shelf.packed) : [], here, shelf?.fetchedAt ?? 0, day);
     for (const { batchId, quantity } of sale.lines) {
       const batch = known.find(({ id }) => id === batchId);
       if (!batch) return "Barang ini tidak ada di rak yang tersimpan. Muat ulang rak.";

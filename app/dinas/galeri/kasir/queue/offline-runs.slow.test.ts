@@ -116,7 +116,14 @@ async function live(steps: readonly Step[], chances: readonly Luck[]) {
   const tabs = [fileStore(path), fileStore(path)] as const;
   const { userId } = stage.clerk;
   const placeId = stage.gallery.id;
-  await tabs[0].keepShelf({ placeId, userId, place: "", shiftId: stage.shiftId, batches: shelf, fetchedAt: 0 });
+  await tabs[0].keepShelf({
+    placeId,
+    userId,
+    place: "",
+    shiftId: stage.shiftId,
+    packed: JSON.stringify(shelf),
+    fetchedAt: 0,
+  });
   const { send, arriveAll } = network(chances);
   const made: string[] = [];
   const refused: string[] = [];

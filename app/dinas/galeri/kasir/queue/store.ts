@@ -1,5 +1,4 @@
 import type { SaleMessage } from "@/domain/sales/schema";
-import type { ShelfBatch } from "@/domain/stock/read-shelf";
 
 export type ReceiptLine = { product: string; quantity: number; unitPrice: number };
 
@@ -25,7 +24,8 @@ export type KeptShelf = {
   userId: string;
   place: string;
   shiftId: string | null;
-  batches: ShelfBatch[];
+  /** As it came, for `unpackShelf`: a text is written and read much sooner than ten thousand objects. */
+  packed: string;
   fetchedAt: number;
 };
 

@@ -7,6 +7,7 @@ import { fetchShelf } from "./fetch-shelf";
 import { forgetOld } from "./forget-old";
 import { keepTrying } from "./keep-trying";
 import { sendSales } from "./send-sales";
+import { shelfMark } from "./shelf-mark";
 import type { KeptSale, KeptShelf } from "./store";
 import { tillTables } from "./till-store";
 
@@ -42,7 +43,7 @@ export function useTill(userId: string, placeId: string) {
 
   useEffect(() => {
     // Apart, for a shelf may be long: a sale must not have it read again.
-    const shelf = liveQuery(() => tillTables().shelves.get(placeId)).subscribe(show);
+    const shelf = liveQuery(() => tillTables().packedShelves.get(placeId)).subscribe(show);
     const sales = liveQuery(() => tillTables().sales.toArray()).subscribe((rows) =>
       setSales({
         here: rows.filter((sale) => sale.placeId === placeId),
@@ -66,5 +67,7 @@ export function useTill(userId: string, placeId: string) {
 
 /** A device that has a shelf opens with it at once, and asks for the new one when there is time for that. */
 async function sellFirst(placeId: string) {
-  if ((await tillTables().shelves.where({ placeId }).count()) > 0) await new Promise((done) => setTimeout(done, 1_000));
+  if (!shelfMark.isSet(placeId)) return;
+  if ((await tillTables().packedShelves.where({ placeId }).count()) > 0)
+    await new Promise((done) => setTimeout(done, 1_000));
 }

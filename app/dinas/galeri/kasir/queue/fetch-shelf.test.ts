@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { fetchShelf } from "./fetch-shelf";
+import { fileStore } from "./file-store";
+import type { KeptShelf } from "./store";
+
+const folder = mkdtempSync(join(tmpdir(), "rak-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const [placeId, userId] = ["tempat", "kasir"];
+const answer = { version: 2, by: userId, place: { id: placeId, name: "Galeri" }, shift: null, packed: "[]" };
+
+/** What a device shows and keeps after it asked and got such an answer. */
+async function asked(body: object, status = 200) {
+  const store = fileStore(join(folder, `${Math.random()}.db`));
+  const shown: KeptShelf[] = [];
+  const send = async () => new Response(JSON.stringify(body), { status });
+  await fetchShelf(userId, placeId, 0, { store, send, show: (shelf) => shown.push(shelf) });
+  return { shown, kept: await store.shelf(placeId) };
+}
+
+test.each([
+  ["a session that ended", { error: "Masuk lagi." }, 401],
+  ["the shelf of somebody else", { ...answer, by: "lain" }, 200],
+  ["a form that this till does not know yet", { ...answer, version: 3 }, 200],
+])("keeps what it has in place of %s", async (_, body, status) =>
+  expect(await asked(body, status)).toEqual({ shown: [], kept: undefined }),
+);
+
+test("shows a shelf and keeps it as it came", async () => {
+  const shelf = { placeId, userId, place: "Galeri", shiftId: null, packed: "[]", fetchedAt: expect.any(Number) };
+  expect(await asked(answer)).toEqual({ shown: [shelf], kept: shelf });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { leaveGoods } from "./leave-goods";
+import { newDisplay } from "./new-display";
+import { signInAs } from "./session";
+import { onHand, onlyLabel, openTill, salesOf, sell } from "./till";
+
+test("rak yang tersimpan dalam bentuk lama tetap dipakai berjualan", async ({ page, context, browser }) => {
+  const goods = await newDisplay();
+  await signInAs(context, goods.clerkEmail);
+  await leaveGoods(page, goods);
+  await openTill(page);
+  const before = await onHand(goods.placeId);
+
+  const device = await browser.newContext({ baseURL: process.env.BASE_URL });
+  await signInAs(device, goods.clerkEmail);
+  const till = await device.newPage();
+  await till.goto("/dinas/galeri/titipan");
+  await till.evaluate(async (placeId) => {
+    const answer = await fetch(`/api/sync/rak?tempat=${placeId}`); // as a till of that time asks
+    const { by, place, shift, batches } = await answer.json();
+    const opening = indexedDB.open("kasir-galeri", 10);
+    opening.onupgradeneeded = () => {
+      const sales = opening.result.createObjectStore("sales", { keyPath: "id" });
+      for (const key of ["userId", "placeId"]) sales.createIndex(key, key);
+      opening.result.createObjectStore("shelves", { keyPath: "placeId" });
+    };
+    await new Promise((done) => {
+      opening.onsuccess = done;
+    });
+    const writing = opening.result.transaction("shelves", "readwrite");
+    const shelf = { placeId, userId: by, place: place.name, shiftId: shift.id, batches, fetchedAt: Date.now() };
+    writing.objectStore("shelves").put(shelf);
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    opening.result.close();
+  }, goods.placeId);
+
+  await device.route("**/api/sync/rak*", (route) => route.abort("internetdisconnected"));
+  await till.goto("/dinas/galeri/kasir");
+  await sell(till, await onlyLabel(goods.placeId));
+  await expect.poll(() => salesOf(goods.placeId)).toMatchObject([{ kind: "jual", isOffline: false }]);
+  expect(await onHand(goods.placeId)).toBe((before ?? 0) - 1);
+  await device.close();
+  await context.close();
+});
