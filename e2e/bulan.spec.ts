@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { receiptCode } from "../domain/sales/receipt-code";
 import { amountInWords } from "../lib/amount-in-words";
 import { addDays, lastDayOf } from "../lib/day-steps";
 import { formatRupiah } from "../lib/money";
@@ -115,7 +116,10 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
   await expect(late.getByRole("button", { name: "Catat pembayaran" })).toHaveCount(0);
   await late.close();
 
-  await page.goto(`/dinas/galeri/penjualan/${first?.id}`);
+  const number = receiptCode(String(first?.id));
+  await page.goto(`/dinas/galeri/penjualan?tempat=${goods.placeId}&cari=${number}`);
+  await page.getByRole("link", { name: "Cari dalam 90 hari terakhir" }).click();
+  await page.getByRole("link", { name: number }).click();
   await page.getByLabel("Batal seluruhnya").check();
   await page.getByLabel("Alasan", { exact: true }).fill("Kemasan bocor");
   await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");

@@ -14,8 +14,8 @@ import { formatPeriod } from "../format-period";
 import { ExportLinks } from "./export-links";
 import { NarrowedTo } from "./narrowed-to";
 import { OneSide } from "./one-side";
-import { PeriodForm } from "./period-form";
 import { readReportFilter, reportQuery } from "./report-address";
+import { ReportPeriod } from "./report-period";
 import { ReportStats } from "./report-stats";
 import { ReportTabs } from "./report-tabs";
 import { ShareTable } from "./share-table";
@@ -53,7 +53,7 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
       />
       <div className="space-y-6">
         <ReportTabs current="penjualan" />
-        <PeriodForm base={base} filter={filter} places={places} />
+        <ReportPeriod base={base} filter={filter} places={places} />
         <NarrowedTo base={base} filter={filter} report={report} />
         {report.sums.lines === 0 ? (
           <EmptyState title="Belum ada penjualan">

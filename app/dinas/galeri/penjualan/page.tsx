@@ -9,12 +9,16 @@ import { listSales } from "@/domain/sales/list-sales";
 import { choosePlace } from "../choose-place";
 import { formatPeriod } from "../format-period";
 import { NoPlace } from "../no-place";
+import { PeriodForm } from "../period-form";
 import { PlaceTabs } from "../place-tabs";
 import { readPeriod } from "../read-period";
+import { NoSales } from "./no-sales";
 import { keepSaleFilter, readSaleFilter } from "./sale-filter";
 import { SalesTable } from "./sales-table";
 
 export const metadata: Metadata = { title: "Penjualan" };
+
+const base = "/dinas/galeri/penjualan";
 
 export default async function SalesPage({ searchParams }: PageProps<"/dinas/galeri/penjualan">) {
   const actor = await requireActor();
@@ -26,23 +30,20 @@ export default async function SalesPage({ searchParams }: PageProps<"/dinas/gale
   const asked = readSaleFilter(params);
   const filter = { from, to, ...asked, after };
   const { sales, hasMore } = await guarded(() => listSales(actor, place.id, filter));
-  const here = `/dinas/galeri/penjualan?${keepSaleFilter({ tempat: place.id, dari: from, sampai: to }, params)}`;
+  const kept = keepSaleFilter({ tempat: place.id, dari: from, sampai: to }, params);
+  const here = `${base}?${kept}`;
   return (
     <>
       <PageHeader title="Penjualan" lead={`${place.name}, ${formatPeriod(from, to)}`} />
       <div className="space-y-5">
-        <PlaceTabs base="/dinas/galeri/penjualan" places={places} current={place.id} />
-        <SearchBox
-          action="/dinas/galeri/penjualan"
-          name="cari"
-          label="Cari nomor nota, barang, atau label"
-          value={asked.text}
-        >
+        <PlaceTabs base={base} places={places} current={place.id} />
+        <PeriodForm base={base} from={from} to={to} kept={kept} />
+        <SearchBox action={base} name="cari" label="Cari nomor nota, barang, atau label" value={asked.text}>
           <input type="hidden" name="tempat" value={place.id} />
           <input type="hidden" name="dari" value={from} />
           <input type="hidden" name="sampai" value={to} />
         </SearchBox>
-        <SalesTable sales={sales} />
+        {sales.length > 0 ? <SalesTable sales={sales} /> : <NoSales base={base} from={from} kept={kept} />}
         <Pagination
           previous={after ? here : undefined}
           next={hasMore ? `${here}&sesudah=${sales.at(-1)?.seq}` : undefined}

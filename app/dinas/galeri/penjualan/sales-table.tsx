@@ -1,6 +1,5 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -12,9 +11,6 @@ import { methodWords, saleKindWords } from "@/domain/sales/words";
 type Sales = Awaited<ReturnType<typeof listSales>>["sales"];
 
 export function SalesTable({ sales }: { sales: Sales }) {
-  if (sales.length === 0) {
-    return <EmptyState title="Tidak ada penjualan">Tidak ada nota yang cocok pada hari-hari itu.</EmptyState>;
-  }
   return (
     <Card flush>
       <Table

@@ -16,8 +16,8 @@ import { sumTakenBack } from "@/domain/reports/sum-taken-back";
 import { formatPeriod } from "../../format-period";
 import { ExportLinks } from "../export-links";
 import { NarrowedTo } from "../narrowed-to";
-import { PeriodForm } from "../period-form";
 import { readReportFilter, reportQuery } from "../report-address";
+import { ReportPeriod } from "../report-period";
 import { LinesTable } from "./lines-table";
 
 export const metadata: Metadata = { title: "Baris penjualan" };
@@ -68,7 +68,7 @@ async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
         actions={<ExportLinks filter={filter} />}
       />
       <div className="space-y-6">
-        <PeriodForm base={base} filter={filter} places={places} />
+        <ReportPeriod base={base} filter={filter} places={places} />
         <NarrowedTo base={base} filter={filter} report={report} />
         {lines.length === 0 ? (
           <EmptyState title="Tidak ada baris">Tidak ada baris yang cocok pada hari-hari itu.</EmptyState>
