@@ -18,7 +18,7 @@ export function Time({ value, dateOnly, clockOnly }: Props) {
   const isPlainDate = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
   const moment = isPlainDate ? new Date(`${value}T00:00:00+07:00`) : new Date(value);
   const text = day.format(moment);
-  const hour = `${clock.format(moment).replace(":", ".")} WIB`;
+  const hour = `${clock.format(moment).replace(":", ".")}\u00a0WIB`;
   return (
     <time dateTime={isPlainDate ? value : moment.toISOString()}>
       {isPlainDate || dateOnly ? text : clockOnly ? hour : `${text}, ${hour}`}
