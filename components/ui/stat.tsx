@@ -6,8 +6,10 @@ type StatTone = "neutral" | "good" | "warn" | "bad";
 const ink: Record<StatTone, string> = { neutral: "text-ink", good: "text-good", warn: "text-warn", bad: "text-bad" };
 
 type Props = {
-  /** Where the rows are; none where there are none. */
-  href: string | undefined;
+  /** Where the rows are. */
+  href: string;
+  /** There are no rows, so nothing is opened; a plain number says that itself. */
+  isEmpty?: boolean;
   label: string;
   value: ReactNode;
   hint?: ReactNode;
@@ -16,9 +18,9 @@ type Props = {
 
 const card = "@container flex min-w-0 flex-col rounded-card border border-line bg-surface p-4 sm:p-5";
 
-/** A number that opens the rows it was summed from. */
-export function Stat({ href, ...said }: Props) {
-  if (!href) {
+/** A number that opens the rows it was summed from, if there are any. */
+export function Stat({ href, isEmpty, ...said }: Props) {
+  if (isEmpty ?? said.value === 0) {
     return (
       <div className={card}>
         <Said {...said} />
@@ -32,7 +34,7 @@ export function Stat({ href, ...said }: Props) {
   );
 }
 
-function Said({ label, value, hint, tone = "neutral", opens }: Omit<Props, "href"> & { opens?: true }) {
+function Said({ label, value, hint, tone = "neutral", opens }: Omit<Props, "href" | "isEmpty"> & { opens?: true }) {
   return (
     <>
       <span className="flex items-start justify-between gap-2 font-medium text-ink-soft text-sm leading-snug">

@@ -14,6 +14,8 @@ type Props = { rows: readonly CoverageRow[]; kecamatan: readonly Kecamatan[] };
 /** What most needs somebody's attention decides the colour of a kecamatan that has several pojok. */
 const mostUrgent: readonly Standing[] = ["tutup", "tanpa_kabar", "display", "dijaga", "belum_punya"];
 
+const row = "flex min-h-13 items-center gap-3 py-2";
+
 export function CoverageCard({ rows, kecamatan }: Props) {
   return (
     <Card
@@ -26,14 +28,15 @@ export function CoverageCard({ rows, kecamatan }: Props) {
           <ul className="divide-y divide-line">
             {countStandings(rows).map(({ standing, count }) => (
               <li key={standing}>
-                <AnyLink
-                  href={`/dinas/pojok?keadaan=${standing}`}
-                  className="flex min-h-13 items-center gap-3 py-2 hover:text-brand"
-                >
-                  <Sign look={standingLooks[standing].cell} />
-                  <span className="grow">{standingWords[standing]}</span>
-                  <span className="font-bold text-xl tabular-nums">{count}</span>
-                </AnyLink>
+                {count > 0 ? (
+                  <AnyLink href={`/dinas/pojok?keadaan=${standing}`} className={`${row} hover:text-brand`}>
+                    <StandingCount standing={standing} count={count} />
+                  </AnyLink>
+                ) : (
+                  <div className={row}>
+                    <StandingCount standing={standing} count={count} />
+                  </div>
+                )}
               </li>
             ))}
           </ul>
@@ -44,6 +47,16 @@ export function CoverageCard({ rows, kecamatan }: Props) {
         </div>
       </div>
     </Card>
+  );
+}
+
+function StandingCount({ standing, count }: { standing: Standing; count: number }) {
+  return (
+    <>
+      <Sign look={standingLooks[standing].cell} />
+      <span className="grow">{standingWords[standing]}</span>
+      <span className="font-bold text-xl tabular-nums">{count}</span>
+    </>
   );
 }
 

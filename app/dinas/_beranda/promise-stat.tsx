@@ -11,6 +11,7 @@ export async function PromiseStat({ actor }: { actor: Actor }) {
       href="/dinas/galeri/laporan/janji"
       label="Setoran lewat janji"
       value={overdue}
+      isEmpty={overdue + unmade === 0}
       hint={hint}
       tone={overdue + unmade > 0 ? "bad" : "good"}
     />

@@ -40,7 +40,7 @@ export async function SalesCard({ actor }: { actor: Actor }) {
           <div key={label}>
             <dt className="text-ink-soft text-sm">{label}</dt>
             <dd className="font-bold text-xl tabular-nums">
-              <NumberLink href={`/dinas/galeri/laporan?${reportQuery({ from, to })}`}>
+              <NumberLink href={amount === 0 ? undefined : `/dinas/galeri/laporan?${reportQuery({ from, to })}`}>
                 <Money value={amount} />
               </NumberLink>
             </dd>

@@ -1,5 +1,5 @@
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import type { StageFigures } from "@/domain/funnel/read-funnel";
 import { stuckAfter } from "@/domain/funnel/stages";
 import { stageWords } from "./stage-words";
@@ -28,10 +28,12 @@ export function FiguresTable({ funnel }: { funnel: readonly StageFigures[] }) {
           header: "Di sini sekarang",
           align: "end",
           cell: ({ stage, here }) => (
-            <TextLink href={`/dinas/corong?tahap=${stage}#daftar`}>
+            <NumberLink
+              href={here > 0 ? `/dinas/corong?tahap=${stage}#daftar` : undefined}
+              says={`usaha ${stageWords[stage].label.toLowerCase()}`}
+            >
               {number(here)}
-              <span className="sr-only"> usaha {stageWords[stage].label.toLowerCase()}</span>
-            </TextLink>
+            </NumberLink>
           ),
         },
         { header: "Sampai sini", align: "end", cell: ({ reached }) => number(reached) },
@@ -45,10 +47,12 @@ export function FiguresTable({ funnel }: { funnel: readonly StageFigures[] }) {
               "–"
             ) : (
               <>
-                <TextLink href={`/dinas/corong?tahap=${stage}&macet=ya#daftar`}>
+                <NumberLink
+                  href={stuck > 0 ? `/dinas/corong?tahap=${stage}&macet=ya#daftar` : undefined}
+                  says={`usaha macet, ${stageWords[stage].label.toLowerCase()}`}
+                >
                   {number(stuck)}
-                  <span className="sr-only"> usaha macet, {stageWords[stage].label.toLowerCase()}</span>
-                </TextLink>
+                </NumberLink>
                 <span className="block text-ink-soft text-sm">≥ {stuckAfter[stage]} hari</span>
               </>
             ),

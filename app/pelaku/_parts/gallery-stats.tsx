@@ -23,13 +23,19 @@ export async function GalleryStats({ own }: { own: OwnBusiness }) {
       />
       <Stat
         href={href}
+        isEmpty={sums.owed === 0 && sums.waiting === 0}
         label="Uang Anda di galeri"
         value={<Money value={sums.owed + sums.waiting} />}
         hint={
           sums.waiting > 0 ? "Sebagian sudah siap dibayar" : first && `Dijanjikan paling lambat ${formatDate(first)}`
         }
       />
-      <Stat href={href} label="Sudah dibayarkan kepada Anda" value={<Money value={sums.paid} />} />
+      <Stat
+        href={href}
+        isEmpty={sums.paid === 0}
+        label="Sudah dibayarkan kepada Anda"
+        value={<Money value={sums.paid} />}
+      />
     </StatGrid>
   );
 }

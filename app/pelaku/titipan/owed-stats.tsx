@@ -5,25 +5,26 @@ import { type OwnSums, soon } from "@/domain/consignments/sum-own-consignments";
 
 /** On the shelf, sold, owed, paid: each opens the rows it was summed from. */
 export function OwedStats({ sums }: { sums: OwnSums }) {
-  const opens = (where: string, sum: number) => (sum === 0 ? undefined : where);
   return (
     <StatGrid>
-      <Stat href={opens("#rak", sums.onShelf)} label="Ada di rak" value={sums.onShelf} hint="buah" />
+      <Stat href="#rak" label="Ada di rak" value={sums.onShelf} hint="buah" />
       <Stat
-        href={opens("#rak", sums.expiring)}
+        href="#rak"
         label={`Kedaluwarsa dalam ${soon} hari`}
         value={sums.expiring}
         hint="buah, yang lebih dulu habis di atas"
         tone={sums.expiring > 0 ? "warn" : "neutral"}
       />
       <Stat
-        href={opens("#terjual", sums.soldUnits)}
+        href="#terjual"
+        isEmpty={sums.soldUnits === 0 && sums.sold === 0}
         label="Terjual"
         value={<Money value={sums.sold} />}
         hint={`${sums.soldUnits} buah`}
       />
       <Stat
-        href={opens("#akan-diterima", sums.owed)}
+        href="#akan-diterima"
+        isEmpty={sums.owed === 0}
         label="Belum disetorkan"
         value={<Money value={sums.owed} />}
         hint={
@@ -31,12 +32,19 @@ export function OwedStats({ sums }: { sums: OwnSums }) {
         }
       />
       <Stat
-        href={opens("#setoran", sums.waiting)}
+        href="#setoran"
+        isEmpty={sums.waiting === 0}
         label="Menunggu dibayar"
         value={<Money value={sums.waiting} />}
         tone={sums.waiting > 0 ? "warn" : "neutral"}
       />
-      <Stat href={opens("#setoran", sums.paid)} label="Sudah dibayar" value={<Money value={sums.paid} />} tone="good" />
+      <Stat
+        href="#setoran"
+        isEmpty={sums.paid === 0}
+        label="Sudah dibayar"
+        value={<Money value={sums.paid} />}
+        tone="good"
+      />
     </StatGrid>
   );
 }

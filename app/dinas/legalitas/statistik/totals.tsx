@@ -9,8 +9,8 @@ export function Totals({ spread: { count, late, median, p90 }, href }: Props) {
   return (
     <StatGrid>
       <Stat href={href({})} label="Diputus" value={count} />
-      <Stat href={href({})} label="Median" value={dayWords(median)} />
-      <Stat href={href({})} label="9 dari 10 (p90)" value={dayWords(p90)} />
+      <Stat href={href({})} isEmpty={count === 0} label="Median" value={dayWords(median)} />
+      <Stat href={href({})} isEmpty={count === 0} label="9 dari 10 (p90)" value={dayWords(p90)} />
       <Stat href={href({ lewat: "1" })} label="Lewat target" value={late} tone={late > 0 ? "bad" : "good"} />
     </StatGrid>
   );
