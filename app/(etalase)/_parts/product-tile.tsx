@@ -42,8 +42,8 @@ export function ProductTile({ product, words = [], first, isOneMaker }: Props) {
             <Price value={prices} />
           ) : (
             <span className="font-medium text-ink-soft text-sm">Tanyakan harga</span>
-          )}
-          {weight && <span className="ms-1.5 whitespace-nowrap font-normal text-ink-soft text-sm">{weight}</span>}
+          )}{" "}
+          {weight && <span className="whitespace-nowrap font-normal text-ink-soft text-sm">{weight}</span>}
         </p>
         {!isOneMaker && (
           <p className="mt-auto pt-2 text-ink-soft text-sm leading-snug">

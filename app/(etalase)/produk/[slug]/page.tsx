@@ -66,8 +66,10 @@ export default async function ProductPage({ params }: Props) {
                 <Price value={prices} />
               ) : (
                 <span className="font-semibold text-xl">Harga: tanyakan ke pembuat</span>
+              )}{" "}
+              {weight && (
+                <span className="whitespace-nowrap font-normal text-ink-soft text-lg tracking-normal">{weight}</span>
               )}
-              {weight && <span className="ms-2 font-normal text-ink-soft text-lg tracking-normal">{weight}</span>}
             </p>
           </div>
           <Contact phone={phone} business={business} about={`${name} (${baseUrl()}/produk/${product.slug})`} />
