@@ -20,7 +20,8 @@ const always = "0001-01-01";
 export function unpackShelf(packed: string): ShelfBatch[] {
   const read = JSON.parse(packed) as Columns | ShelfBatch[];
   if (Array.isArray(read)) return read;
-  const later = Map.groupBy(read.later ?? [], ([batchId]) => batchId);
+  const later = new Map<string, [from: string, price: number][]>();
+  for (const [batchId, ...price] of read.later ?? []) later.set(batchId, [...(later.get(batchId) ?? []), price]);
   return (read.ids ?? []).map((id, i) => {
     const [product = "", business = "", soldUntil = null, permit = null, lacks = []] =
       read.goods[read.goodsOf[i] ?? -1] ?? [];
@@ -35,10 +36,7 @@ export function unpackShelf(packed: string): ShelfBatch[] {
       soldUntil,
       permit,
       lacks,
-      prices: [
-        [always, read.prices[i] ?? 0],
-        ...(later.get(id) ?? []).map(([, from, price]): [string, number] => [from, price]),
-      ],
+      prices: [[always, read.prices[i] ?? 0], ...(later.get(id) ?? [])],
     };
   });
 }
