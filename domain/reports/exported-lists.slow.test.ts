@@ -100,22 +100,23 @@ test("janji: the sheet has the settlements of the screen, and both come to those
   rolledBack(async (tx) => {
     const { head, keeper, gallery } = await busy(tx);
     await settleOwners(keeper, { placeId: gallery.id, through: period.to, businessIds: [] }, tx, "2026-12-01");
-    const [first] = (await listPromised(head, {}, {}, tx)).rows;
-    const payment = { id: v7(), settlementId: first?.id ?? "", method: "tunai", receivedBy: "Pemilik" } as const;
-    await paySettlement(keeper, payment, tx, "2026-12-05");
-    const { rows } = await listPromised(head, {}, { length: 1_000 }, tx);
+    const made = await tx.execute<{ id: string; business: string; place: string; dueOn: string; net: number }>(sql`
+      select s.id, u.name as business, p.name as place, s.due_on::text as "dueOn", s.net::int as net
+      from settlements s join businesses u on u.id = s.business_id join places p on p.id = s.place_id
+      order by s.due_on, s.id`);
+    const days = ["2026-12-05", "2026-12-06"]; // the promised one and the next
+    for (const [i, { id }] of made.entries()) {
+      const payment = { id: v7(), settlementId: id, method: "tunai", receivedBy: "Pemilik" } as const;
+      await paySettlement(keeper, payment, tx, days[i]);
+    }
+    const rows = made.map(({ business, place, dueOn, net }, i) => [business, place, dueOn, days[i], i, net]);
+    expect(rows.map((row) => row[2])).toEqual(["2026-12-05", "2026-12-05"]);
     const exported = await sheet(exportPromised(head, {}, tx));
-    expect(exported.rows).toEqual(
-      rows.map(({ business, place, dueOn, paidOn, late, net }) => [
-        business,
-        place,
-        dueOn,
-        paidOn,
-        Math.max(0, late),
-        net,
-      ]),
-    );
-    expect(exported.rows.length).toBeGreaterThan(1);
+    expect(exported.rows).toEqual(rows);
+    const screen = (await listPromised(head, {}, {}, tx)).rows;
+    expect(screen.map(({ id, late }) => [id, late])).toEqual(made.map(({ id }, i) => [id, i]));
+    expect((await sheet(exportPromised(head, { outcome: "tepat" }, tx))).rows).toEqual(rows.slice(0, 1));
+    expect((await sheet(exportPromised(head, { outcome: "terlambat" }, tx))).rows).toEqual(rows.slice(1));
     const [ledger] = await tx.execute<{ net: number }>(sql`select sum(net)::int as net from settlements`);
     expect(exported.sums[5]).toBe(ledger?.net);
     const nothing = { month: addDays(today(), 800).slice(0, 7) };

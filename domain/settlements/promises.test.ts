@@ -5,8 +5,10 @@ import { rolledBack } from "@/db/testing";
 import { Forbidden } from "../errors";
 import { countBrokenPromises } from "./count-broken-promises";
 import { lastPromised } from "./last-promised";
+import { listPromised } from "./list-promised";
 import { measurePromises } from "./measure-promises";
 import { paySettlement } from "./pay-settlement";
+import type { PromiseOutcome } from "./promise-outcomes";
 import { settleOwners } from "./settle-owners";
 
 test("an owner who is not paid on the promised day is seen: not settled, not paid, paid late", () =>
@@ -38,6 +40,32 @@ test("an owner who is not paid on the promised day is seen: not settled, not pai
     const { kept } = await measurePromises(head, tx, "2026-12-29");
     expect(kept).toMatchObject([{ late: 1, overdue: 1 }]);
     expect(kept[0]?.lateDays).toBeGreaterThan(0);
+  }));
+
+test("paid on the promised day is in time, a day later is late; unpaid it waits until that day is over", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { head, keeper, gallery } = shelf;
+    await sell(tx, shelf, { of: [0, 2], quantity: 10, method: "qris", on: "2026-11-20" });
+    await settleOwners(keeper, { placeId: gallery.id, through: "2026-11-30", businessIds: [] }, tx, "2026-12-01");
+    const made = await tx.select().from(settlements).orderBy(settlements.seq);
+    expect(made.map(({ dueOn }) => dueOn)).toEqual(["2026-12-05", "2026-12-05"]);
+    const kept = async (on: string) => (await measurePromises(head, tx, on)).kept;
+    expect(await kept("2026-12-05")).toMatchObject([{ waiting: 2, overdue: 0 }]);
+    expect(await kept("2026-12-06")).toMatchObject([{ waiting: 0, overdue: 2 }]);
+    for (const [i, on] of ["2026-12-05", "2026-12-06"].entries()) {
+      const said = { method: "tunai", receivedBy: "Pemilik" } as const;
+      await paySettlement(keeper, { id: crypto.randomUUID(), settlementId: made[i]?.id ?? "", ...said }, tx, on);
+    }
+    expect(await kept("2026-12-29")).toEqual([
+      { month: "2026-12", onTime: 1, late: 1, lateDays: 1, overdue: 0, waiting: 0 },
+    ]);
+    const behind = async (outcome: PromiseOutcome) => {
+      const { rows } = await listPromised(head, { month: "2026-12", outcome }, {}, tx, "2026-12-29");
+      return rows.map(({ id, late }) => [id, late]);
+    };
+    expect(await behind("tepat")).toEqual([[made[0]?.id, 0]]);
+    expect(await behind("terlambat")).toEqual([[made[1]?.id, 1]]);
   }));
 
 test("a month is promised once its day lies behind", () => {
