@@ -64,7 +64,7 @@ async function attempt<S extends z.ZodType, A>(schema: S, identify: Identify<A>,
     if (!refusal) throw error;
     return refusal.field
       ? { values, errors: errorsOf({ ...refusal.alsoAt, [refusal.field]: refusal.message }) }
-      : { values, message: refusal.message };
+      : { values, message: refusal.message, errors: errorsOf(refusal.alsoAt) };
   }
 }
 

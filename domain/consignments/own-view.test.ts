@@ -6,6 +6,7 @@ import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
 import { Forbidden } from "../errors";
 import { planOpenings } from "../openings/plan-openings";
+import { openAccounts } from "../personal-data/open-accounts";
 import { recordSale } from "../sales/record-sale";
 import { listSettlements } from "../settlements/list-settlements";
 import { paySettlement } from "../settlements/pay-settlement";
@@ -73,6 +74,7 @@ test("a good year is more than a billion: neither owner's sums, nor settlement, 
     const all = 3_600_000_000;
     expect(await sumOwnConsignments(owner, business.id, tx, day)).toMatchObject({ sold: all, owed: all });
     expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: all }]);
+    expect(await openAccounts([business.id], tx)).toMatchObject({ owed: all });
     const counted = { shiftId, pieces: { "100000": 30_001 }, reason: "Uang setoran bank ikut dihitung" };
     expect(await closeShift(clerk, counted, tx, now)).toMatchObject({ difference: 3_000_000_000 });
     expect(await getShift(clerk, shiftId, tx)).toMatchObject({ counted: 3_000_100_000, sums: { qris: all } });

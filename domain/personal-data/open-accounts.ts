@@ -13,7 +13,7 @@ export async function openAccounts(businessIds: readonly string[], tx: Db) {
       + (select coalesce(sum(a.amount), 0) from owner_adjustments a where a.business_id = ${theirs}
         and not exists (select from settlement_lines s where s.adjustment_id = a.id))
       + (select coalesce(sum(s.net), 0) from settlements s where s.business_id = ${theirs}
-        and not exists (select from payouts p where p.settlement_id = s.id)))::int as owed`);
+        and not exists (select from payouts p where p.settlement_id = s.id)))::float8 as owed`);
   if (!open) throw new Error("A sum always has a row.");
   return open;
 }

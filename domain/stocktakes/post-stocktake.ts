@@ -9,7 +9,7 @@ import { placeScope } from "../places/place-scope";
 import { type Actor, can, canSomewhere, type Person } from "../policy";
 import { type Compared, compare } from "./compare";
 import { lockStocktake } from "./lock-stocktake";
-import { problemsOf } from "./problems-of";
+import { type Problems, problemsOf } from "./problems-of";
 import type { PostInput } from "./schema";
 import { shareShortage } from "./share-shortage";
 
@@ -35,9 +35,8 @@ export async function postStocktake(
     if (ending?.paperId === input.id) return { paperId: input.id };
     if (ending) throw new Refused("Opname ini sudah selesai. Muat ulang halaman ini.");
     const rows = await compare(tx, stocktake, day);
-    const problems = problemsOf(rows, input.reasons);
-    if (problems.length > 0) throw new Refused(problems.join(" "));
-    refuseAlone(person, second, can(second ?? person, "stocktake.approve", placeScope(place)));
+    const mayApprove = can(second ?? person, "stocktake.approve", placeScope(place));
+    refuseIncomplete(problemsOf(rows, input.reasons), person, second, mayApprove);
     await tx.insert(papers).values({
       id: input.id,
       placeId: place.id,
@@ -64,11 +63,24 @@ export async function postStocktake(
   });
 }
 
-function refuseAlone(person: Person, second: Person | undefined, mayApprove: boolean): asserts second is Person {
-  if (!second)
-    throw new Refused("Berita acara opname ditandatangani dua orang: orang kedua mengisi akunnya.", "account");
-  if (second.userId === person.userId) throw new Refused("Orang kedua harus orang lain.", "account");
-  if (!mayApprove) throw new Refused("Akun itu tidak berwenang mengesahkan opname di tempat ini.", "account");
+function refuseIncomplete(
+  { sentences, unexplained }: Problems,
+  person: Person,
+  second: Person | undefined,
+  mayApprove: boolean,
+): asserts second is Person {
+  const account = whyAlone(person, second, mayApprove);
+  if (sentences.length === 0 && account) throw new Refused(account, "account");
+  if (sentences.length === 0) return;
+  const reasons = unexplained.map((batchId) => [`alasan.${batchId}`, "Tulis alasannya, paling sedikit 5 huruf."]);
+  throw new Refused(sentences.join(" "), undefined, { ...Object.fromEntries(reasons), ...(account && { account }) });
+}
+
+function whyAlone(person: Person, second: Person | undefined, mayApprove: boolean) {
+  if (!second) return "Berita acara opname ditandatangani dua orang: orang kedua mengisi akunnya.";
+  if (second.userId === person.userId) return "Orang kedua harus orang lain.";
+  if (!mayApprove) return "Akun itu tidak berwenang mengesahkan opname di tempat ini.";
+  return undefined;
 }
 
 type Stocktake = { id: string; placeId: string };

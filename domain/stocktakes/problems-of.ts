@@ -2,20 +2,23 @@ import type { Compared } from "./compare";
 
 const most = 5;
 
-/** All that still keeps a count from being posted, a sentence each; none, and it may be. */
-export function problemsOf(rows: readonly Compared[], reasons: Readonly<Record<string, string>>) {
+export type Problems = { sentences: string[]; unexplained: string[] };
+
+/** All that still keeps a count from being posted, a sentence each, and the batches whose reason is missing. */
+export function problemsOf(rows: readonly Compared[], reasons: Readonly<Record<string, string>>): Problems {
   const uncounted = rows.filter(({ counted }) => counted === null);
   const again = rows.filter(({ needsRecount }) => needsRecount);
   const unexplained = rows.filter(
     ({ batchId, difference, needsRecount }) =>
       difference !== 0 && !needsRecount && (reasons[batchId] ?? "").trim().length < 5,
   );
-  return [
+  const sentences = [
     ...(rows.length === 0 ? ["Belum ada yang dihitung."] : []),
     ...named(uncounted, "batch belum dihitung"),
     ...named(again, "batch harus dihitung ulang karena selisihnya besar"),
     ...named(unexplained, "selisih belum diberi alasan (paling sedikit 5 huruf)"),
   ];
+  return { sentences, unexplained: unexplained.map(({ batchId }) => batchId) };
 }
 
 function named(rows: readonly Compared[], what: string) {

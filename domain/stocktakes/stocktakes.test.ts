@@ -5,7 +5,8 @@ import type { Db } from "@/db/client";
 import { consignmentRules, ownerAdjustments, papers, stockLevels, stocktakeCounts, stocktakeLines } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
-import { Conflict, Forbidden, NotFound } from "../errors";
+import { Conflict, Forbidden, NotFound, Refused } from "../errors";
+import type { Person } from "../policy";
 import { recordSale } from "../sales/record-sale";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { cancelStocktake } from "./cancel-stocktake";
@@ -17,8 +18,10 @@ import { startStocktake } from "./start-stocktake";
 type Stage = Awaited<ReturnType<typeof consigned>>;
 type Round = 1 | 2;
 
-async function begun(tx: Db) {
+async function begun(tx: Db, more = 0) {
   const stage = await consigned(tx, { shelf: "A1" });
+  const others: Stage["batch"][] = [];
+  for (let i = 0; i < more; i++) others.push(await leave(tx, stage, { shelf: "A1" }));
   const { id } = await startStocktake(stage.clerk, { id: v7(), placeId: stage.gallery.id }, tx);
   const count = (quantity: number, round: Round = 1, more: { shelf?: string; batchId?: string; id?: string } = {}) => {
     const { batchId = stage.batch.id, shelf = "A1", id: formId = v7() } = more;
@@ -27,7 +30,7 @@ async function begun(tx: Db) {
   };
   const post = (reasons: Record<string, string> = {}, second = stage.head) =>
     postStocktake(stage.clerk, { id: v7(), stocktakeId: id, reasons }, second, tx, day);
-  return { ...stage, id, count, post };
+  return { ...stage, others, id, count, post };
 }
 
 const onHand = async (tx: Db, { gallery, batch }: Stage) => {
@@ -110,6 +113,27 @@ test("says all that is missing at once, and posts nothing until it is there", ()
     await expect(stage.post(reasons)).rejects.toThrow("selesai");
     await expect(stage.count(5)).rejects.toThrow("selesai");
     expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
+
+test("all errors are said at once: not counted, to count again, no reason, and nobody to sign", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx, 2);
+    const [again, odd] = stage.others;
+    await stage.count(2, 1, { batchId: again?.id });
+    await stage.count(9, 1, { batchId: odd?.id });
+    const post = (second?: Person) =>
+      postStocktake(stage.clerk, { id: v7(), stocktakeId: stage.id, reasons: {} }, second, tx, day);
+    const refusal = await post().catch((error) => error);
+    expect(refusal).toBeInstanceOf(Refused);
+    for (const sentence of ["1 batch belum dihitung", "1 batch harus dihitung ulang", "1 selisih belum diberi alasan"])
+      expect(refusal.message).toContain(sentence);
+    expect(refusal.alsoAt).toEqual({
+      [`alasan.${odd?.id}`]: expect.stringContaining("5 huruf"),
+      account: expect.stringContaining("dua orang"),
+    });
+    await expect(post(stage.clerk)).rejects.toMatchObject({
+      alsoAt: { account: expect.stringContaining("orang lain") },
+    });
   }));
 
 test("a form sent twice counts once; a shelf counted again holds its last, two shelves add up", () =>

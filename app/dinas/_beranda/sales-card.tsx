@@ -22,26 +22,26 @@ export async function SalesCard({ actor }: { actor: Actor }) {
   const first = `${lastMonth}-01`;
   // On 1 March the thirty days begin in January.
   const report = await reportSales(actor, { from: first < drawn.from ? first : drawn.from, to: day });
-  const amountOf = (shares: readonly Share[], id: string) => shares.find((share) => share.id === id)?.amount ?? 0;
+  const shareOf = (shares: readonly Share[], id: string) => shares.find((share) => share.id === id);
   const sums = [
-    { label: "Hari ini", from: day, to: day, amount: amountOf(report.hari, day) },
-    { label: formatMonth(thisMonth), from: `${thisMonth}-01`, to: day, amount: amountOf(report.bulan, thisMonth) },
+    { label: "Hari ini", from: day, to: day, share: shareOf(report.hari, day) },
+    { label: formatMonth(thisMonth), from: `${thisMonth}-01`, to: day, share: shareOf(report.bulan, thisMonth) },
     {
       label: formatMonth(lastMonth),
       from: first,
       to: lastDayOf(lastMonth),
-      amount: amountOf(report.bulan, lastMonth),
+      share: shareOf(report.bulan, lastMonth),
     },
   ];
   return (
     <Card title="Penjualan galeri" action={<TextLink href="/dinas/galeri/laporan">Buka laporan</TextLink>}>
       <dl className="mb-5 flex flex-wrap gap-x-10 gap-y-3">
-        {sums.map(({ label, from, to, amount }) => (
+        {sums.map(({ label, from, to, share }) => (
           <div key={label}>
             <dt className="text-ink-soft text-sm">{label}</dt>
             <dd className="font-bold text-xl tabular-nums">
-              <NumberLink href={amount === 0 ? undefined : `/dinas/galeri/laporan?${reportQuery({ from, to })}`}>
-                <Money value={amount} />
+              <NumberLink href={share && `/dinas/galeri/laporan?${reportQuery({ from, to })}`}>
+                <Money value={share?.amount ?? 0} />
               </NumberLink>
             </dd>
           </div>
