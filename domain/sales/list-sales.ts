@@ -29,6 +29,9 @@ export type SaleFilter = {
   businessId?: string;
 };
 
+/** What the filter names by id, where that was ever at this place. */
+type Names = { product: string | null; business: string | null };
+
 const length = 100;
 
 /** The sales of a place between two days, the latest first; what each number of a report opens. */
@@ -63,5 +66,11 @@ export async function listSales(actor: Actor, placeId: string, filter: SaleFilte
     from sales s join users u on u.id = s.sold_by
     where ${sql.join(only, sql` and `)} order by s.seq desc limit ${length + 1}`);
   const sales = rows.slice(0, length).map((row) => ({ ...row, soldAt: new Date(row.soldAt) }));
-  return { sales, hasMore: rows.length > length };
+  const [names = { product: null, business: null }] = await tx.execute<Names>(sql`
+    select (select p.name from products p where p.id = ${productId ?? null} and exists (
+        select from batches b join stock_levels l on l.batch_id = b.id
+        where b.product_id = p.id and l.place_id = ${placeId})) as product,
+      (select u.name from businesses u where u.id = ${businessId ?? null} and exists (
+        select from sale_lines l where l.business_id = u.id and l.place_id = ${placeId})) as business`);
+  return { sales, hasMore: rows.length > length, names };
 }

@@ -29,7 +29,10 @@ export function PeriodForm({ base, from, to, kept, field }: Props) {
           current: period.from === from && period.to === to,
         }))}
       />
-      <form action={base} className="grid items-end gap-3 sm:grid-cols-[auto_auto_minmax(0,20rem)_auto]">
+      <form
+        action={base}
+        className={`grid grid-cols-2 items-end gap-3 ${field ? "sm:grid-cols-[auto_auto_minmax(0,20rem)_auto]" : "sm:grid-cols-[auto_auto_auto] sm:justify-start"}`}
+      >
         {others.map(
           ([name, value]) => name !== field?.name && <input key={name} type="hidden" name={name} value={value} />,
         )}
@@ -56,6 +59,7 @@ function periods(day: string) {
   const month = `${day.slice(0, 8)}01`;
   const lastEnd = dayBefore(month);
   const yesterday = dayBefore(day);
+  // On the first of a month two of them are the same days.
   const all = [
     { label: "Hari ini", from: day, to: day },
     { label: "Kemarin", from: yesterday, to: yesterday },

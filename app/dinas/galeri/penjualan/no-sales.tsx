@@ -10,7 +10,12 @@ export function NoSales({ base, from, kept }: Props) {
   const day = today();
   const longAgo = addDays(day, -90);
   if (!kept.has("cari") || from <= longAgo) {
-    return <EmptyState title="Tidak ada penjualan">Tidak ada nota yang cocok pada hari-hari itu.</EmptyState>;
+    const isNarrowed = [...kept].some(([name]) => !["tempat", "dari", "sampai"].includes(name));
+    return isNarrowed ? (
+      <EmptyState title="Tidak ada nota yang cocok">Pilih hari lain, atau lepas saringan di atas.</EmptyState>
+    ) : (
+      <EmptyState title="Tidak ada penjualan">Pada hari-hari itu belum ada yang terjual.</EmptyState>
+    );
   }
   const further = new URLSearchParams(kept);
   further.set("dari", longAgo);

@@ -12,6 +12,7 @@ import { NoPlace } from "../no-place";
 import { PeriodForm } from "../period-form";
 import { PlaceTabs } from "../place-tabs";
 import { readPeriod } from "../read-period";
+import { NarrowedTo } from "./narrowed-to";
 import { NoSales } from "./no-sales";
 import { keepSaleFilter, readSaleFilter } from "./sale-filter";
 import { SalesTable } from "./sales-table";
@@ -29,7 +30,7 @@ export default async function SalesPage({ searchParams }: PageProps<"/dinas/gale
   const after = readCount(params.sesudah);
   const asked = readSaleFilter(params);
   const filter = { from, to, ...asked, after };
-  const { sales, hasMore } = await guarded(() => listSales(actor, place.id, filter));
+  const { sales, hasMore, names } = await guarded(() => listSales(actor, place.id, filter));
   const kept = keepSaleFilter({ tempat: place.id, dari: from, sampai: to }, params);
   const here = `${base}?${kept}`;
   return (
@@ -39,10 +40,11 @@ export default async function SalesPage({ searchParams }: PageProps<"/dinas/gale
         <PlaceTabs base={base} places={places} current={place.id} />
         <PeriodForm base={base} from={from} to={to} kept={kept} />
         <SearchBox action={base} name="cari" label="Cari nomor nota, barang, atau label" value={asked.text}>
-          <input type="hidden" name="tempat" value={place.id} />
-          <input type="hidden" name="dari" value={from} />
-          <input type="hidden" name="sampai" value={to} />
+          {[...kept].map(
+            ([name, value]) => name !== "cari" && <input key={name} type="hidden" name={name} value={value} />,
+          )}
         </SearchBox>
+        <NarrowedTo base={base} kept={kept} filter={filter} names={names} />
         {sales.length > 0 ? <SalesTable sales={sales} /> : <NoSales base={base} from={from} kept={kept} />}
         <Pagination
           previous={after ? here : undefined}

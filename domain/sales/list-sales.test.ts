@@ -1,0 +1,71 @@
+import { v7 } from "uuid";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { consigned, day, leave } from "@/db/seed/consigned";
+import { rolledBack } from "@/db/testing";
+import { Forbidden, NotFound } from "../errors";
+import { closeShift } from "../shifts/close-shift";
+import { listSales, type SaleFilter } from "./list-sales";
+import { receiptCode } from "./receipt-code";
+import { recordSale } from "./record-sale";
+
+const now = new Date(`${day}T03:00:00Z`);
+
+async function sold(tx: Db) {
+  const stage = await consigned(tx);
+  const other = await leave(tx, stage);
+  const sell = async (batchId: string, method: "tunai" | "qris", offline = false) => {
+    const lines = [{ id: v7(), batchId, quantity: 1, unitPrice: 15_000 }];
+    const { shiftId, gallery } = stage;
+    const input = { id: v7(), placeId: gallery.id, shiftId, method, tendered: 15_000, soldAt: now, lines };
+    await recordSale(stage.clerk, input, { offline, now }, tx);
+    return input.id;
+  };
+  const list = async (filter: Partial<SaleFilter> = {}) => {
+    const { sales } = await listSales(stage.clerk, stage.gallery.id, { from: day, to: day, ...filter }, tx);
+    return sales.map(({ id }) => id);
+  };
+  return { ...stage, other, sell, list };
+}
+
+test("refuses whoever keeps no gallery, and another's gallery", () =>
+  rolledBack(async (tx) => {
+    const { owner, nobody, clerk, gallery, pojok } = await sold(tx);
+    for (const actor of [owner, nobody]) {
+      await expect(listSales(actor, gallery.id, { from: day, to: day }, tx)).rejects.toThrow(Forbidden);
+    }
+    await expect(listSales(clerk, pojok.id, { from: day, to: day }, tx)).rejects.toThrow(NotFound);
+  }));
+
+test("finds receipts by number, label and goods, and only those that fit all that is asked", () =>
+  rolledBack(async (tx) => {
+    const stage = await sold(tx);
+    const { batch, other, clerk, shiftId, sell, list } = stage;
+    const [first, second] = [await sell(batch.id, "tunai"), await sell(other.id, "qris")];
+    await closeShift(clerk, { shiftId, pieces: { "1000": 115 }, reason: "" }, tx, now);
+    const late = await sell(batch.id, "tunai", true);
+    expect(await list()).toEqual([late, second, first]);
+    expect(await list({ text: receiptCode(first) })).toEqual([first]);
+    expect(await list({ text: String(other.number) })).toEqual([second]);
+    expect(await list({ text: "OPAK" })).toHaveLength(3);
+    expect(await list({ text: "%" })).toEqual([]);
+    expect(await list({ method: "tunai" })).toEqual([late, first]);
+    expect(await list({ isLate: true })).toEqual([late]);
+    expect(await list({ shift: v7() })).toEqual([]);
+    expect(await list({ from: "2020-01-01", to: "2020-12-31" })).toEqual([]);
+  }));
+
+test("names what it is narrowed to, when that was ever at this place", () =>
+  rolledBack(async (tx) => {
+    const stage = await sold(tx);
+    await stage.sell(stage.batch.id, "qris");
+    const asked = { from: day, to: day, productId: stage.crackers.id, businessId: stage.business.id };
+    const { names, sales } = await listSales(stage.clerk, stage.gallery.id, asked, tx);
+    expect(sales).toHaveLength(1);
+    expect(names).toEqual({ product: stage.crackers.name, business: stage.business.name });
+    const strange = { ...asked, productId: v7(), businessId: v7() };
+    expect(await listSales(stage.clerk, stage.gallery.id, strange, tx)).toMatchObject({
+      names: { product: null, business: null },
+      sales: [],
+    });
+  }));
