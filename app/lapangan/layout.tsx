@@ -6,6 +6,7 @@ import { siteName } from "@/lib/site-name";
 export const metadata: Metadata = {
   title: { default: areaNames.lapangan, template: `%s · ${areaNames.lapangan} · ${siteName()}` },
   robots: { index: false },
+  manifest: "/lapangan.webmanifest",
 };
 
 /** Sent complete, so that it also works without scripts. */
