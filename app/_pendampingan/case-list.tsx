@@ -59,7 +59,7 @@ export async function CaseList({ actor, search, base }: Props) {
           </EmptyState>
         )}
         <Pagination
-          previous={after && address()}
+          first={after && address()}
           next={next && address({ sejak: next.at, id: next.id })}
           label="Halaman pendampingan"
         />

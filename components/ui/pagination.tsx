@@ -1,14 +1,21 @@
 import { ButtonLink } from "./button-link";
 
-type Props = { previous?: string; next?: string; label?: string };
+type Props = {
+  previous?: string;
+  /** Where rows are read on from the last one, there is no way back but to the first page. */
+  first?: string;
+  next?: string;
+  label?: string;
+};
 
-export function Pagination({ previous, next, label = "Halaman" }: Props) {
-  if (!previous && !next) return null;
+export function Pagination({ previous, first, next, label = "Halaman" }: Props) {
+  const back = previous ?? first;
+  if (!back && !next) return null;
   return (
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3 py-4">
-      {previous ? (
-        <ButtonLink href={previous} variant="secondary" icon="arrow-left" className="max-sm:px-3">
-          Sebelumnya
+      {back ? (
+        <ButtonLink href={back} variant="secondary" icon="arrow-left" className="max-sm:px-3">
+          {previous ? "Sebelumnya" : "Halaman pertama"}
         </ButtonLink>
       ) : (
         <span />

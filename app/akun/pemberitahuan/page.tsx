@@ -69,7 +69,7 @@ async function Own({ searchParams }: Pick<Props, "searchParams">) {
         </Form>
       )}
       {latest ? <NoticeList rows={rows} /> : <NoNotices onlyUnread={onlyUnread} />}
-      <Pagination previous={before && here} next={older} label="Halaman pemberitahuan" />
+      <Pagination first={before && here} next={older} label="Halaman pemberitahuan" />
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function StageList({ stage, onlyStuck, after, rows, next }: Props) {
         </EmptyState>
       )}
       <Pagination
-        previous={after && address()}
+        first={after && address()}
         next={next && address({ sejak: next.since, id: next.id })}
         label="Halaman usaha"
       />

@@ -59,7 +59,7 @@ async function Gallery({ searchParams }: Pick<PageProps<"/dinas/galeri">, "searc
       )}
       <StandingForm place={place.name} standing={standing} />
       <Pagination
-        previous={after ? here : undefined}
+        first={after ? here : undefined}
         next={hasMore ? `${here}&sesudah=${standing.at(-1)?.id}` : undefined}
       />
       <AddProduct place={place} typed={typed} products={displayable} />

@@ -63,7 +63,7 @@ async function Trail({ searchParams }: Pick<PageProps<"/dinas/jejak">, "searchPa
           <EventList events={events} />
         </>
       )}
-      <Pagination previous={filter.after && address()} next={next && address(["sesudah", next])} />
+      <Pagination first={filter.after && address()} next={next && address(["sesudah", next])} />
     </div>
   );
 }

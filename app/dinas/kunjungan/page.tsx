@@ -30,7 +30,7 @@ export default async function VisitsPage({ searchParams }: PageProps<"/dinas/kun
         </EmptyState>
       )}
       <Pagination
-        previous={before && "/dinas/kunjungan"}
+        first={before && "/dinas/kunjungan"}
         next={visits.length === length ? `/dinas/kunjungan?sebelum=${pageAfter(visits.at(-1))}` : undefined}
         label="Halaman kunjungan"
       />

@@ -58,7 +58,7 @@ async function Queue({ searchParams }: Pick<PageProps<"/dinas/kurasi">, "searchP
         <QueueTable products={products} />
       </Card>
       <Pagination
-        previous={after ? "/dinas/kurasi" : undefined}
+        first={after ? "/dinas/kurasi" : undefined}
         next={hasMore ? `/dinas/kurasi?sesudah=${products.at(-1)?.id}` : undefined}
       />
     </>

@@ -67,7 +67,7 @@ async function Queue({ searchParams }: Pick<Props, "searchParams">) {
         </Card>
       )}
       <Pagination
-        previous={after && queueAddress(filter)}
+        first={after && queueAddress(filter)}
         next={next && queueAddress(filter, next)}
         label="Halaman antrean"
       />

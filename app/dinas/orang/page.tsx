@@ -54,7 +54,7 @@ async function People({ searchParams }: Pick<PageProps<"/dinas/orang">, "searchP
         </Card>
       )}
       <Pagination
-        previous={after ? `/dinas/orang${address()}` : undefined}
+        first={after ? `/dinas/orang${address()}` : undefined}
         next={next && `/dinas/orang${address(next)}`}
       />
     </div>

@@ -53,7 +53,7 @@ async function Businesses({ searchParams }: Pick<Props, "searchParams">) {
             <BusinessTable rows={rows} />
           </Card>
         )}
-        <Pagination previous={after ? address() : undefined} next={next && address(next)} />
+        <Pagination first={after ? address() : undefined} next={next && address(next)} />
       </div>
     </>
   );

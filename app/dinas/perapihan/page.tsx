@@ -50,7 +50,7 @@ async function Imports({ searchParams }: Pick<Props, "searchParams">) {
           </Card>
         )}
         <Pagination
-          previous={after && "/dinas/perapihan"}
+          first={after && "/dinas/perapihan"}
           next={next && `/dinas/perapihan?sebelum=${next}`}
           label="Halaman berkas"
         />

@@ -47,7 +47,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/dinas/p
           <EmptyState title="Tidak ada produk di tampilan ini">{viewWords[view].empty}</EmptyState>
         )}
         <Pagination
-          previous={after && `/dinas/produk?tampil=${view}`}
+          first={after && `/dinas/produk?tampil=${view}`}
           next={next && `/dinas/produk?${new URLSearchParams(next)}`}
           label="Halaman produk"
         />

@@ -78,7 +78,7 @@ async function Letters({ searchParams }: Pick<Props, "searchParams">) {
         </EmptyState>
       )}
       <Pagination
-        previous={after && "/dinas/surat"}
+        first={after && "/dinas/surat"}
         next={next && `/dinas/surat?${new URLSearchParams({ sejak: next.at, id: next.id })}`}
         label="Halaman surat"
       />

@@ -56,7 +56,7 @@ async function Order({ searchParams }: Pick<Props, "searchParams">) {
         <OrderTable rows={queue.rows} />
       </Card>
       <Pagination
-        previous={after ? "/pelaku/kurasi" : undefined}
+        first={after ? "/pelaku/kurasi" : undefined}
         next={queue.next ? `/pelaku/kurasi?sesudah=${queue.next}` : undefined}
       />
     </div>

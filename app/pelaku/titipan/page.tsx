@@ -74,26 +74,23 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
           <BatchTable batches={batches} />
           <Pagination
             label="Halaman barang Anda"
-            previous={skip > 0 ? here : undefined}
+            first={skip > 0 ? here : undefined}
             next={more.hasMoreBatches ? to("rak", String(skip + batches.length)) : undefined}
           />
           <PaidTable settled={settled} />
           <Pagination
             label="Halaman setoran"
-            previous={settledAfter ? here : undefined}
+            first={settledAfter ? here : undefined}
             next={more.hasMoreSettled ? to("setoran", settled.at(-1)?.id) : undefined}
           />
           {losses.rows.length > 0 && <LossTable title="Dimusnahkan atau hilang" losses={losses} />}
           <Pagination
             label="Halaman yang dimusnahkan atau hilang"
-            previous={lostAfter ? here : undefined}
+            first={lostAfter ? here : undefined}
             next={to("rugi", losses.next)}
           />
           <SoldTable sales={sales} />
-          <Pagination
-            previous={before ? here : undefined}
-            next={hasMore ? to("sebelum", sales.at(-1)?.id) : undefined}
-          />
+          <Pagination first={before ? here : undefined} next={hasMore ? to("sebelum", sales.at(-1)?.id) : undefined} />
         </div>
       )}
       <div className="mt-6">

@@ -47,7 +47,7 @@ export default async function ExpiryPage({ searchParams }: PageProps<"/dinas/gal
           const own = rows.filter(({ daysLeft }) => holds(daysLeft));
           return own.length > 0 && <PullList key={title} {...{ title, tone, mayMove }} rows={own} place={place.id} />;
         })}
-        <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
+        <Pagination first={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
       </div>
     </>
   );

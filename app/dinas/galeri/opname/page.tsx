@@ -61,7 +61,7 @@ export default async function StocktakesPage({ searchParams }: PageProps<"/dinas
           </EmptyState>
         )}
         <Pagination
-          previous={before ? here : undefined}
+          first={before ? here : undefined}
           next={hasMore ? `${here}&sebelum=${stocktakes.at(-1)?.seq}` : undefined}
         />
       </div>

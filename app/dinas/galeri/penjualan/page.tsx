@@ -47,7 +47,7 @@ export default async function SalesPage({ searchParams }: PageProps<"/dinas/gale
         <NarrowedTo base={base} kept={kept} filter={filter} names={names} />
         {sales.length > 0 ? <SalesTable sales={sales} /> : <NoSales base={base} from={from} kept={kept} />}
         <Pagination
-          previous={after ? here : undefined}
+          first={after ? here : undefined}
           next={hasMore ? `${here}&sesudah=${sales.at(-1)?.seq}` : undefined}
         />
       </div>

@@ -44,19 +44,19 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
         <BalanceCard placeId={place.id} through={through} balances={balances} mayRun={mayRun} />
         <Pagination
           label="Halaman yang belum disetorkan"
-          previous={owner ? here : undefined}
+          first={owner ? here : undefined}
           next={balances.next && `${here}&pemilik=${balances.next}`}
         />
         <SettlementTable title="Menunggu dibayar" settlements={waiting} />
         <Pagination
           label="Halaman yang menunggu dibayar"
-          previous={after ? here : undefined}
+          first={after ? here : undefined}
           next={waiting.next && `${here}&menunggu=${waiting.next}`}
         />
         {paid.sums.rows > 0 && <SettlementTable title="Sudah dibayar" settlements={paid} />}
         <Pagination
           label="Halaman yang sudah dibayar"
-          previous={paidAfter ? here : undefined}
+          first={paidAfter ? here : undefined}
           next={paid.next && `${here}&dibayar=${paid.next}`}
         />
       </div>

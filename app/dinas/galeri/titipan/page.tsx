@@ -71,7 +71,7 @@ export default async function ConsignmentPage({ searchParams }: PageProps<"/dina
         </SearchBox>
         <ShelfTable shelf={shelf} isSearch={Boolean(text)} />
         <Pagination
-          previous={after ? here : undefined}
+          first={after ? here : undefined}
           next={hasMore ? `${here}&sesudah=${after + shelf.length}` : undefined}
         />
       </div>

@@ -30,7 +30,7 @@ export function AttentionList({ title, name, starts, next, none, children }: Pro
         )}
       </Card>
       <Pagination
-        previous={isLater ? pageOf({ ...starts, [name]: undefined }) : undefined}
+        first={isLater ? pageOf({ ...starts, [name]: undefined }) : undefined}
         next={next && pageOf({ ...starts, [name]: next })}
         label={`Halaman ${title.toLowerCase()}`}
       />

@@ -23,7 +23,7 @@ export async function ResultView({ about, after }: { about: About; after?: strin
         <ResultTable rows={rows} />
       </Card>
       <Pagination
-        previous={after && page}
+        first={after && page}
         next={next && `${page}?sesudah=${encodeURIComponent(next)}`}
         label="Halaman baris"
       />

@@ -36,7 +36,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<"/dinas/gal
           <EmptyState title="Kasir belum pernah dibuka">Setiap sesi kasir tersimpan di sini.</EmptyState>
         )}
         <Pagination
-          previous={before ? here : undefined}
+          first={before ? here : undefined}
           next={hasMore ? `${here}&sebelum=${shifts.at(-1)?.seq}` : undefined}
         />
       </div>

@@ -76,7 +76,7 @@ async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
           <LinesTable lines={lines} />
         )}
         <Pagination
-          previous={before ? here : undefined}
+          first={before ? here : undefined}
           next={hasMore && last ? `${here}&sebelum=${last.soldOn}_${last.id}` : undefined}
         />
       </div>

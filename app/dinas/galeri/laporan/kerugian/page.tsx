@@ -51,7 +51,7 @@ async function Losses({ searchParams }: Pick<Props, "searchParams">) {
         ) : (
           <LossTable losses={losses} withOwner paper={(id) => `/dinas/galeri/titipan/surat/${id}`} />
         )}
-        <Pagination previous={after ? here : undefined} next={losses.next && `${here}&sesudah=${losses.next}`} />
+        <Pagination first={after ? here : undefined} next={losses.next && `${here}&sesudah=${losses.next}`} />
       </div>
     </>
   );

@@ -58,7 +58,7 @@ async function OnShelves({ searchParams }: Pick<Props, "searchParams">) {
       ) : (
         <StandingTable rows={rows} />
       )}
-      <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
+      <Pagination first={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
     </>
   );
 }

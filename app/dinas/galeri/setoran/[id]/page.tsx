@@ -63,7 +63,7 @@ export default async function SettlementPage({ params, searchParams }: PageProps
         )}
         <SettlementLines lines={settlement.lines} saleHref="/dinas/galeri/penjualan" />
         <Pagination
-          previous={after ? `/dinas/galeri/setoran/${id}` : undefined}
+          first={after ? `/dinas/galeri/setoran/${id}` : undefined}
           next={settlement.next && `/dinas/galeri/setoran/${id}?sesudah=${settlement.next}`}
         />
       </div>

@@ -61,7 +61,7 @@ async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
       ) : (
         <UnsettledTable rows={rows} />
       )}
-      <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
+      <Pagination first={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
     </>
   );
 }

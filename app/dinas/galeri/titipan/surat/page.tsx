@@ -58,7 +58,7 @@ export default async function PapersPage({ searchParams }: PageProps<"/dinas/gal
         </Card>
       )}
       <Pagination
-        previous={before ? here : undefined}
+        first={before ? here : undefined}
         next={hasMore ? `${here}&sebelum=${papers.at(-1)?.seq}` : undefined}
       />
     </>

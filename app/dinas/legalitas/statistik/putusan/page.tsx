@@ -58,7 +58,7 @@ async function Decided({ searchParams }: Pick<Props, "searchParams">) {
         </Card>
       )}
       <Pagination
-        previous={after && here()}
+        first={after && here()}
         next={next && here({ sejak: next.at, id: next.id })}
         label="Halaman keputusan"
       />

@@ -57,7 +57,7 @@ async function ByDay({ params, searchParams }: Props) {
         )}
         <SoldLines lines={lines} days={days} />
         <Pagination
-          previous={before ? here : undefined}
+          first={before ? here : undefined}
           next={hasMore && last ? `${here}?sebelum=${last.soldOn}_${last.id}#terjual` : undefined}
         />
       </div>

@@ -36,7 +36,7 @@ export default async function OwnSettlementPage({ params, searchParams }: PagePr
         <SettlementFacts settlement={settlement} />
         <SettlementLines lines={settlement.lines} />
         <Pagination
-          previous={after ? `/pelaku/titipan/setoran/${id}` : undefined}
+          first={after ? `/pelaku/titipan/setoran/${id}` : undefined}
           next={settlement.next && `/pelaku/titipan/setoran/${id}?sesudah=${settlement.next}`}
         />
       </div>

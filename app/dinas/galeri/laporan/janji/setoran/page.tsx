@@ -60,7 +60,7 @@ async function Promised({ searchParams }: Pick<Props, "searchParams">) {
       ) : (
         <PromisedTable rows={rows} caption="Setoran, yang paling dulu dijanjikan di atas" />
       )}
-      <Pagination previous={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
+      <Pagination first={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
     </>
   );
 }

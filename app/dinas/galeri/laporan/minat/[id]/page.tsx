@@ -63,7 +63,7 @@ async function ByDay({ params, searchParams }: Props) {
           <InterestDays rows={rows} />
         )}
         <Pagination
-          previous={after ? `${base}?hari=${days}` : undefined}
+          first={after ? `${base}?hari=${days}` : undefined}
           next={next && `${base}?hari=${days}&sesudah=${next}`}
         />
       </div>
