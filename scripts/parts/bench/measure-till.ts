@@ -72,7 +72,7 @@ async function openAndScan(device: BrowserContext, address: string, label: strin
   const page = await device.newPage();
   await page.addInitScript({ content: noteWhenTaken });
   await page.goto(address, { waitUntil: "commit" });
-  await page.getByLabel(field).waitFor();
+  await page.getByLabel(field).and(page.locator(":focus")).waitFor();
   await page.keyboard.type(`${label}\n`);
   const taken = await takenAfter(page);
   for (const other of device.pages()) if (other !== page) await other.close();
