@@ -20,7 +20,7 @@ const menus: Record<Area, readonly Item[]> = {
   dinas: [
     { href: "/dinas", label: "Beranda", icon: "home", exact: true, needs: "business.read" },
     ...grouped("Galeri", [
-      { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record" },
+      { href: "/dinas/galeri/kasir", label: "Kasir", icon: "store", needs: "sale.record", opensAlone: true },
       { href: "/dinas/galeri/titipan", label: "Titipan", icon: "basket", needs: "ledger.read" },
       { href: "/dinas/galeri/setoran", label: "Setoran", icon: "wallet", needs: "ledger.read" },
       { href: "/dinas/galeri/laporan", label: "Laporan", icon: "chart", needs: "ledger.read" },

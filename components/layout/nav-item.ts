@@ -10,4 +10,6 @@ export type NavItem = {
   group?: string;
   /** Current only at exactly this address, for the first page of an area. */
   exact?: boolean;
+  /** Opened where each moment counts: while it is current, no other page is fetched ahead. */
+  opensAlone?: boolean;
 };

@@ -20,21 +20,28 @@ type Props = { items: readonly NavItem[]; look: NavLook; current?: string };
 
 /** Where items are stacked their groups are named; a bar has no room for names. */
 export function NavLinks({ items, look, current }: Props) {
-  if (look !== "rail") return <Links items={items} look={look} current={current} />;
+  const opensAlone = items.find(({ href }) => href === current)?.opensAlone;
+  const shared = { look, current, prefetch: opensAlone ? false : undefined };
+  if (look !== "rail") return <Links items={items} {...shared} />;
   return [...Map.groupBy(items, ({ group }) => group)].map(([group, members]) => (
     <div key={group ?? ""} className="not-first:mt-3">
       {group && <p className="px-3 pt-1 pb-0.5 font-semibold text-ink-soft text-xs">{group}</p>}
-      <Links items={members} look={look} current={current} label={group} />
+      <Links items={members} label={group} {...shared} />
     </div>
   ));
 }
 
-function Links({ items, look, current, label }: Props & { label?: string }) {
+function Links({ items, look, current, prefetch, label }: Props & { prefetch: boolean | undefined; label?: string }) {
   return (
     <ul className={list[look]} aria-label={label}>
       {items.map(({ href, label, icon, count }) => (
         <li key={href}>
-          <AnyLink href={href} aria-current={href === current ? "page" : undefined} className={link[look]}>
+          <AnyLink
+            href={href}
+            prefetch={prefetch}
+            aria-current={href === current ? "page" : undefined}
+            className={link[look]}
+          >
             {icon && <Icon name={icon} className={look === "bar" ? "size-6" : "size-5"} />}
             <span>{label}</span>
             {count ? (

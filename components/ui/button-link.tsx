@@ -11,11 +11,13 @@ type Props = {
   size?: ButtonSize;
   icon?: IconName;
   className?: string;
+  /** False where fetching that page ahead would be in the way. */
+  prefetch?: boolean;
 };
 
-export function ButtonLink({ href, children, variant, size, icon, className = "" }: Props) {
+export function ButtonLink({ href, children, variant, size, icon, className = "", prefetch }: Props) {
   return (
-    <AnyLink href={href} className={`${buttonStyle(variant, size)} ${className}`}>
+    <AnyLink href={href} prefetch={prefetch} className={`${buttonStyle(variant, size)} ${className}`}>
       {icon && <Icon name={icon} />}
       {children}
     </AnyLink>

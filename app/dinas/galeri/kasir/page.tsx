@@ -43,17 +43,17 @@ export default async function TillPage({ searchParams }: PageProps<"/dinas/galer
         }
         actions={
           <>
-            <ButtonLink href={`/dinas/galeri/penjualan?tempat=${place.id}`} variant="secondary">
+            <ButtonLink href={`/dinas/galeri/penjualan?tempat=${place.id}`} variant="secondary" prefetch={false}>
               Penjualan
             </ButtonLink>
-            <ButtonLink href={`/dinas/galeri/selisih?tempat=${place.id}`} variant="secondary">
+            <ButtonLink href={`/dinas/galeri/selisih?tempat=${place.id}`} variant="secondary" prefetch={false}>
               Selisih
             </ButtonLink>
-            <ButtonLink href={`/dinas/galeri/kasir/sesi?tempat=${place.id}`} variant="secondary">
+            <ButtonLink href={`/dinas/galeri/kasir/sesi?tempat=${place.id}`} variant="secondary" prefetch={false}>
               Sesi
             </ButtonLink>
             {shift && (
-              <ButtonLink href={`/dinas/galeri/kasir/tutup/${shift.id}`} variant="secondary">
+              <ButtonLink href={`/dinas/galeri/kasir/tutup/${shift.id}`} variant="secondary" prefetch={false}>
                 Tutup kasir
               </ButtonLink>
             )}
