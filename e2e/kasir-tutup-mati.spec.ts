@@ -1,0 +1,94 @@
+import { setTimeout as pass } from "node:timers/promises";
+import { expect, type Page, test } from "@playwright/test";
+import { leaveGoods } from "./leave-goods";
+import { newDisplay } from "./new-display";
+import { ownServer } from "./own-server";
+import { query } from "./query";
+import { signInAs } from "./session";
+import { onlyLabel, readyTill, salesOf, sell } from "./till";
+
+/** Milliseconds after the button: before the question is read, while it is worked on, after it was answered. */
+const moments = [0, 40, 400];
+
+const closings = (shift: string) => query("select 1 from shift_closings where shift_id = $1", [shift]);
+
+test(`peladen yang dimatikan paksa selagi kasir ditutup, ${moments.length} kali: sesinya selalu dapat diselesaikan di layar`, async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const goods = await newDisplay();
+  await signInAs(context, goods.clerkEmail);
+  await leaveGoods(page, goods, 30);
+  const label = await onlyLabel(goods.placeId);
+  const server = await ownServer();
+  const device = await browser.newContext();
+  await signInAs(device, goods.clerkEmail);
+  const at = (path: string) => `${server.origin}${path}`;
+
+  try {
+    for (const moment of moments) {
+      const till = await device.newPage();
+      await till.goto(at("/dinas/galeri/kasir"));
+      await till.getByLabel("Modal awal di laci").fill("0");
+      await till.getByRole("button", { name: "Buka kasir" }).click();
+      await readyTill(till);
+      await sell(till, label);
+      await expect(till.getByText("Tercatat", { exact: true })).toBeVisible();
+      const closing = at((await till.getByRole("link", { name: "Tutup kasir" }).getAttribute("href")) ?? "");
+      const shift = closing.split("/").at(-1) ?? "";
+
+      await page.goto(closing);
+      await count(page);
+      await Promise.all([page.getByRole("button", { name: "Tutup kasir" }).click(), pass(moment).then(server.kill)]);
+      await sell(till, label); // the other device knows of nothing, and has no network
+      await expect(till.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+      await device.setOffline(true);
+
+      await server.start();
+      await page.goto(closing);
+      if ((await closings(shift)).length === 0) {
+        await count(page);
+        await page.getByRole("button", { name: "Tutup kasir" }).click();
+      }
+      await expect(page.getByRole("heading", { name: "Laporan tutup kasir" })).toBeVisible();
+      await expect(page.getByRole("definition").filter({ hasText: /^Rp125.000$/ })).toHaveCount(3);
+      expect(await closings(shift), `${moment} ms`).toHaveLength(1);
+
+      await device.setOffline(false);
+      await expect(till.getByRole("heading", { name: /Belum terkirim/ })).toBeHidden();
+      await page.reload();
+      await expect(page.getByText("Susulan: 1 penjualan, Rp125.000")).toBeVisible();
+      await till.close();
+    }
+
+    await page.goto(at("/dinas/galeri/kasir"));
+    await page.getByLabel("Modal awal di laci").fill("500.000");
+    await page.getByRole("button", { name: "Buka kasir" }).click();
+    await readyTill(page);
+    const late = (await salesOf(goods.placeId)).findLast(({ isLate }) => isLate);
+    await page.goto(at(`/dinas/galeri/penjualan/${late?.id}`));
+    await page.getByLabel("Sebagian kembali").check();
+    await page.getByRole("textbox", { name: goods.name }).fill("1");
+    await page.getByLabel("Alasan", { exact: true }).fill("Pembeli salah pilih");
+    await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");
+    await page.getByLabel("Kata sandi", { exact: true }).fill("contoh-galeri-2026");
+    await page.getByRole("button", { name: "Simpan" }).click();
+    await expect(page.getByRole("definition").filter({ hasText: "Pimpinan" })).toBeVisible();
+    await page.goto(at("/dinas/galeri/kasir"));
+    await page.getByRole("link", { name: "Tutup kasir" }).click();
+    await expect(page.getByRole("definition").filter({ hasText: "1 nota" })).toBeVisible(); // taken back
+    await expect(page.getByRole("definition").filter({ hasText: /^Rp375.000$/ })).toBeVisible();
+  } finally {
+    await device.close();
+    await server.stop();
+  }
+});
+
+/** One sale in cash of 125.000, and no float. */
+async function count(page: Page) {
+  await page.getByLabel("Rp100.000", { exact: true }).fill("1");
+  await page.getByLabel("Rp20.000", { exact: true }).fill("1");
+  await page.getByLabel("Rp5.000", { exact: true }).fill("1");
+}
