@@ -9,6 +9,7 @@ import { can } from "@/domain/policy";
 import { getShift } from "@/domain/shifts/get-shift";
 import { ClosingForm } from "./closing-form";
 import { ShiftReport } from "./shift-report";
+import { UnsentHere } from "./unsent-here";
 
 export const metadata: Metadata = { title: "Sesi kasir" };
 
@@ -33,6 +34,7 @@ export default async function ShiftPage({ params }: PageProps<"/dinas/galeri/kas
         ]}
       />
       <div className="space-y-6">
+        {mayClose && <UnsentHere userId={actor.userId} placeId={shift.placeId} shiftId={shift.id} />}
         <ShiftReport shift={shift} />
         {mayClose && <ClosingForm shiftId={shift.id} />}
       </div>
