@@ -114,7 +114,7 @@ function forget() {
 function notReady(home) {
   const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Belum ada sinyal</title><body style="font:1rem/1.6 system-ui;margin:2rem auto;max-width:32rem;padding:0 1rem">
-<h1>Belum ada sinyal</h1><p>Halaman ini belum tersimpan di perangkat ini. Buka sekali saat ada sinyal setelah masuk;
+<h1>Belum ada sinyal</h1><p>Halaman ini tidak tersimpan di perangkat ini: belum pernah dibuka di sini, atau seseorang sudah keluar dari akunnya. Buka sekali saat ada sinyal setelah masuk;
 sesudah itu halaman ini dapat dibuka tanpa sinyal. Yang sudah tersimpan di perangkat ini tetap aman.</p>
 <p><a href="${home}">Coba lagi</a></p>`;
   return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });

@@ -25,6 +25,7 @@ export function ReceiptCard({ place, cashier, sale }: Props) {
         <div role="status">
           {sale.sentAt ? (
             <Notice tone="good" title="Tercatat">
+              {sale.isLate && "Sebagai susulan: sesi kasirnya sudah ditutup. "}
               {sale.discrepancies?.length ? "Ada selisih dengan rak: petugas perlu menjelaskannya." : undefined}
             </Notice>
           ) : (

@@ -19,6 +19,7 @@ import type { KeptSale } from "./queue/store";
 import { useTill } from "./queue/use-till";
 import { ReceiptCard } from "./receipt-card";
 import { ShelfAge } from "./shelf-age";
+import { ShiftClosed } from "./shift-closed";
 import { UnsentCard } from "./unsent-card";
 import { useCart } from "./use-cart";
 
@@ -75,6 +76,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-4">
+        <ShiftClosed shiftId={shiftId} sales={sales?.here ?? []} />
         <FindGoods shelf={shelf} field={field} onTake={take} onEnter={() => cash.current?.focus()} />
         <ShelfAge fetchedAt={kept?.fetchedAt} count={shelf?.length ?? 0} onRenew={renew} />
       </div>

@@ -7,8 +7,15 @@ import type { KeptSale } from "./store";
 export async function bringSale(sale: KeptSale, message: SaleMessage, { store, send }: Device) {
   const outcome = await askServer(message, send);
   if (outcome.step === "sent") {
-    const { discrepancies } = outcome;
-    await store.change(sale.id, { sentAt: Date.now(), discrepancies, refusal: undefined, message, askedUntil: 0 });
+    const { discrepancies, isLate } = outcome;
+    await store.change(sale.id, {
+      sentAt: Date.now(),
+      discrepancies,
+      isLate,
+      refusal: undefined,
+      message,
+      askedUntil: 0,
+    });
   } else {
     const refusal = outcome.step === "refused" ? outcome.reason : undefined;
     await store.change(sale.id, { message: { ...sale.message, offline: true }, refusal, askedUntil: 0 });

@@ -14,6 +14,8 @@ export type KeptSale = {
   askedUntil: number;
   refusal?: string;
   sentAt?: number;
+  /** It came after its till was closed, and is in the supplement. */
+  isLate?: boolean;
   /** What the server could not make fit, for a person to look at. */
   discrepancies?: string[];
 };

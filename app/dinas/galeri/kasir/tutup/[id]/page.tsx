@@ -7,6 +7,8 @@ import { Time } from "@/components/ui/time";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { getShift } from "@/domain/shifts/get-shift";
+import { today } from "@/lib/today";
+import { ClosedHere } from "./closed-here";
 import { ClosingForm } from "./closing-form";
 import { ShiftReport } from "./shift-report";
 import { UnsentHere } from "./unsent-here";
@@ -36,6 +38,7 @@ export default async function ShiftPage({ params }: PageProps<"/dinas/galeri/kas
       <div className="space-y-6">
         {mayClose && <UnsentHere userId={actor.userId} placeId={shift.placeId} shiftId={shift.id} />}
         <ShiftReport shift={shift} />
+        {shift.closedAt && today(shift.closedAt) === today() && <ClosedHere shiftId={shift.id} />}
         {mayClose && <ClosingForm shiftId={shift.id} />}
       </div>
     </>

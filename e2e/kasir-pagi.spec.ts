@@ -1,0 +1,114 @@
+import { expect, type Page, test } from "@playwright/test";
+import { leaveGoods } from "./leave-goods";
+import { newDisplay } from "./new-display";
+import { signInAs } from "./session";
+import { onlyLabel, openTill, salesOf, sell } from "./till";
+
+const closed = "Sesi kasir ini sudah ditutup";
+
+async function openedTill(page: Page) {
+  const goods = await newDisplay();
+  await signInAs(page.context(), goods.clerkEmail);
+  await leaveGoods(page, goods);
+  await openTill(page);
+  const closing = (await page.getByRole("link", { name: "Tutup kasir" }).getAttribute("href")) ?? "";
+  return { ...goods, closing, label: await onlyLabel(goods.placeId) };
+}
+
+/** The float of 100.000 and one sale of 125.000 in cash, or whatever is asked for. */
+async function close(page: Page, pieces: Record<string, string> = { "100": "2", "20": "1", "5": "1" }) {
+  for (const [worth, count] of Object.entries(pieces)) {
+    await page.getByLabel(`Rp${worth}.000`, { exact: true }).fill(count);
+  }
+  await page.getByRole("button", { name: "Tutup kasir" }).click();
+  await expect(page.getByRole("heading", { name: "Laporan tutup kasir" })).toBeVisible();
+}
+
+/** The sale that came after the closing is marked where the office looks. */
+async function expectSupplement(page: Page, { closing, placeId }: { closing: string; placeId: string }) {
+  await page.goto(closing);
+  await expect(page.getByText("Susulan: 1 penjualan, Rp125.000")).toBeVisible();
+  await page.getByRole("link", { name: "Lihat", exact: true }).click();
+  const rows = page.getByRole("main").getByRole("table").getByRole("row");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText("Susulan");
+  await page.goto(`/dinas/galeri/penjualan?tempat=${placeId}`);
+  await expect(rows.filter({ hasText: "Susulan" })).toHaveCount(1);
+}
+
+test("kasir ditutup kemarin, pagi ini tanpa jaringan: halaman berkata apa yang bisa, dan penjualannya susulan", async ({
+  page,
+  context,
+}) => {
+  const goods = await openedTill(page);
+  await sell(page, goods.label);
+  await expect(page.getByText("Tercatat", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Tutup kasir" }).click();
+  await close(page);
+  await expect(page.getByText("Bila besok pagi tidak ada jaringan", { exact: false })).toBeVisible();
+  await page.close();
+  await context.setOffline(true);
+
+  const morning = await context.newPage();
+  await morning.goto("/dinas/galeri/kasir");
+  await expect(morning.getByText(closed)).toBeVisible();
+  await expect(morning.getByText("Anda tetap dapat berjualan", { exact: false })).toContainText(
+    "isi modal awal dengan semua uang di laci, termasuk dari penjualan susulan",
+  );
+  await sell(morning, goods.label);
+  await expect(morning.getByText("Tersimpan di perangkat ini", { exact: true })).toBeVisible();
+  await context.setOffline(false);
+  await expect(morning.getByText("Sebagai susulan:", { exact: false })).toBeVisible();
+  expect(await salesOf(goods.placeId)).toMatchObject([{ isLate: false }, { isOffline: true, isLate: true }]);
+
+  await morning.getByRole("button", { name: "Muat ulang halaman" }).click();
+  await openTill(morning);
+  await expect(morning.getByText(closed)).toBeHidden();
+  await expectSupplement(morning, goods);
+});
+
+test("kasir ditutup di perangkat lain selagi yang ini berjualan tanpa jaringan: penjualannya susulan", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const goods = await openedTill(page);
+  await context.setOffline(true);
+  await sell(page, goods.label);
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  const elsewhere = await browser.newContext({ baseURL: process.env.BASE_URL });
+  await signInAs(elsewhere, goods.clerkEmail);
+  const other = await elsewhere.newPage();
+  await other.goto(goods.closing);
+  await close(other, { "100": "1" });
+
+  await context.setOffline(false);
+  await expect(page.getByText("Sebagai susulan:", { exact: false })).toBeVisible();
+  await expect(page.getByText(closed)).toBeVisible();
+  await expectSupplement(other, goods);
+  await elsewhere.close();
+});
+
+test("sebelum uang dihitung, halaman tutup kasir berkata apa yang belum terkirim; kasir tetap dapat ditutup", async ({
+  page,
+  context,
+}) => {
+  const goods = await openedTill(page);
+  await context.route("**/api/sync/penjualan", (route) => route.abort("internetdisconnected"));
+  await sell(page, goods.label);
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  await page.goto(goods.closing);
+  const notice = page.getByText("Masih ada 1 penjualan belum terkirim di perangkat ini, Rp125.000 tunai");
+  await expect(notice).toBeVisible();
+  await page.getByLabel("Rp100.000", { exact: true }).fill("2");
+  await page.getByRole("button", { name: "Kirim sekarang" }).click();
+  await expect(page.getByText("Belum ada jaringan.", { exact: false })).toBeVisible();
+
+  await context.unroute("**/api/sync/penjualan");
+  await page.getByRole("button", { name: "Kirim sekarang" }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole("definition").filter({ hasText: /^Rp225.000$/ })).toBeVisible();
+  await expect(page.getByLabel("Rp100.000", { exact: true })).toHaveValue("2");
+  await close(page, { "20": "1", "5": "1" });
+  expect(await salesOf(goods.placeId)).toMatchObject([{ isOffline: true, isLate: false }]);
+});
