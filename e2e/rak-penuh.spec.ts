@@ -15,7 +15,9 @@ async function leaf(page: Page, path: string, label = "Halaman", table = /./) {
   await page.getByRole("navigation", { name: label, exact: true }).getByRole("link", { name: "Berikutnya" }).click();
   await expect(page).not.toHaveURL(address);
   await expect(row, path).not.toHaveText(before, { useInnerText: true });
-  await expect(page.getByRole("navigation", { name: label, exact: true }).getByText(/Sebelumnya|Halaman pertama/)).toBeVisible();
+  await expect(
+    page.getByRole("navigation", { name: label, exact: true }).getByText(/Sebelumnya|Halaman pertama/),
+  ).toBeVisible();
 }
 
 test("rak 10.000 batch dan 10.000 nota: setiap daftar terbuka dan dapat dilanjutkan", async ({
