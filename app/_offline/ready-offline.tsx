@@ -12,6 +12,9 @@ type Props = {
   ready?: string;
 };
 
+/** What stands on the page itself goes first: to keep it, the server has to draw it once more. */
+const aMoment = 1_000;
+
 /** Keeps some pages on this device, for this person, and says when they are there. */
 export function ReadyOffline({ userId, pages, version, ready = "Siap dipakai tanpa sinyal" }: Props) {
   const [isReady, setReady] = useState(false);
@@ -30,9 +33,10 @@ export function ReadyOffline({ userId, pages, version, ready = "Siap dipakai tan
       // Browsers may throw away what nobody asked them to keep.
       await navigator.storage?.persist?.();
     };
-    void ask();
+    const soon = setTimeout(ask, aMoment);
     window.addEventListener("online", ask);
     return () => {
+      clearTimeout(soon);
       serviceWorker.removeEventListener("message", listen);
       window.removeEventListener("online", ask);
     };

@@ -4,7 +4,7 @@ import { foldSales } from "@/domain/reports/fold-sales";
 import { reportSales } from "@/domain/reports/report-sales";
 import { recordSale } from "@/domain/sales/record-sale";
 import { measurePromises } from "@/domain/settlements/measure-promises";
-import { readShelf } from "@/domain/stock/read-shelf";
+import { readPackedShelf } from "@/domain/stock/read-packed-shelf";
 import type { Context, Figure } from "./bench";
 import { type GalleryStage, galleryStage } from "./gallery-stage";
 import { measureExport } from "./measure-export";
@@ -25,7 +25,7 @@ export async function measureGallery(context: Context): Promise<Figure[]> {
   const figures = [
     ...(await measureSales(stage, "")),
     ...(await measureSales(stage, ", tanpa menunggu cakram", "off")),
-    figure("rak 10.000 batch untuk kasir", await repeated(reads, () => readShelf(stage.clerk, stage.placeId))),
+    figure("rak 10.000 batch untuk kasir", await repeated(reads, () => readPackedShelf(stage.clerk, stage.placeId))),
   ];
   figures.push(figure("melipat semua baris itu ke ringkasan, sekali", [await timed(() => foldSales(stage.placeId))]));
   const month = { placeId: stage.placeId, ...lastMonth() };
