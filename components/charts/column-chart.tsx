@@ -1,4 +1,5 @@
 import { AnyLink } from "../ui/any-link";
+import { placeColumns } from "./place-columns";
 
 type ChartColumn = { id: string; label: string; says: string; value: number; href: string };
 
@@ -15,10 +16,8 @@ const head = 20;
 
 /** A column for each day or month, drawn on the server and as wide as there is room; each opens what it stands for. */
 export function ColumnChart({ title, columns, most }: Props) {
-  const top = Math.max(...columns.map(({ value }) => value), 0);
-  const bottom = Math.min(...columns.map(({ value }) => value), 0);
-  const span = Math.max(top - bottom, 1);
-  const y = (value: number) => head + ((top - value) / span) * (height - head);
+  const values = columns.map(({ value }) => value);
+  const placed = placeColumns(values, { head, height });
   const step = 100 / Math.max(columns.length, 1);
   const labelEvery = Math.ceil(columns.length / 8);
   return (
@@ -28,16 +27,15 @@ export function ColumnChart({ title, columns, most }: Props) {
         <text x="0" y="13" fontSize="12" className="fill-ink-soft">
           {most}
         </text>
-        <line x1="0" x2="100%" y1={y(top)} y2={y(top)} className="stroke-line" strokeDasharray="3 4" />
-        <line x1="0" x2="100%" y1={y(0)} y2={y(0)} className="stroke-line-strong" />
+        <line x1="0" x2="100%" y1={placed.highest} y2={placed.highest} className="stroke-line" strokeDasharray="3 4" />
+        <line x1="0" x2="100%" y1={placed.nothing} y2={placed.nothing} className="stroke-line-strong" />
         {columns.map(({ id, label, says, value, href }, i) => (
           <AnyLink key={id} href={href} aria-label={`${says}`} className="group">
             <rect x={`${i * step}%`} width={`${step}%`} y="0" height={height} fill="transparent" />
             <rect
               x={`${i * step + step * 0.14}%`}
               width={`${step * 0.72}%`}
-              y={Math.min(y(value), y(0))}
-              height={Math.max(Math.abs(y(value) - y(0)), value === 0 ? 0 : 2)}
+              {...placed.columns[i]}
               rx="2"
               className={`${value < 0 ? "fill-bad" : "fill-brand"} group-hover:opacity-75 [print-color-adjust:exact]`}
             >
