@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { productInterest } from "@/db/schema";
+import { day } from "@/db/seed/consigned";
 import { twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
@@ -10,6 +11,7 @@ import { today } from "@/lib/today";
 import { Forbidden, NotFound } from "../errors";
 import { exportInterestDays } from "../interest/export-interest-days";
 import { listInterestDays } from "../interest/list-interest-days";
+import { receiptCode } from "../sales/receipt-code";
 import { exportPromised } from "../settlements/export-promised";
 import { exportUnsettled } from "../settlements/export-unsettled";
 import { listPromised } from "../settlements/list-promised";
@@ -53,9 +55,15 @@ test("rak: the sheet has the rows of the screen, and both come to what the movem
     for (const asked of [{}, { businessId: business.id }]) {
       const { rows } = await listStanding(head, asked, { length: 1_000 }, tx);
       const exported = await sheet(exportStanding(head, asked, tx));
-      expect(exported.rows.map((row) => [row[0], row[5], row[8]])).toEqual(
-        rows.map(({ product, number, onHand }) => [product, number, onHand]),
-      );
+      const raw = await tx.execute<{ cells: unknown[] }>(sql`
+        select json_build_array(p.name, u.name, k.name, o.name, null, b.number, ${day}::text, b.expires_on,
+          sum(m.quantity)) as cells
+        from stock_movements m join batches b on b.id = m.batch_id join products p on p.id = b.product_id
+        join businesses u on u.id = b.business_id join kecamatan k on k.code = u.kecamatan_code
+        join places o on o.id = m.place_id where ${"businessId" in asked ? sql`u.id = ${asked.businessId}` : sql`true`}
+        group by p.id, u.id, k.code, o.id, b.id having sum(m.quantity) > 0 order by b.number, o.id`);
+      expect(exported.rows).toEqual(raw.map(({ cells }) => cells));
+      expect(rows.map(({ number, onHand }) => [number, onHand])).toEqual(raw.map(({ cells }) => [cells[5], cells[8]]));
       const [ledger] = await tx.execute<{ units: number }>(sql`
         select sum(m.quantity)::int as units from stock_movements m join batches b on b.id = m.batch_id
         where ${"businessId" in asked ? sql`b.business_id = ${asked.businessId}` : sql`true`}`);
@@ -86,9 +94,13 @@ test("belum-disetor: the sheet has the rows of the screen, and both come to the 
       const { rows } = await listUnsettled(head, asked, { length: 1_000 }, tx);
       expect(rows.length).toBeGreaterThan(0);
       const exported = await sheet(exportUnsettled(head, asked, tx));
-      expect(exported.rows.map((row) => row.slice(3))).toEqual(
-        rows.map(({ quantity, gross, cut, adjusted, net }) => [quantity, gross, cut, adjusted, net]),
-      );
+      const raw = await tx.execute<{ saleId: string; cells: unknown[] }>(sql`
+        select l.sale_id as "saleId", json_build_array(l.sold_on, p.name, null, l.quantity, l.amount, l.cut_amount, 0,
+          l.owner_amount) as cells
+        from sale_lines l join batches b on b.id = l.batch_id join products p on p.id = b.product_id
+        where l.place_id = ${gallery.id} and b.business_id = ${id} order by l.seq`);
+      expect(exported.rows).toEqual(raw.map(({ saleId, cells }) => cells.with(2, receiptCode(saleId))));
+      expect(rows.map(({ quantity, net }) => [quantity, net])).toEqual(raw.map(({ cells }) => [cells[3], cells[7]]));
       const [ledger] = await tx.execute<{ gross: number; cut: number; net: number }>(sql`
         select sum(amount)::int as gross, sum(cut_amount)::int as cut, sum(owner_amount)::int as net
         from sale_lines where place_id = ${gallery.id} and business_id = ${id}`);
