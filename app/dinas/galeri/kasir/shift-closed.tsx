@@ -29,8 +29,11 @@ export function ShiftClosed({ shiftId, sales }: Props) {
     >
       <p>
         Tanpa jaringan sesi baru belum dapat dibuka, tetapi Anda tetap dapat berjualan: penjualan tersimpan di perangkat
-        ini, lalu tercatat sebagai susulan sesi yang sudah ditutup. Begitu jaringan ada, muat ulang halaman ini dan buka
-        kasir; isi modal awal dengan semua uang di laci, termasuk dari penjualan susulan.
+        ini, lalu tercatat sebagai susulan sesi yang sudah ditutup.
+      </p>
+      <p className="mt-2">
+        Begitu jaringan ada, muat ulang halaman ini dan buka kasir. Isi modal awal dengan semua uang di laci, termasuk
+        dari penjualan susulan.
       </p>
     </Notice>
   );
