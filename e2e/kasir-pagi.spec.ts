@@ -111,3 +111,22 @@ test("sebelum uang dihitung, halaman tutup kasir berkata apa yang belum terkirim
   await close(page, { "20": "1", "5": "1" });
   expect(await salesOf(goods.placeId)).toMatchObject([{ isOffline: true, isLate: false }]);
 });
+
+test("kasir ditutup selagi ada yang belum terkirim: tetap tampak dan terkirim, juga sebelum kasir dibuka lagi", async ({
+  page,
+  context,
+}) => {
+  const goods = await openedTill(page);
+  await context.route("**/api/sync/penjualan", (route) => route.abort("internetdisconnected"));
+  await sell(page, goods.label);
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  await page.goto(goods.closing);
+  await close(page, { "100": "1" });
+  await page.goto("/dinas/galeri/kasir");
+  await expect(page.getByLabel("Modal awal di laci")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  await context.unroute("**/api/sync/penjualan");
+  await page.getByRole("button", { name: "Kirim sekarang" }).click();
+  await expect(page.getByRole("heading", { name: /Belum terkirim/ })).toBeHidden();
+  await expectSupplement(page, goods);
+});

@@ -10,6 +10,7 @@ import { findOpenShift } from "@/domain/shifts/find-open-shift";
 import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
+import { BetweenShifts } from "./between-shifts";
 import { OpenShift } from "./open-shift";
 import { shelfAddress } from "./queue/shelf-address";
 import { shelfMark } from "./queue/shelf-mark";
@@ -70,7 +71,10 @@ export default async function TillPage({ searchParams }: PageProps<"/dinas/galer
         {shift ? (
           <Till key={place.id} userId={actor.userId} cashier={actor.name} place={place} shiftId={shift.id} />
         ) : (
-          <OpenShift placeId={place.id} />
+          <>
+            <OpenShift placeId={place.id} />
+            <BetweenShifts key={place.id} userId={actor.userId} placeId={place.id} />
+          </>
         )}
       </div>
     </>

@@ -10,9 +10,7 @@ import { unpackShelf } from "@/domain/stock/unpack-shelf";
 import { today } from "@/lib/today";
 import { CartList } from "./cart-list";
 import { FindGoods } from "./find-goods";
-import { OthersCard } from "./others-card";
 import { PayPanel } from "./pay-panel";
-import { isAsked } from "./queue/is-asked";
 import { makeSale } from "./queue/make-sale";
 import { type Standing, standing } from "./queue/standing";
 import type { KeptSale } from "./queue/store";
@@ -20,7 +18,7 @@ import { useTill } from "./queue/use-till";
 import { ReceiptCard } from "./receipt-card";
 import { ShelfAge } from "./shelf-age";
 import { ShiftClosed } from "./shift-closed";
-import { UnsentCard } from "./unsent-card";
+import { UnsentSales } from "./unsent-sales";
 import { useCart } from "./use-cart";
 
 type Props = { userId: string; cashier: string; place: { id: string; name: string }; shiftId: string };
@@ -45,7 +43,6 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     return batch ? [{ batch, quantity }] : [];
   });
   const total = taken.reduce((sum, { batch, quantity }) => sum + batch.price * quantity, 0);
-  const unsent = sales?.here.filter((sale) => sale.userId === userId && !sale.sentAt && !isAsked(sale)) ?? [];
   const shown = last ? (sales?.here.find(({ id }) => id === last.id) ?? last) : latest(sales?.here ?? [], userId);
 
   const take = (batch: Standing) => {
@@ -94,8 +91,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
           </div>
         </Card>
         {shown && <ReceiptCard place={place.name} cashier={cashier} sale={shown} />}
-        <UnsentCard unsent={unsent} reason={reason} onSend={send} />
-        <OthersCard sales={sales?.others ?? []} placeId={place.id} />
+        <UnsentSales sales={sales} reason={reason} send={send} userId={userId} placeId={place.id} />
       </div>
     </div>
   );
