@@ -53,6 +53,7 @@ test("pimpinan melihat yang dibayar tepat waktu dan yang terlambat, dan pada gra
   context,
   browser,
 }) => {
+  test.setTimeout(120_000);
   const goods = await newDisplay();
   await signInAs(context, goods.clerkEmail);
   await leaveGoods(page, goods, 30);
