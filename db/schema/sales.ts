@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { createdAt, id, known, moment, oneOf } from "../columns";
+import { createdAt, id, moment, oneOf } from "../columns";
 import { batches, chained } from "./consignments";
 import { users } from "./people";
 import { places } from "./places";
@@ -105,8 +105,6 @@ export const sales = pgTable(
     ...chained(),
   },
   (t) => [
-    known(t.kind),
-    known(t.method),
     unique("sales_of_place").on(t.id, t.placeId),
     index("sales_place").on(t.placeId, t.soldOn, t.seq),
     index("sales_shift").on(t.shiftId),
@@ -117,14 +115,10 @@ export const sales = pgTable(
       foreignColumns: [shifts.id, shifts.placeId],
     }),
     foreignKey({ name: "sales_corrects_here", columns: [t.correctsId, t.placeId], foreignColumns: [t.id, t.placeId] }),
-    check("sales_sign", sql`case when ${t.kind} = 'jual' then ${t.total} > 0 else ${t.total} < 0 end`),
+    // As with stock_movements_fits.
     check(
-      "sales_correction",
-      sql`(${t.kind} = 'jual') = (${t.correctsId} is null) and (${t.kind} = 'jual' or length(trim(coalesce(${t.reason}, ''))) >= 5)`,
-    ),
-    check(
-      "sales_cash",
-      sql`case when ${t.kind} = 'jual' and ${t.method} = 'tunai' then ${t.tendered} >= ${t.total} else ${t.tendered} is null end`,
+      "sales_fits",
+      sql`fits_sale(${t.kind}, ${t.method}, ${t.total}, ${t.tendered}, ${t.correctsId}, ${t.reason})`,
     ),
     check("sales_day", sql`${t.soldOn} = (${t.soldAt} at time zone 'Asia/Jakarta')::date`),
     check("sales_second_person", sql`${t.approvedBy} is distinct from ${t.soldBy}`),

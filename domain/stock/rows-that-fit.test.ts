@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { movementKinds, payMethods, saleKinds } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
+
+const fits = async (tx: Db, question: ReturnType<typeof sql>) => {
+  const [row] = await tx.execute<{ fits: boolean }>(sql`select ${question} as fits`);
+  return row?.fits;
+};
+const named = sql`gen_random_uuid()`;
+const none = sql`null::uuid`;
+
+const ways: Record<(typeof movementKinds)[number], { goes: ("in" | "out")[]; by: "sale" | "paper" | "discrepancy" }> = {
+  masuk: { goes: ["in"], by: "paper" },
+  jual: { goes: ["out"], by: "sale" },
+  batal: { goes: ["in"], by: "sale" },
+  refund: { goes: ["in"], by: "sale" },
+  pindah_keluar: { goes: ["out"], by: "paper" },
+  pindah_masuk: { goes: ["in"], by: "paper" },
+  retur: { goes: ["out"], by: "paper" },
+  musnah: { goes: ["out"], by: "paper" },
+  opname: { goes: ["in", "out"], by: "paper" },
+  selisih: { goes: ["in", "out"], by: "discrepancy" },
+};
+
+test.each(movementKinds)("a movement %s goes its way, and names where it comes from", (kind) =>
+  rolledBack(async (tx) => {
+    const { goes, by } = ways[kind];
+    const of = (quantity: number, source: string) =>
+      fits(
+        tx,
+        sql`fits_movement(${kind}, ${quantity}, ${source === "paper" ? named : none},
+          ${source === "sale" ? named : none}, ${source === "discrepancy" ? named : none})`,
+      );
+    expect(await of(3, by)).toBe(goes.includes("in"));
+    expect(await of(-3, by)).toBe(goes.includes("out"));
+    expect(await of(0, by)).toBe(false);
+    for (const other of ["sale", "paper", "discrepancy", "nothing"].filter((source) => source !== by)) {
+      expect([await of(3, other), await of(-3, other)], other).toEqual([false, false]);
+    }
+  }),
+);
+
+test("a movement or sale of no known kind, and money in no known way, fits nothing", () =>
+  rolledBack(async (tx) => {
+    expect(await fits(tx, sql`fits_movement('hilang', 1, ${named}, null, null)`)).toBe(false);
+    expect(await fits(tx, sql`fits_sale('tukar', 'qris', 1, null, null, null)`)).toBe(false);
+    expect(await fits(tx, sql`fits_sale('jual', 'giro', 1, null, null, null)`)).toBe(false);
+  }));
+
+test.each(payMethods)("a sale by %s takes money, and what takes it back gives money and says why", (method) =>
+  rolledBack(async (tx) => {
+    const sold = (total: number, tendered: number | null) =>
+      fits(tx, sql`fits_sale('jual', ${method}, ${total}, ${tendered}::int, null, null)`);
+    expect(await sold(5_000, 5_000)).toBe(method === "tunai");
+    expect(await sold(5_000, 4_999)).toBe(false);
+    expect(await sold(5_000, null)).toBe(method !== "tunai");
+    for (const total of [0, -5_000]) expect(await sold(total, method === "tunai" ? 5_000 : null)).toBe(false);
+    expect(await fits(tx, sql`fits_sale('jual', 'qris', 5000, null, ${named}, null)`)).toBe(false);
+    for (const kind of saleKinds.filter((kind) => kind !== "jual")) {
+      const back = (total: number, corrects: typeof named, reason: string | null, tendered: number | null = null) =>
+        fits(tx, sql`fits_sale(${kind}, ${method}, ${total}, ${tendered}::int, ${corrects}, ${reason})`);
+      expect(await back(-5_000, named, "Rusak")).toBe(true);
+      expect(await back(5_000, named, "Rusak")).toBe(false);
+      expect(await back(-5_000, none, "Rusak")).toBe(false);
+      expect(await back(-5_000, named, "  a  ")).toBe(false);
+      expect(await back(-5_000, named, null)).toBe(false);
+      expect(await back(-5_000, named, "Rusak", 5_000)).toBe(false);
+    }
+  }),
+);
+
+test.each(["sales", "stock_movements"])("%s takes no row that does not fit", (table) =>
+  rolledBack(async (tx) => {
+    const [check] = await tx.execute(sql`select pg_get_constraintdef(oid) as text, convalidated as whole
+      from pg_constraint where conname = ${`${table}_fits`} and conrelid = ${table}::regclass`);
+    expect(check).toMatchObject({ text: expect.stringMatching(/^CHECK \(fits_(sale|movement)\(/), whole: true });
+  }),
+);
