@@ -79,9 +79,11 @@ async function fillMonth(placeId: string, userId: string, lines: number) {
     await sql`create temp table made on commit drop as
       select gen_random_uuid() as id, n, date_trunc('month', current_date)::date - 1 - (n % 28)::int as day
       from generate_series(1, ${Math.ceil(lines / 2)}::int) n`;
-    await sql`insert into sales (id, place_id, shift_id, kind, method, total, sold_by, sold_at, sold_on, seq, hash)
+    await sql`insert into sales (id, place_id, shift_id, kind, method, total, tendered, sold_by, sold_at,
+        sold_on, seq, hash)
       select id, ${placeId}, (select id from shifts where place_id = ${placeId} limit 1), 'jual',
-        case n % 3 when 0 then 'qris' when 1 then 'transfer' else 'tunai' end, ${2 * price}, ${userId},
+        case n % 3 when 0 then 'qris' when 1 then 'transfer' else 'tunai' end, ${2 * price},
+        case when n % 3 = 2 then ${2 * price}::int end, ${userId},
         day + time '05:00', day, 2000000 + n, 'x' from made`;
     await sql`insert into sale_lines (id, sale_id, place_id, batch_id, business_id, quantity, unit_price, amount, cut_amount,
         owner_amount, sold_on, seq, hash)
