@@ -108,7 +108,7 @@ export const sales = pgTable(
     unique("sales_of_place").on(t.id, t.placeId),
     index("sales_place").on(t.placeId, t.soldOn, t.seq),
     index("sales_shift").on(t.shiftId),
-    index("sales_corrects").on(t.correctsId),
+    index("sales_corrects").on(t.correctsId).where(sql`${t.correctsId} is not null`),
     foreignKey({
       name: "sales_shift_here",
       columns: [t.shiftId, t.placeId],
@@ -150,7 +150,7 @@ export const saleLines = pgTable(
     index("sale_lines_place").on(t.placeId, t.soldOn, t.seq),
     index("sale_lines_owner").on(t.businessId, t.placeId, t.soldOn),
     index("sale_lines_batch").on(t.batchId),
-    index("sale_lines_corrects").on(t.correctsLineId),
+    index("sale_lines_corrects").on(t.correctsLineId).where(sql`${t.correctsLineId} is not null`),
     index("sale_lines_back").on(t.placeId, t.soldOn, t.id).where(sql`${t.quantity} < 0`),
     foreignKey({
       name: "sale_lines_sale_here",
@@ -167,11 +167,9 @@ export const saleLines = pgTable(
       columns: [t.correctsLineId, t.batchId],
       foreignColumns: [t.id, t.batchId],
     }),
-    check("sale_lines_quantity", sql`${t.quantity} <> 0 and abs(${t.quantity}) <= 100000`),
-    check("sale_lines_sign", sql`(${t.quantity} < 0) = (${t.correctsLineId} is not null)`),
-    check("sale_lines_price", sql`${t.unitPrice} between 1 and 1000000000`),
-    check("sale_lines_amount", sql`${t.amount} = ${t.quantity}::bigint * ${t.unitPrice}`),
-    check("sale_lines_parts", sql`${t.amount} = ${t.cutAmount} + ${t.ownerAmount}`),
-    check("sale_lines_parts_sign", sql`${t.cutAmount}::bigint * ${t.ownerAmount} >= 0`),
+    check(
+      "sale_lines_fits",
+      sql`fits_sale_line(${t.quantity}, ${t.unitPrice}, ${t.amount}, ${t.cutAmount}, ${t.ownerAmount}, ${t.correctsLineId})`,
+    ),
   ],
 );

@@ -71,10 +71,43 @@ test.each(payMethods)("a sale by %s takes money, and what takes it back gives mo
   }),
 );
 
-test.each(["sales", "stock_movements"])("%s takes no row that does not fit", (table) =>
+test("a line has units at a price, and each rupiah of it is cut or the owner's", () =>
+  rolledBack(async (tx) => {
+    const line = (
+      quantity: number,
+      price: number,
+      parts: [number, number],
+      corrects = none,
+      amount = quantity * price,
+    ) =>
+      fits(
+        tx,
+        sql`fits_sale_line(${quantity}, ${price}, ${amount}::int, ${parts[0]}::int, ${parts[1]}::int, ${corrects})`,
+      );
+    expect(await line(2, 5_000, [1_000, 9_000])).toBe(true);
+    expect(await line(2, 5_000, [0, 10_000])).toBe(true);
+    expect(await line(2, 5_000, [10_000, 0])).toBe(true);
+    expect(await line(-2, 5_000, [-1_000, -9_000], named)).toBe(true);
+    expect(await line(2, 5_000, [1_000, 9_000], none, 9_999)).toBe(false);
+    expect(await line(2, 5_000, [1_000, 8_000])).toBe(false);
+    expect(await line(2, 5_000, [-1_000, 11_000])).toBe(false);
+    expect(await line(2, 5_000, [11_000, -1_000])).toBe(false);
+    expect(await line(2, 5_000, [1_000, 9_000], named)).toBe(false);
+    expect(await line(-2, 5_000, [-1_000, -9_000])).toBe(false);
+    expect(await line(0, 5_000, [0, 0])).toBe(false);
+    expect(await line(1, 0, [0, 0])).toBe(false);
+    expect(await line(1, 1_000_000_001, [0, 1_000_000_001])).toBe(false);
+    expect(await line(100_001, 1, [0, 100_001])).toBe(false);
+    expect(await line(100_000, 1_000_000_000, [0, 0], none, 0)).toBe(false);
+  }));
+
+test.each(["sales", "sale_lines", "stock_movements"])("%s takes no row that does not fit", (table) =>
   rolledBack(async (tx) => {
     const [check] = await tx.execute(sql`select pg_get_constraintdef(oid) as text, convalidated as whole
       from pg_constraint where conname = ${`${table}_fits`} and conrelid = ${table}::regclass`);
-    expect(check).toMatchObject({ text: expect.stringMatching(/^CHECK \(fits_(sale|movement)\(/), whole: true });
+    expect(check).toMatchObject({
+      text: expect.stringMatching(/^CHECK \(fits_(sale|sale_line|movement)\(/),
+      whole: true,
+    });
   }),
 );
