@@ -119,7 +119,7 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
   const number = receiptCode(String(first?.id));
   await page.goto(`/dinas/galeri/penjualan?tempat=${goods.placeId}&cari=${number}`);
   await page.getByRole("link", { name: "Cari dalam 90 hari terakhir" }).click();
-  await page.getByRole("link", { name: number }).click();
+  await page.getByRole("link", { name: number, exact: true }).click();
   await page.getByLabel("Batal seluruhnya").check();
   await page.getByLabel("Alasan", { exact: true }).fill("Kemasan bocor");
   await page.getByLabel("Email atau nomor HP").fill("pimpinan@contoh.test");
