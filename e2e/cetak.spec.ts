@@ -34,3 +34,22 @@ test("yang dicetak dari layar muat di lebar kertas A4", async ({ page, context }
     await expect(page.getByRole("navigation").first(), path).toBeHidden();
   }
 });
+
+test("laporan tutup kasir tercetak dengan hitungannya, tanpa menu dan tombol", async ({ page, context }) => {
+  await signInAs(context, "galeri@contoh.test");
+  await page.setViewportSize(paper);
+  await page.goto("/dinas/galeri/kasir/sesi");
+  await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByRole("button", { name: "Cetak" })).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  for (const term of ["Penjualan", "Uang yang seharusnya di laci", "Pecahan", "Dihitung", "Selisih"]) {
+    await expect(page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) })).toBeVisible();
+  }
+  const wide = await page
+    .getByRole("main")
+    .locator("dl")
+    .evaluateAll((all, width) => all.filter((list) => list.getBoundingClientRect().right > width).length, paper.width);
+  expect(wide).toBe(0);
+  await expect(page.getByRole("button", { name: "Cetak" })).toBeHidden();
+  await expect(page.getByRole("navigation").first()).toBeHidden();
+});

@@ -62,7 +62,7 @@ test(
       expect(complete).toBeGreaterThan(days);
       await everythingOnce(tx);
     }),
-  240_000,
+  600_000,
 );
 
 async function stock(tx: Tx, businessId: string) {
