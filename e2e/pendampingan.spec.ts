@@ -62,6 +62,7 @@ test("pemilik tanpa izin: dari produk pertama, lewat pendampingan, sampai semua 
   page,
   browser,
 }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 780 });
   await signUpWithoutPapers(page);
   const office = await desk(await browser.newContext(), await newOfficer("verifikator"));
