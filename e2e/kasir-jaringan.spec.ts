@@ -1,16 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { expect, test } from "@playwright/test";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onlyLabel, openTill, readyTill, salesOf, scan, sell } from "./till";
-
-async function openedTill(page: Page) {
-  const goods = await newDisplay();
-  await signInAs(page.context(), goods.clerkEmail);
-  await leaveGoods(page, goods);
-  await openTill(page);
-  return { ...goods, label: await onlyLabel(goods.placeId) };
-}
+import { readyTill, salesOf, scan, sell } from "./till";
 
 function signal() {
   let give = () => {};

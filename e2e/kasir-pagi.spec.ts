@@ -1,18 +1,20 @@
 import { expect, type Page, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onlyLabel, openTill, salesOf, sell } from "./till";
+import { openTill, salesOf, sell } from "./till";
 
 const closed = "Sesi kasir ini sudah ditutup";
 
-async function openedTill(page: Page) {
-  const goods = await newDisplay();
-  await signInAs(page.context(), goods.clerkEmail);
-  await leaveGoods(page, goods);
-  await openTill(page);
-  const closing = (await page.getByRole("link", { name: "Tutup kasir" }).getAttribute("href")) ?? "";
-  return { ...goods, closing, label: await onlyLabel(goods.placeId) };
+const salesRoute = "**/api/sync/penjualan";
+
+/** A till that sold one piece, which doesn't get through to the server, and the page on which its cash is counted. */
+async function closingWithUnsent(page: Page) {
+  const goods = await openedTill(page);
+  await page.context().route(salesRoute, (route) => route.abort("internetdisconnected"));
+  await sell(page, goods.label);
+  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  await page.goto(goods.closing);
+  return goods;
 }
 
 /** The float of 100.000 and one sale of 125.000 in cash, or whatever is asked for. */
@@ -92,18 +94,14 @@ test("sebelum uang dihitung, halaman tutup kasir berkata apa yang belum terkirim
   page,
   context,
 }) => {
-  const goods = await openedTill(page);
-  await context.route("**/api/sync/penjualan", (route) => route.abort("internetdisconnected"));
-  await sell(page, goods.label);
-  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
-  await page.goto(goods.closing);
+  const goods = await closingWithUnsent(page);
   const notice = page.getByText("Masih ada 1 penjualan belum terkirim di perangkat ini, Rp125.000 tunai");
   await expect(notice).toBeVisible();
   await page.getByLabel("Rp100.000", { exact: true }).fill("2");
   await page.getByRole("button", { name: "Kirim sekarang" }).click();
   await expect(page.getByText("Belum ada jaringan.", { exact: false })).toBeVisible();
 
-  await context.unroute("**/api/sync/penjualan");
+  await context.unroute(salesRoute);
   await page.getByRole("button", { name: "Kirim sekarang" }).click();
   await expect(notice).toBeHidden();
   await expect(page.getByRole("definition").filter({ hasText: /^Rp225.000$/ })).toBeVisible();
@@ -116,16 +114,12 @@ test("kasir ditutup selagi ada yang belum terkirim: tetap tampak dan terkirim, j
   page,
   context,
 }) => {
-  const goods = await openedTill(page);
-  await context.route("**/api/sync/penjualan", (route) => route.abort("internetdisconnected"));
-  await sell(page, goods.label);
-  await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
-  await page.goto(goods.closing);
+  const goods = await closingWithUnsent(page);
   await close(page, { "100": "1" });
   await page.goto("/dinas/galeri/kasir");
   await expect(page.getByLabel("Modal awal di laci")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
-  await context.unroute("**/api/sync/penjualan");
+  await context.unroute(salesRoute);
   await page.getByRole("button", { name: "Kirim sekarang" }).click();
   await expect(page.getByRole("heading", { name: /Belum terkirim/ })).toBeHidden();
   await expectSupplement(page, goods);

@@ -1,8 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
-import { signInAs } from "./session";
-import { onHand, onlyLabel, openTill, salesOf, scan } from "./till";
+import { openedTill } from "./opened-till";
+import { onHand, salesOf, scan } from "./till";
 
 /** Presses Tab until something has the focus, as a person without a mouse does. */
 async function tabTo(page: Page, goal: Locator) {
@@ -26,18 +24,14 @@ const secondPerson = async (page: Page) => {
 
 test("kasir sehari tanpa tetikus: tiga cara bayar, cetak, batal, kembali sebagian, tutup dengan selisih", async ({
   page,
-  context,
 }) => {
   test.setTimeout(120_000);
   await page.addInitScript(() => {
     window.print = () => Object.assign(window, { printed: ((Reflect.get(window, "printed") as number) ?? 0) + 1 });
   });
   const printed = () => page.evaluate(() => Reflect.get(window, "printed"));
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods);
-  const label = await onlyLabel(goods.placeId);
-  await openTill(page);
+  const goods = await openedTill(page);
+  const { label } = goods;
 
   await scan(page, label);
   await page.keyboard.press("Enter");

@@ -1,14 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onHand, onlyLabel, openTill, salesOf, sell } from "./till";
+import { onHand, salesOf, sell } from "./till";
 
 test("rak yang tersimpan dalam bentuk lama tetap dipakai berjualan", async ({ page, context, browser }) => {
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods);
-  await openTill(page);
+  const goods = await openedTill(page);
   const before = await onHand(goods.placeId);
 
   const device = await browser.newContext({ baseURL: process.env.BASE_URL });
@@ -38,7 +34,7 @@ test("rak yang tersimpan dalam bentuk lama tetap dipakai berjualan", async ({ pa
 
   await device.route("**/api/sync/rak*", (route) => route.abort("internetdisconnected"));
   await till.goto("/dinas/galeri/kasir");
-  await sell(till, await onlyLabel(goods.placeId));
+  await sell(till, goods.label);
   await expect.poll(() => salesOf(goods.placeId)).toMatchObject([{ kind: "jual", isOffline: false }]);
   expect(await onHand(goods.placeId)).toBe((before ?? 0) - 1);
   await device.close();

@@ -1,21 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onHand, onlyLabel, openTill, readyTill, salesOf, sell } from "./till";
+import { onHand, readyTill, salesOf, sell } from "./till";
 
 test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelaskan seseorang", async ({
   page,
   context,
   browser,
 }) => {
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods, 1);
-  const label = await onlyLabel(goods.placeId);
-  await openTill(page);
+  const goods = await openedTill(page, 1);
   await context.setOffline(true);
-  await sell(page, label);
+  await sell(page, goods.label);
   await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL: process.env.BASE_URL });
@@ -23,7 +18,7 @@ test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelask
   const other = await elsewhere.newPage();
   await other.goto("/dinas/galeri/kasir");
   await readyTill(other);
-  await sell(other, label);
+  await sell(other, goods.label);
   await expect.poll(() => salesOf(goods.placeId)).toHaveLength(1);
 
   await context.setOffline(false);

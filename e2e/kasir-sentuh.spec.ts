@@ -1,18 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { openTill, salesOf } from "./till";
+import { salesOf } from "./till";
 
 test("kasir di layar sentuh 360 px: cari nama, jumlah, tunai, nota, hanya dengan ketukan", async ({
   page,
-  context,
   browser,
 }) => {
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods);
-  await openTill(page);
+  const goods = await openedTill(page);
 
   const tablet = await browser.newContext({
     baseURL: process.env.BASE_URL,

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onlyLabel, openTill, salesOf, sell } from "./till";
+import { salesOf, sell } from "./till";
 
 /** What the device starts when somebody taps the icon that this page was installed with. */
 async function installedFrom(page: Page) {
@@ -15,11 +14,7 @@ async function installedFrom(page: Page) {
 }
 
 test("kasir yang dipasang di perangkat dibuka pagi hari tanpa jaringan, dan berjualan", async ({ page, context }) => {
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods);
-  const label = await onlyLabel(goods.placeId);
-  await openTill(page);
+  const { label, placeId } = await openedTill(page);
   const { start_url, scope, id, display, name } = await installedFrom(page);
   await page.close();
   await context.setOffline(true);
@@ -29,7 +24,7 @@ test("kasir yang dipasang di perangkat dibuka pagi hari tanpa jaringan, dan berj
   await sell(app, label);
   await expect(app.getByText("Tersimpan di perangkat ini")).toBeVisible();
   await context.setOffline(false);
-  await expect.poll(() => salesOf(goods.placeId)).toMatchObject([{ isOffline: true, isLate: false }]);
+  await expect.poll(() => salesOf(placeId)).toMatchObject([{ isOffline: true, isLate: false }]);
 
   expect({ id, display, scope }).toEqual({ id: "/dinas/galeri/kasir", display: "standalone", scope: "/" });
   expect(name).toMatch(/^Kasir /);

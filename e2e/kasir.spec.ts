@@ -1,17 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onHand, onlyLabel, openTill, salesOf, sell } from "./till";
+import { onHand, salesOf, sell } from "./till";
 
 test("satu hari di kasir, dengan dan tanpa jaringan, sampai uang pemilik", async ({ page, context, browser }) => {
   test.setTimeout(120_000);
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods);
-  const label = await onlyLabel(goods.placeId);
+  const goods = await openedTill(page);
+  const { label } = goods;
 
-  await openTill(page);
   await page.getByLabel("Pindai atau cari barang").fill("99999999");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Tidak ada “99999999” di rak ini.")).toBeVisible();

@@ -1,20 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { leaveGoods } from "./leave-goods";
-import { newDisplay } from "./new-display";
+import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
-import { onHand, onlyLabel, openTill, salesOf, sell } from "./till";
+import { onHand, salesOf, sell } from "./till";
 
 test("terjual tanpa jaringan, lalu opname mencatatnya hilang: nota yang datang terlambat mengembalikannya", async ({
   page,
   context,
   browser,
 }) => {
-  const goods = await newDisplay();
-  await signInAs(context, goods.clerkEmail);
-  await leaveGoods(page, goods);
-  await openTill(page);
+  const goods = await openedTill(page);
   await context.setOffline(true);
-  await sell(page, await onlyLabel(goods.placeId));
+  await sell(page, goods.label);
   await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
 
   const phone = await browser.newContext({ baseURL: process.env.BASE_URL, viewport: { width: 360, height: 740 } });
