@@ -1,13 +1,14 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { v5 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
-import { batches, stockLevels, stocktakeCounts } from "@/db/schema";
+import { batches, products, stockLevels, stocktakeCounts } from "@/db/schema";
 import { today } from "@/lib/today";
-import { Forbidden, Refused } from "../errors";
+import { Forbidden, NotFound, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
 import { type Actor, canSomewhere } from "../policy";
 import { compare } from "./compare";
 import { lockOpenStocktake } from "./lock-stocktake";
+import { nameBatches } from "./name-batches";
 import type { CountInput } from "./schema";
 
 /**
@@ -19,7 +20,7 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
   const { userId } = requirePerson(actor);
   return tx.transaction(async (tx) => {
     const stocktake = await lockOpenStocktake(tx, actor, input.stocktakeId);
-    const found = input.found ? [await readLabel(tx, input.found)] : [];
+    const found = input.found ? [await readLabel(tx, input.found, stocktake.placeId, input.lines)] : [];
     const rows = [...input.lines, ...found].map(({ batchId, quantity }) => ({
       id: v5(batchId, input.id),
       stocktakeId: stocktake.id,
@@ -39,47 +40,66 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
       .where(inArray(stocktakeCounts.id, ids));
     const fresh = rows.filter(({ id }) => !sent.some((row) => row.id === id));
     if (fresh.length === 0) return { counted: 0 };
-    await refuseStrangers(tx, stocktake.placeId, fresh);
-    if (input.round === 2) await refuseNeedless(tx, stocktake, fresh, day);
+    const counted = await standingHere(tx, stocktake.placeId, fresh);
+    if (input.round === 2) await refuseNeedless(tx, stocktake, counted, day);
     await tx.insert(stocktakeCounts).values(fresh);
     return { counted: fresh.length };
   });
 }
 
 type Line = { batchId: string };
+type Batch = Line & { product: string; batch: number };
 
-async function readLabel(tx: Tx, { number, quantity }: { number: number; quantity: number }) {
-  const [batch] = await tx.select({ id: batches.id }).from(batches).where(eq(batches.number, number));
+/** The batch with the number that a person typed from a label: it stands here, and isn't in the list above as well. */
+async function readLabel(
+  tx: Tx,
+  { number, quantity }: { number: number; quantity: number },
+  placeId: string,
+  listed: readonly Line[],
+) {
+  const [batch] = await findBatches(tx, placeId, eq(batches.number, number));
   if (!batch) throw new Refused(`Tidak ada batch bernomor ${number}. Periksa label barangnya.`, "nomorLain");
-  return { batchId: batch.id, quantity };
+  const { batchId } = batch;
+  if (listed.some((line) => line.batchId === batchId)) {
+    const sentence = `${nameBatches([batch])} sudah ada di daftar di atas. Isi jumlahnya di sana saja.`;
+    throw new Refused(sentence, "nomorLain");
+  }
+  if (!batch.isHere) throw new Refused(neverHere([batch]), "nomorLain");
+  return { batchId, quantity };
 }
 
-async function refuseStrangers(tx: Tx, placeId: string, lines: readonly Line[]) {
-  const here = await tx
-    .select({ batchId: stockLevels.batchId, placeId: stockLevels.placeId })
-    .from(stockLevels)
-    .where(
-      inArray(
-        stockLevels.batchId,
-        lines.map(({ batchId }) => batchId),
-      ),
-    );
-  const known = new Set(here.filter((level) => level.placeId === placeId).map(({ batchId }) => batchId));
-  if (lines.some(({ batchId }) => !known.has(batchId))) {
-    throw new Refused(
-      "Ada barang yang tidak pernah dititipkan di tempat ini. Terima atau pindahkan dulu, lalu hitung.",
-    );
-  }
+async function standingHere(tx: Tx, placeId: string, lines: readonly Line[]) {
+  const ids = lines.map(({ batchId }) => batchId);
+  const found = await findBatches(tx, placeId, inArray(batches.id, ids));
+  if (found.length < ids.length) throw new NotFound("Batch");
+  const strangers = found.filter(({ isHere }) => !isHere);
+  if (strangers.length > 0) throw new Refused(neverHere(strangers));
+  return found;
+}
+
+const neverHere = (strangers: readonly Batch[]) =>
+  `${nameBatches(strangers)}: tidak pernah dititipkan di tempat ini. Terima atau pindahkan dulu, lalu hitung.`;
+
+async function findBatches(tx: Tx, placeId: string, which: SQL) {
+  const rows = await tx
+    .select({ batchId: batches.id, batch: batches.number, product: products.name, here: stockLevels.placeId })
+    .from(batches)
+    .innerJoin(products, eq(products.id, batches.productId))
+    .leftJoin(stockLevels, and(eq(stockLevels.batchId, batches.id), eq(stockLevels.placeId, placeId)))
+    .where(which)
+    .orderBy(products.name, batches.number);
+  return rows.map(({ here, ...batch }) => ({ ...batch, isHere: here !== null }));
 }
 
 async function refuseNeedless(
   tx: Tx,
   stocktake: { id: string; placeId: string; seq: number },
-  lines: readonly Line[],
+  counted: readonly Batch[],
   day: string,
 ) {
   const wanted = (await compare(tx, stocktake, day)).filter(({ round, needsRecount }) => needsRecount || round === 2);
-  if (lines.some(({ batchId }) => !wanted.some((row) => row.batchId === batchId))) {
-    throw new Refused("Ada barang yang tidak perlu dihitung ulang. Muat ulang halaman ini.");
+  const needless = counted.filter(({ batchId }) => !wanted.some((row) => row.batchId === batchId));
+  if (needless.length > 0) {
+    throw new Refused(`${nameBatches(needless)}: tidak perlu dihitung ulang. Muat ulang halaman ini.`);
   }
 }

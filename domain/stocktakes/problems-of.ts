@@ -1,6 +1,5 @@
 import type { Compared } from "./compare";
-
-const most = 5;
+import { nameBatches } from "./name-batches";
 
 export type Problems = { sentences: string[]; unexplained: string[] };
 
@@ -23,7 +22,5 @@ export function problemsOf(rows: readonly Compared[], reasons: Readonly<Record<s
 
 function named(rows: readonly Compared[], what: string) {
   if (rows.length === 0) return [];
-  const names = rows.slice(0, most).map(({ product, batch }) => `${product} (${batch})`);
-  const more = rows.length > most ? `, dan ${rows.length - most} lagi` : "";
-  return [`${rows.length} ${what}: ${names.join(", ")}${more}.`];
+  return [`${rows.length} ${what}: ${nameBatches(rows)}.`];
 }

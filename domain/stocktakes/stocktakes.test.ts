@@ -145,10 +145,43 @@ test("a form sent twice counts once; a shelf counted again holds its last, two s
     await stage.count(6);
     await stage.count(4, 1, { shelf: "B2" });
     expect(await tx.select().from(stocktakeCounts)).toHaveLength(3);
-    await expect(stage.count(1, 2)).rejects.toThrow("tidak perlu dihitung ulang");
-    await expect(stage.count(1, 1, { batchId: v7() })).rejects.toThrow("tidak pernah dititipkan");
+    await expect(stage.count(1, 2)).rejects.toThrow(`Opak Uji (${stage.batch.number}): tidak perlu dihitung ulang`);
+    await expect(stage.count(1, 1, { batchId: v7() })).rejects.toThrow(NotFound);
     await stage.post();
     expect(await onHand(tx, stage)).toBe(10);
+  }));
+
+test("a refused count names the goods, beside the label that was typed", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx, 2);
+    const { clerk, pojok, batch, others } = stage;
+    const [elsewhere, listed] = others as [Stage["batch"], Stage["batch"]];
+    const named = ({ number }: Stage["batch"]) => `Opak Uji (${number})`;
+    const found = (number: number, lines: { batchId: string; quantity: number }[] = []) => {
+      const input = { id: v7(), stocktakeId: stage.id, shelf: "A1", round: 1 as const, lines };
+      return countShelf(clerk, { ...input, found: { number, quantity: 1 } }, tx, day);
+    };
+    await expect(found(1)).rejects.toMatchObject({
+      message: expect.stringContaining("bernomor 1"),
+      field: "nomorLain",
+    });
+    await expect(found(listed.number, [{ batchId: listed.id, quantity: 1 }])).rejects.toMatchObject({
+      message: `${named(listed)} sudah ada di daftar di atas. Isi jumlahnya di sana saja.`,
+      field: "nomorLain",
+    });
+    await cancelStocktake(clerk, { stocktakeId: stage.id, reason: "Pindah tempat" }, tx);
+    const keeper = { ...clerk, grants: [...clerk.grants, ...clerk.grants.map((g) => ({ ...g, scopeId: pojok.id }))] };
+    const { id: stocktakeId } = await startStocktake(keeper, { id: v7(), placeId: pojok.id }, tx);
+    const there = { stocktakeId, shelf: "", round: 1 as const, lines: [] };
+    const typed = { ...there, id: v7(), found: { number: batch.number, quantity: 1 } };
+    await expect(countShelf(keeper, typed, tx, day)).rejects.toMatchObject({
+      message: `${named(batch)}: tidak pernah dititipkan di tempat ini. Terima atau pindahkan dulu, lalu hitung.`,
+      field: "nomorLain",
+    });
+    const lines = [batch, elsewhere].map(({ id }) => ({ batchId: id, quantity: 1 }));
+    await expect(countShelf(keeper, { ...there, id: v7(), lines }, tx, day)).rejects.toThrow(
+      `${named(batch)}, ${named(elsewhere)}: tidak pernah`,
+    );
   }));
 
 test("goods that came in after the count began need no counting; more than the ledger had is booked in", () =>
