@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { ShelfBatch } from "@/domain/stock/read-shelf";
+import { unpackShelf } from "@/domain/stock/unpack-shelf";
 import { fetchShelf } from "./fetch-shelf";
 import { fileStore } from "./file-store";
 import type { KeptShelf } from "./store";
@@ -32,4 +34,24 @@ test.each([
 test("shows a shelf and keeps it as it came", async () => {
   const shelf = { placeId, userId, place: "Galeri", shiftId: null, packed: "[]", fetchedAt: expect.any(Number) };
   expect(await asked(answer)).toEqual({ shown: [shelf], kept: shelf });
+});
+
+test("keeps the shelf of a server whose update was undone, which answers as before", async () => {
+  const opak: ShelfBatch = {
+    id: "batch",
+    number: 10000001,
+    product: "Opak",
+    business: "Dapur",
+    expiresOn: null,
+    onHand: 5,
+    shelf: "A1",
+    soldUntil: null,
+    permit: null,
+    lacks: [],
+    prices: [["2026-01-01", 10_000]],
+  };
+  const { place, by } = answer;
+  const { kept } = await asked({ version: 1, by, place, shift: { id: "sesi" }, batches: [opak] });
+  expect(kept?.shiftId).toBe("sesi");
+  expect(unpackShelf(kept?.packed ?? "")).toEqual([opak]);
 });

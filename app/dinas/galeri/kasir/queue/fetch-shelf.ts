@@ -1,9 +1,15 @@
 import type { readPackedShelf } from "@/domain/stock/read-packed-shelf";
+import type { ShelfBatch } from "@/domain/stock/read-shelf";
 import { type Device, thisDevice } from "./device";
 import { shelfAddress } from "./shelf-address";
 import type { KeptShelf } from "./store";
 
-type Answer = Awaited<ReturnType<typeof readPackedShelf>> & { version: number; by: string };
+type Packed = Awaited<ReturnType<typeof readPackedShelf>>;
+/** Version 1 is the answer of a server of before: an update may be undone while this till is open, and it sells on. */
+type Answer = Omit<Packed, "packed"> & { by: string } & (
+    | { version: 2; packed: string }
+    | { version: 1; batches: ShelfBatch[] }
+  );
 
 /** Renews the shelf of this device when it is older than so much; where that is impossible the last known one stands. */
 export async function fetchShelf(
@@ -19,8 +25,10 @@ export async function fetchShelf(
   try {
     const answer = await send(address, { signal: AbortSignal.timeout(15_000) });
     if (!answer.ok) return undefined;
-    const { version, by, place, shift, packed } = (await answer.json()) as Answer;
-    if (version !== 2 || by !== userId) return undefined;
+    const said = (await answer.json()) as Answer;
+    const { by, place, shift } = said;
+    const packed = packedIn(said);
+    if (packed === undefined || by !== userId) return undefined;
     const fetchedAt = Math.min(asked, askedEarly?.(address) ?? asked);
     const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, packed, fetchedAt };
     show?.(shelf);
@@ -30,4 +38,11 @@ export async function fetchShelf(
     if (error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The batches as this till keeps them; nothing where they come in a form that it does not know yet. */
+function packedIn(said: Answer) {
+  if (said.version === 2) return said.packed;
+  if (said.version === 1) return JSON.stringify(said.batches);
+  return undefined;
 }
