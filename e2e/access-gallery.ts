@@ -56,6 +56,7 @@ export const galleryPages: Record<string, Page> = {
   ),
   "/dinas/pengaturan/titipan": only(["admin"], at("/dinas/pengaturan/titipan")),
   "/pelaku/titipan": only(["pelaku"], at("/pelaku/titipan")),
+  "/pelaku/titipan/belum": only(["pelaku"], with_("/pelaku/titipan/belum?tempat=", gallery)),
   "/pelaku/titipan/minat/[id]": only(
     ["pelaku"],
     with_(

@@ -30,7 +30,7 @@ export async function listOwnDues(actor: Actor, businessId: string, tx: Db = db,
     const [open] = await tx.execute<Open>(sql`
       select sum(u.amount)::float8 as net, min(l.sold_on)::text as first
       from ${unsettled(placeId, day)} u left join sale_lines l on l.id = u.sale_line_id
-      where u.business_id = ${businessId} having sum(u.amount) <> 0`);
+      where u.business_id = ${businessId} having count(*) > 0`);
     if (!open) continue;
     const promised = await ruleInForce(tx, "hari_setoran", day, { placeId });
     const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });

@@ -8,6 +8,7 @@ import { Forbidden } from "../errors";
 import { planOpenings } from "../openings/plan-openings";
 import { openAccounts } from "../personal-data/open-accounts";
 import { recordSale } from "../sales/record-sale";
+import { takeBack } from "../sales/take-back";
 import { listSettlements } from "../settlements/list-settlements";
 import { paySettlement } from "../settlements/pay-settlement";
 import { settleOwners } from "../settlements/settle-owners";
@@ -18,14 +19,17 @@ import { findUnfitRow } from "../stock/find-unfit-row";
 import { getPaper } from "./get-paper";
 import { listOwnConsignments } from "./list-own-consignments";
 import { listOwnDues } from "./list-own-dues";
+import { listOwnUnsettled } from "./list-own-unsettled";
 import { sumOwnConsignments } from "./sum-own-consignments";
 
 test("refuses another's goods and money", () =>
   rolledBack(async (tx) => {
-    const { business, stranger, nobody, districtOfficer } = await consigned(tx);
+    const { business, gallery, stranger, nobody, districtOfficer } = await consigned(tx);
+    const asked = { placeId: gallery.id, businessId: business.id, through: day };
     for (const actor of [stranger, nobody, districtOfficer]) {
       await expect(listOwnConsignments(actor, business.id, {}, tx, day)).rejects.toThrow(Forbidden);
       await expect(listOwnDues(actor, business.id, tx, day)).rejects.toThrow(Forbidden);
+      await expect(listOwnUnsettled(actor, asked, {}, tx)).rejects.toThrow(Forbidden);
     }
   }));
 
@@ -60,6 +64,31 @@ test("says for which day what was sold is promised, and what is too little to be
     expect(await listOwnDues(owner, business.id, tx, day)).toEqual([]);
     await sell(tx, shelf, { of: [0], quantity: 1, method: "qris", on: "2026-11-21" });
     expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: 7_000 }]);
+  }));
+
+test("what came back whole is nothing owed, and still opens its rows; so does what a place owes", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { owner, keeper, head, business, gallery } = shelf;
+    const rows = (through = day) =>
+      listOwnUnsettled(owner, { placeId: gallery.id, businessId: business.id, through }, { length: 2 }, tx);
+    const counted = async () => {
+      const { soldRows, sold, owedRows, owed } = await sumOwnConsignments(owner, business.id, tx, day);
+      return { soldRows, sold, owedRows, owed };
+    };
+    expect(await counted()).toEqual({ soldRows: 0, sold: 0, owedRows: 0, owed: 0 });
+    const { id: saleId } = await sell(tx, shelf, { of: [0], quantity: 10, method: "qris", on: day });
+    const now = new Date(`${day}T05:00:00Z`);
+    const back = { id: v7(), saleId, kind: "batal", method: "qris", reason: "Pembeli batal" } as const;
+    await takeBack(keeper, { ...back, lines: [] }, head, tx, now);
+    expect(await counted()).toEqual({ soldRows: 2, sold: 0, owedRows: 2, owed: 0 });
+    expect(await listOwnDues(owner, business.id, tx, day)).toMatchObject([{ net: 0, dueOn: null }]);
+    expect(await rows()).toMatchObject({ sums: { rows: 2, net: 0 }, rows: [{ net: 70_000 }, { net: -70_000 }] });
+    await sell(tx, shelf, { of: [0], quantity: 1, method: "qris", on: day });
+    const [due] = await listOwnDues(owner, business.id, tx, day);
+    const page = await rows();
+    expect([due?.net, page.sums.net, (await counted()).owed]).toEqual([7_000, 7_000, 7_000]);
+    expect(page.next).toBe(page.rows[1]?.seq);
   }));
 
 test("a good year is more than a billion: neither owner's sums, nor settlement, receipt, or the till's closing break at it", () =>

@@ -11,7 +11,10 @@ export type OwnSums = {
   onShelf: number;
   expiring: number;
   soldUnits: number;
+  /** Rows that the sums below were added up from, for a sum may be nothing although there are some. */
+  soldRows: number;
   sold: number;
+  owedRows: number;
   owed: number;
   waiting: number;
   paid: number;
@@ -27,14 +30,18 @@ export async function sumOwnConsignments(actor: Actor, businessId: string, tx: D
       where b.business_id = ${businessId} and b.expires_on <= ${addDays(day, soon)})::int as expiring,
     (select coalesce(sum(quantity), 0) from sale_lines where business_id = ${businessId})::int as "soldUnits",
     (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::float8 as sold,
-    ((select coalesce(sum(l.owner_amount), 0) from sale_lines l where l.business_id = ${businessId}
-        and not exists (select from settlement_lines s where s.sale_line_id = l.id))
-      + (select coalesce(sum(a.amount), 0) from owner_adjustments a where a.business_id = ${businessId}
-        and not exists (select from settlement_lines s where s.adjustment_id = a.id)))::float8 as owed,
+    (select count(*) from sale_lines where business_id = ${businessId})::int as "soldRows",
+    open.rows as "owedRows", open.owed,
     (select coalesce(sum(s.net), 0) from settlements s where s.business_id = ${businessId}
       and not exists (select from payouts p where p.settlement_id = s.id))::float8 as waiting,
     (select coalesce(sum(p.amount), 0) from payouts p join settlements s on s.id = p.settlement_id
-      where s.business_id = ${businessId})::float8 as paid`);
+      where s.business_id = ${businessId})::float8 as paid
+    from (select count(*)::int as rows, coalesce(sum(amount), 0)::float8 as owed from (
+      select l.owner_amount as amount from sale_lines l where l.business_id = ${businessId}
+        and not exists (select from settlement_lines s where s.sale_line_id = l.id)
+      union all
+      select a.amount from owner_adjustments a where a.business_id = ${businessId}
+        and not exists (select from settlement_lines s where s.adjustment_id = a.id)) o) open`);
   if (!sums) throw new Error("A sum always has a row.");
   return sums;
 }

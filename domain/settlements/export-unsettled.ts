@@ -3,7 +3,8 @@ import { readPages } from "@/lib/read-pages";
 import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { receiptCode } from "../sales/receipt-code";
-import { listUnsettled, type Unsettled } from "./list-unsettled";
+import { listUnsettled } from "./list-unsettled";
+import type { Unsettled } from "./unsettled-rows";
 
 const rupiah = { width: 14, numFmt: "#,##0", isSummed: true } as const;
 

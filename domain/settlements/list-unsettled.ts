@@ -3,45 +3,13 @@ import { type Db, db } from "@/db/client";
 import { Forbidden, NotFound } from "../errors";
 import { findPlace } from "../places/find-place";
 import { type Actor, canSomewhere } from "../policy";
-import { unsettled } from "./unsettled";
-
-export type Unsettled = {
-  seq: string;
-  /** The receipt, of a sale. */
-  saleId: string | null;
-  what: string;
-  on: string;
-  quantity: number | null;
-  gross: number;
-  cut: number;
-  adjusted: number;
-  net: number;
-};
-
-type Asked = { placeId: string; businessId: string; through: string };
-type Page = { after?: string; length?: number };
+import { type UnsettledAsked, type UnsettledPage, unsettledRows } from "./unsettled-rows";
 
 /** The rows that an owner's balance at a place is made of, in the order of the ledger, and their sum. */
-export async function listUnsettled(actor: Actor, asked: Asked, { after, length = 50 }: Page = {}, tx: Db = db) {
+export async function listUnsettled(actor: Actor, asked: UnsettledAsked, page: UnsettledPage = {}, tx: Db = db) {
   if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
-  const { placeId, businessId, through } = asked;
-  await findPlace(actor, "ledger.read", placeId, tx);
-  const [owner] = await tx.execute<{ name: string }>(sql`select name from businesses where id = ${businessId}`);
+  await findPlace(actor, "ledger.read", asked.placeId, tx);
+  const [owner] = await tx.execute<{ name: string }>(sql`select name from businesses where id = ${asked.businessId}`);
   if (!owner) throw new NotFound("Usaha");
-  const mine = sql`(select * from ${unsettled(placeId, through)} a where a.business_id = ${businessId}) u`;
-  const [sums] = await tx.execute<{ rows: number; gross: number; cut: number; adjusted: number; net: number }>(sql`
-    select count(*)::int as rows, coalesce(sum(gross), 0)::float8 as gross, coalesce(sum(cut), 0)::float8 as cut,
-      coalesce(sum(adjusted), 0)::float8 as adjusted, coalesce(sum(amount), 0)::float8 as net from ${mine}`);
-  const rows = await tx.execute<Unsettled>(sql`
-    select u.seq, l.sale_id as "saleId", coalesce(o.name, a.reason) as what, coalesce(l.sold_on, a."on")::text as "on",
-      l.quantity, u.gross, u.cut, u.adjusted::float8 as adjusted, u.amount::float8 as net
-    from ${mine} left join sale_lines l on l.id = u.sale_line_id left join batches b on b.id = l.batch_id
-    left join products o on o.id = b.product_id left join owner_adjustments a on a.id = u.adjustment_id
-    where ${after ? sql`u.seq > ${after}::bigint` : sql`true`} order by u.seq limit ${length + 1}`);
-  return {
-    owner: owner.name,
-    sums: sums ?? { rows: 0, gross: 0, cut: 0, adjusted: 0, net: 0 },
-    rows: rows.slice(0, length),
-    next: rows.length > length ? rows[length - 1]?.seq : undefined,
-  };
+  return { owner: owner.name, ...(await unsettledRows(tx, asked, page)) };
 }

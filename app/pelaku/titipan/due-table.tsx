@@ -1,12 +1,19 @@
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { OwnDue } from "@/domain/consignments/list-own-dues";
 import { formatRupiah } from "@/lib/money";
 
+type Props = {
+  dues: readonly OwnDue[];
+  /** Where the rows of a place are. */
+  rowsAt: (placeId: string) => string;
+};
+
 /** What is still being gathered, place by place, and for which day it is promised. */
-export function DueTable({ dues }: { dues: readonly OwnDue[] }) {
+export function DueTable({ dues, rowsAt }: Props) {
   return (
     <Card title={<span id="akan-diterima">Yang akan Anda terima</span>} flush>
       <Table
@@ -15,7 +22,15 @@ export function DueTable({ dues }: { dues: readonly OwnDue[] }) {
         rowKey={({ placeId }) => placeId}
         columns={[
           { header: "Tempat", cell: ({ place }) => place },
-          { header: "Jumlah", align: "end", cell: ({ net }) => <Money value={net} /> },
+          {
+            header: "Jumlah",
+            align: "end",
+            cell: ({ placeId, net }) => (
+              <NumberLink href={rowsAt(placeId)}>
+                <Money value={net} />
+              </NumberLink>
+            ),
+          },
           { header: "Kapan", cell: (due) => <When due={due} /> },
         ]}
       />
@@ -31,6 +46,7 @@ function When({ due: { net, dueOn, least } }: { due: OwnDue }) {
       </>
     );
   }
+  if (net === 0) return "Yang terjual dan yang dikembalikan sama besar";
   if (net < 0) return "Dikurangkan dari penjualan berikutnya, karena ada barang yang kembali sesudah dibayar";
   return `Dibawa ke bulan berikutnya sampai mencapai ${formatRupiah(least)}`;
 }

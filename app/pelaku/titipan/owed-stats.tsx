@@ -17,14 +17,14 @@ export function OwedStats({ sums }: { sums: OwnSums }) {
       />
       <Stat
         href="#terjual"
-        isEmpty={sums.soldUnits === 0 && sums.sold === 0}
+        isEmpty={sums.soldRows === 0}
         label="Terjual"
         value={<Money value={sums.sold} />}
         hint={`${sums.soldUnits} buah`}
       />
       <Stat
         href="#akan-diterima"
-        isEmpty={sums.owed === 0}
+        isEmpty={sums.owedRows === 0}
         label="Belum disetorkan"
         value={<Money value={sums.owed} />}
         hint={

@@ -70,7 +70,9 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
       ) : (
         <div className="space-y-6">
           <OwedStats sums={sums} />
-          {dues.length > 0 && <DueTable dues={dues} />}
+          {dues.length > 0 && (
+            <DueTable dues={dues} rowsAt={(placeId) => own.link("/pelaku/titipan/belum", { tempat: placeId })} />
+          )}
           <BatchTable batches={batches} />
           <Pagination
             label="Halaman barang Anda"

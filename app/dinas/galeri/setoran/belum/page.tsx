@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { UnsettledTable } from "@/app/_galeri/unsettled-table";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -13,7 +14,6 @@ import { listUnsettled } from "@/domain/settlements/list-unsettled";
 import { formatDate } from "@/lib/dates";
 import { SheetLink } from "../../laporan/sheet-link";
 import { readUnsettledFilter, unsettledQuery } from "../unsettled-address";
-import { UnsettledTable } from "./unsettled-table";
 
 export const metadata: Metadata = { title: "Belum disetorkan" };
 
@@ -59,7 +59,7 @@ async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
       {rows.length === 0 ? (
         <EmptyState title="Semua sudah masuk setoran">Sampai hari itu tidak ada yang belum disetorkan.</EmptyState>
       ) : (
-        <UnsettledTable rows={rows} />
+        <UnsettledTable rows={rows} saleHref="/dinas/galeri/penjualan" />
       )}
       <Pagination first={after ? here : undefined} next={next && `${here}&sesudah=${next}`} />
     </>

@@ -4,10 +4,16 @@ import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import { receiptCode } from "@/domain/sales/receipt-code";
-import type { Unsettled } from "@/domain/settlements/list-unsettled";
+import type { Unsettled } from "@/domain/settlements/unsettled-rows";
+
+type Props = {
+  rows: readonly Unsettled[];
+  /** Where a sale can be opened, for whoever may. */
+  saleHref?: string;
+};
 
 /** Rows of the ledger that no settlement has yet. */
-export function UnsettledTable({ rows }: { rows: readonly Unsettled[] }) {
+export function UnsettledTable({ rows, saleHref }: Props) {
   return (
     <Card flush>
       <Table
@@ -19,8 +25,11 @@ export function UnsettledTable({ rows }: { rows: readonly Unsettled[] }) {
           { header: "Hari", cell: ({ on }) => <Time value={on} /> },
           {
             header: "Nota",
-            cell: ({ saleId }) =>
-              saleId ? <TextLink href={`/dinas/galeri/penjualan/${saleId}`}>{receiptCode(saleId)}</TextLink> : "–",
+            cell: ({ saleId }) => {
+              if (!saleId) return "–";
+              if (!saleHref) return receiptCode(saleId);
+              return <TextLink href={`${saleHref}/${saleId}`}>{receiptCode(saleId)}</TextLink>;
+            },
           },
           { header: "Jumlah", align: "end", cell: ({ quantity }) => quantity?.toLocaleString("id-ID") ?? "–" },
           { header: "Penjualan", align: "end", cell: ({ gross }) => <Money value={gross} /> },
