@@ -87,6 +87,10 @@ test(`peladen yang dimatikan paksa selagi kasir ditutup, ${Object.keys(moments).
     await page.getByRole("link", { name: "Tutup kasir" }).click();
     await expect(page.getByRole("definition").filter({ hasText: "1 nota" })).toBeVisible(); // taken back
     await expect(page.getByRole("definition").filter({ hasText: /^Rp375.000$/ })).toBeVisible();
+    await page.getByRole("link", { name: "1 nota" }).click();
+    const taken = page.getByRole("main").getByRole("table").getByRole("row");
+    await expect(taken).toHaveCount(2);
+    await expect(taken.nth(1)).toContainText("Pengembalian");
   } finally {
     await device.close();
     await server.stop();

@@ -5,9 +5,11 @@ import { consigned, day, leave } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
 import { Forbidden, NotFound } from "../errors";
 import { closeShift } from "../shifts/close-shift";
+import { sumsOfShift } from "../shifts/sums-of-shift";
 import { listSales, type SaleFilter } from "./list-sales";
 import { receiptCode } from "./receipt-code";
 import { recordSale } from "./record-sale";
+import { takeBack } from "./take-back";
 
 const now = new Date(`${day}T03:00:00Z`);
 
@@ -53,6 +55,28 @@ test("finds receipts by number, label and goods, and only those that fit all tha
     expect(await list({ isLate: true })).toEqual([late]);
     expect(await list({ shift: v7() })).toEqual([]);
     expect(await list({ from: "2020-01-01", to: "2020-12-31" })).toEqual([]);
+  }));
+
+test("each number of a shift opens the receipts that it was added up from", () =>
+  rolledBack(async (tx) => {
+    const { batch, clerk, head, gallery, shiftId: shift, sell } = await sold(tx);
+    await sell(batch.id, "qris");
+    await sell(batch.id, "tunai");
+    const back = { id: v7(), saleId: await sell(batch.id, "tunai"), kind: "batal", reason: "Pembeli batal" } as const;
+    await takeBack(clerk, { ...back, method: "tunai", lines: [] }, head, tx, now);
+    await closeShift(clerk, { shiftId: shift, pieces: { "1000": 115 }, reason: "" }, tx, now);
+    await sell(batch.id, "tunai", true);
+    const opens = async (filter: Partial<SaleFilter>) => {
+      const { sales } = await listSales(clerk, gallery.id, { from: day, to: day, shift, ...filter }, tx);
+      return { receipts: sales.length, total: sales.reduce((sum, { total }) => sum + total, 0) };
+    };
+    const sums = await sumsOfShift(tx, shift);
+    expect(sums).toMatchObject({ sales: 4, takenBack: 1, qris: 15_000, cash: 15_000, late: 15_000, lateSales: 1 });
+    expect(await opens({ isBack: false })).toMatchObject({ receipts: sums.sales });
+    expect(await opens({ isBack: true })).toMatchObject({ receipts: sums.takenBack });
+    expect(await opens({ isLate: false, method: "qris" })).toMatchObject({ total: sums.qris });
+    expect(await opens({ isLate: false, method: "tunai" })).toMatchObject({ total: sums.cash });
+    expect(await opens({ isLate: true })).toEqual({ receipts: sums.lateSales, total: sums.late });
   }));
 
 test("names what it is narrowed to, when that was ever at this place", () =>

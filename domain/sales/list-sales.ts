@@ -24,7 +24,10 @@ export type SaleFilter = {
   shift?: string;
   text?: string;
   after?: number;
+  /** Only what came after its till was closed, or all but that. */
   isLate?: boolean;
+  /** Only what was taken back, or all but that. */
+  isBack?: boolean;
   productId?: string;
   businessId?: string;
 };
@@ -38,7 +41,7 @@ const length = 100;
 export async function listSales(actor: Actor, placeId: string, filter: SaleFilter, tx: Db = db) {
   if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
   await findPlace(actor, "ledger.read", placeId, tx);
-  const { from, to, method, shift, text, after, isLate, productId, businessId } = filter;
+  const { from, to, method, shift, text, after, isLate, isBack, productId, businessId } = filter;
   const only: SQL[] = [sql`s.place_id = ${placeId}`, sql`s.sold_on between ${from} and ${to}`];
   if (method) only.push(sql`s.method = ${method}`);
   if (shift) only.push(sql`s.shift_id = ${shift}`);
@@ -49,7 +52,8 @@ export async function listSales(actor: Actor, placeId: string, filter: SaleFilte
   if (businessId) {
     only.push(sql`exists (select from sale_lines l where l.sale_id = s.id and l.business_id = ${businessId})`);
   }
-  if (isLate) only.push(sql`s.is_late`);
+  if (isLate !== undefined) only.push(sql`s.is_late = ${isLate}`);
+  if (isBack !== undefined) only.push(isBack ? sql`s.kind <> 'jual'` : sql`s.kind = 'jual'`);
   if (after) only.push(sql`s.seq < ${after}`);
   if (text) {
     const like = `%${text.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%`;

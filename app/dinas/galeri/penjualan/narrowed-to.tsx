@@ -9,6 +9,13 @@ type Props = {
   names: Awaited<ReturnType<typeof listSales>>["names"];
 };
 
+type Words = { only: string; without: string };
+const late: Words = { only: "Hanya susulan: tiba sesudah kasirnya ditutup", without: "Tanpa susulan" };
+const back: Words = { only: "Hanya pembatalan dan pengembalian", without: "Tanpa pembatalan dan pengembalian" };
+
+const says = (is: boolean | undefined, { only, without }: Words) =>
+  is === undefined ? undefined : is ? only : without;
+
 /** What the list is narrowed to, each with a way to take that off again. */
 export function NarrowedTo({ base, kept, filter, names }: Props) {
   const chosen = [
@@ -17,7 +24,8 @@ export function NarrowedTo({ base, kept, filter, names }: Props) {
     { name: "usaha", says: filter.businessId && `Pemilik: ${names.business ?? "tidak dikenal"}` },
     { name: "cara", says: filter.method && `Cara bayar: ${methodWords[filter.method]}` },
     { name: "sesi", says: filter.shift && "Hanya satu sesi kasir" },
-    { name: "susulan", says: filter.isLate && "Hanya susulan: tiba sesudah kasirnya ditutup" },
+    { name: "susulan", says: says(filter.isLate, late) },
+    { name: "kembali", says: says(filter.isBack, back) },
   ].filter(({ says }) => says);
   if (chosen.length === 0) return null;
   const without = (name: string) => new URLSearchParams([...kept].filter(([other]) => other !== name));

@@ -5,6 +5,7 @@ import { payMethods } from "@/domain/sales/words";
 type Params = Record<string, string | string[] | undefined>;
 
 const id = (value: Params[string]) => z.uuid().safeParse(oneWord(value)).data;
+const whether = (value: Params[string]) => ({ ya: true, tidak: false })[oneWord(value) ?? ""];
 
 /** Which sales an address asks for. */
 export function readSaleFilter(params: Params) {
@@ -15,14 +16,15 @@ export function readSaleFilter(params: Params) {
     productId: id(params.produk),
     businessId: id(params.usaha),
     method: payMethods.find((one) => one === method),
-    isLate: oneWord(params.susulan) === "ya",
+    isLate: whether(params.susulan),
+    isBack: whether(params.kembali),
   };
 }
 
 /** The same, to go on with on the next page. */
 export function keepSaleFilter(fixed: Record<string, string>, params: Params) {
   const kept = new URLSearchParams(fixed);
-  for (const name of ["cari", "sesi", "produk", "usaha", "cara", "susulan"]) {
+  for (const name of ["cari", "sesi", "produk", "usaha", "cara", "susulan", "kembali"]) {
     const word = oneWord(params[name]);
     if (word) kept.set(name, word);
   }

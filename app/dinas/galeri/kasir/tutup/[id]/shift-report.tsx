@@ -17,6 +17,7 @@ type Shift = Awaited<ReturnType<typeof getShift>>;
 export function ShiftReport({ shift }: { shift: Shift }) {
   const { sums, float, counted, expected } = shift;
   const rows = `/dinas/galeri/penjualan?tempat=${shift.placeId}&sesi=${shift.id}&dari=${today(shift.openedAt)}`;
+  const inTime = `${rows}&susulan=tidak`; // what came after the counting is not in the money that was counted
   const payouts = `/dinas/galeri/setoran?tempat=${shift.placeId}`;
   const difference = counted !== null && expected !== null ? counted - expected : undefined;
   const pieces = denominations.filter((worth) => shift.pieces?.[worth]);
@@ -31,11 +32,14 @@ export function ShiftReport({ shift }: { shift: Shift }) {
       <Card title="Menurut buku besar" action={<PrintButton />}>
         <DescriptionList
           items={[
-            { term: "Penjualan", detail: <TextLink href={rows}>{sums.sales} nota</TextLink> },
-            { term: "Dibatalkan atau dikembalikan", detail: `${sums.takenBack} nota` },
-            { term: "QRIS", detail: <Sum href={`${rows}&cara=qris`} value={sums.qris} /> },
-            { term: "Transfer", detail: <Sum href={`${rows}&cara=transfer`} value={sums.transfer} /> },
-            { term: "Tunai", detail: <Sum href={`${rows}&cara=tunai`} value={sums.cash} /> },
+            { term: "Penjualan", detail: <Receipts href={`${rows}&kembali=tidak`} count={sums.sales} /> },
+            {
+              term: "Dibatalkan atau dikembalikan",
+              detail: <Receipts href={`${rows}&kembali=ya`} count={sums.takenBack} />,
+            },
+            { term: "QRIS", detail: <Sum href={`${inTime}&cara=qris`} value={sums.qris} /> },
+            { term: "Transfer", detail: <Sum href={`${inTime}&cara=transfer`} value={sums.transfer} /> },
+            { term: "Tunai", detail: <Sum href={`${inTime}&cara=tunai`} value={sums.cash} /> },
             { term: "Modal awal", detail: <Money value={float} /> },
             ...(sums.paidOut > 0
               ? [{ term: "Setoran dibayar dari laci", detail: <Sum href={payouts} value={-sums.paidOut} /> }]
@@ -62,6 +66,11 @@ export function ShiftReport({ shift }: { shift: Shift }) {
       )}
     </div>
   );
+}
+
+function Receipts({ href, count }: { href: string; count: number }) {
+  const says = `${count.toLocaleString("id-ID")} nota`;
+  return count > 0 ? <TextLink href={href}>{says}</TextLink> : says;
 }
 
 function Sum({ href, value }: { href: string; value: number }) {
