@@ -46,6 +46,10 @@ test("dimusnahkan dengan bagian dinas: petugas dan pemilik melihat pembagian yan
   await signInAs(owners, goods.email);
   const theirs = await owners.newPage();
   expect(await split(theirs, "/pelaku/titipan")).toEqual(seen);
-  await expect(theirs.getByRole("table", { name: /^Bagian Anda yang belum disetorkan/ })).toContainText(office);
+  await theirs
+    .getByRole("table", { name: /^Bagian Anda yang belum disetorkan/ })
+    .getByRole("link", { name: office })
+    .click();
+  await expect(theirs.getByRole("table", { name: /^Baris yang belum disetorkan/ })).toContainText(office);
   await owners.close();
 });
