@@ -45,7 +45,7 @@ async function post(tx: Tx, held: Held) {
   const { soldAt, notes } = trustedMoment(input.soldAt, true, held.at);
   const all = [{ kind: "wewenang" as const, details: { ditahan: held.reason } }, ...notes];
   const sale = { ...input, soldAt };
-  const posting = { soldBy: held.soldBy, sale, day: today(soldAt), offline: true, notes: all, isHeld: true as const };
+  const posting = { soldBy: held.soldBy, sale, day: today(soldAt), offline: true, notes: all, isHeld: true };
   const { step } = await postSale(tx, posting);
   if (step !== "posted") {
     throw new Refused("Penjualan ini tidak dapat dibukukan: sesi kasir atau barangnya tidak dikenal di tempat ini.");

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Db } from "@/db/client";
 import { prepared } from "@/db/prepared";
@@ -12,7 +11,7 @@ type Posting = {
   offline: boolean;
   notes?: readonly SaleNote[];
   /** It waited for a person, who has decided. */
-  isHeld?: true;
+  isHeld?: boolean;
 };
 /** What is doubtful about a whole sale, whatever its lines say. */
 export type SaleNote = { kind: "jam" | "wewenang"; details: Record<string, string> };
@@ -21,25 +20,23 @@ export type Posted =
   | { step: "doubted"; doubts: SaleDoubt[] }
   | { step: "known" | "held" | "no_shift" | "closed" | "no_goods" };
 
+const question = "select post_sale($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as answer";
+
 /**
  * Asks the database to lock the place, look, and write sale, lines, movements and doubts, all at once: the lock is held for
  * no longer than that, however far away the database is.
  */
-export async function postSale(tx: Db, { soldBy, sale, day, offline, notes = [], isHeld }: Posting): Promise<Posted> {
-  const asked = {
-    ...sale,
-    tendered: sale.method === "tunai" ? sale.tendered : null,
-    soldBy,
-    soldOn: day,
-    isOffline: offline,
-    notes,
-    isHeld,
-    lines: sale.lines.map((line) => ({ ...line, movementId: v7() })),
-  };
-  const [row] = await prepared<{ answer: Posted }>(
-    tx,
-    sql`select post_sale(${JSON.stringify(asked)}::jsonb) as answer`,
-  );
+export async function postSale(
+  tx: Db,
+  { soldBy, sale, day, offline, notes = [], isHeld = false }: Posting,
+): Promise<Posted> {
+  const { id, placeId, shiftId, method, soldAt, tendered = null } = sale;
+  const lines = sale.lines.map((line) => ({ ...line, movementId: v7() }));
+  const [row] = await prepared<{ answer: Posted }>(tx, question, [
+    ...[id, placeId, shiftId, method, method === "tunai" ? tendered : null],
+    ...[soldBy, soldAt.toISOString(), day, offline, isHeld],
+    ...[JSON.stringify(notes), JSON.stringify(lines)],
+  ]);
   if (!row) throw new Error("The ledger gave no answer.");
   return row.answer;
 }

@@ -48,13 +48,43 @@ test("what is written once is neither changed, removed nor emptied", () =>
     await refused(tx, "truncate stock_levels");
   }));
 
-test.each(["UTC", "Asia/Jakarta", "America/New_York"])("rows are hashed alike by a connection in the zone %s", (zone) =>
+test.each([
+  ["UTC", "ISO, MDY"],
+  ["Asia/Jakarta", "SQL, DMY"],
+  ["America/New_York", "German"],
+])("rows are hashed alike by a connection in the zone %s that writes days as %s", (zone, style) =>
   rolledBack(async (tx) => {
-    await tx.execute(sql`select set_config('timezone', ${zone}, true)`);
+    await tx.execute(sql`select set_config('timezone', ${zone}, true), set_config('datestyle', ${style}, true)`);
     await sold(tx);
+    await tx.execute(sql`select set_config('timezone', ${zone}, true), set_config('datestyle', ${style}, true)`);
     expect((await findUnfitRow(tx)).unfit).toBeUndefined();
   }),
 );
+
+test("a row hashed as JSON, as all were until 27 November 2026, fits as well", () =>
+  rolledBack(async (tx) => {
+    await sold(tx);
+    await tx.execute(sql`set local session_replication_role = replica`);
+    const last = await tx.execute(sql`
+      update stock_movements m set hash = ledger_hash(l.hash, to_jsonb(m))
+      from sale_lines l, place_ledgers h where m.seq = h.seq and l.seq = h.seq - 1 returning m.hash, m.seq::int as seq`);
+    expect(last).toHaveLength(1);
+    expect((await findUnfitRow(tx)).unfit?.what).toContain("place_ledgers");
+    await tx.execute(sql`update place_ledgers set hash = ${last[0]?.hash}`);
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+    await tx.execute(sql`update stock_movements set quantity = -1 where seq = ${last[0]?.seq}`);
+    expect((await findUnfitRow(tx)).unfit?.what).toContain("stock_movements");
+  }));
+
+test("a column that is added later changes no hash", () =>
+  rolledBack(async (tx) => {
+    await sold(tx);
+    await tx.execute(sql`set constraints all immediate`);
+    for (const table of ["sales", "sale_lines", "stock_movements", "batches"]) {
+      await tx.execute(sql.raw(`alter table ${table} add column later text, add column later_still date`));
+    }
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
 
 // What somebody can do who holds the database and switches its triggers off.
 test.each([

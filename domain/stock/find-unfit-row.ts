@@ -12,7 +12,7 @@ type Broken = { table: string; id: string; place: string; seq: string };
  */
 export async function findUnfitRow(tx: Db = db): Promise<{ unfit?: Unfit; rows: number; heads: string[] }> {
   return tx.transaction(async (tx) => {
-    await tx.execute(sql`set local timezone = 'UTC'`); // as the hashes were made
+    await tx.execute(sql`select set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true)`); // as the hashes were made
     const [count] = await tx.execute<{ rows: string }>(sql`select coalesce(sum(seq), 0) as rows from place_ledgers`);
     const rows = Number(count?.rows ?? 0);
     const heads = await tx.execute<{ text: string }>(sql`
@@ -27,7 +27,9 @@ async function findBrokenChain(tx: Db): Promise<Unfit | undefined> {
   const entries = sql.join(
     ledgerTables.map(
       ({ name, key }) => sql`select place_id, seq, hash, ${name} as name, ${sql.identifier(key)}::text as id,
-        to_jsonb(${sql.identifier(name)}) as entry from ${sql.identifier(name)}`,
+        to_jsonb(${sql.identifier(name)}) as entry,
+        jsonb_populate_record(${sql.identifier(name)}, '{"seq": 0, "hash": ""}')::text as written
+        from ${sql.identifier(name)}`,
     ),
     sql` union all `,
   );
@@ -35,7 +37,8 @@ async function findBrokenChain(tx: Db): Promise<Unfit | undefined> {
     with entries as (${entries}),
     chain as (
       select place_id, seq, name, id,
-        hash = ledger_hash(coalesce(lag(hash) over w, ''), entry)
+        (hash = ledger_hash(coalesce(lag(hash) over w, ''), seq, written)
+            or hash = ledger_hash(coalesce(lag(hash) over w, ''), entry)) -- as rows were hashed until 27 November 2026
           and seq = coalesce(lag(seq) over w, 0) + 1 as fits
       from entries window w as (partition by place_id order by seq)),
     heads as (

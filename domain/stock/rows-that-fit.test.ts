@@ -10,6 +10,8 @@ const fits = async (tx: Db, question: ReturnType<typeof sql>) => {
 };
 const named = sql`gen_random_uuid()`;
 const none = sql`null::uuid`;
+const then = sql`'2026-11-27T17:30:00Z', date '2026-11-28'`; // half past midnight in Karawang
+const byOne = sql`${named}, ${none}`;
 
 const ways: Record<(typeof movementKinds)[number], { goes: ("in" | "out")[]; by: "sale" | "paper" | "discrepancy" }> = {
   masuk: { goes: ["in"], by: "paper" },
@@ -45,22 +47,25 @@ test.each(movementKinds)("a movement %s goes its way, and names where it comes f
 test("a movement or sale of no known kind, and money in no known way, fits nothing", () =>
   rolledBack(async (tx) => {
     expect(await fits(tx, sql`fits_movement('hilang', 1, ${named}, null, null)`)).toBe(false);
-    expect(await fits(tx, sql`fits_sale('tukar', 'qris', 1, null, null, null)`)).toBe(false);
-    expect(await fits(tx, sql`fits_sale('jual', 'giro', 1, null, null, null)`)).toBe(false);
+    expect(await fits(tx, sql`fits_sale('tukar', 'qris', 1, null, null, null, ${then}, ${byOne})`)).toBe(false);
+    expect(await fits(tx, sql`fits_sale('jual', 'giro', 1, null, null, null, ${then}, ${byOne})`)).toBe(false);
   }));
 
 test.each(payMethods)("a sale by %s takes money, and what takes it back gives money and says why", (method) =>
   rolledBack(async (tx) => {
     const sold = (total: number, tendered: number | null) =>
-      fits(tx, sql`fits_sale('jual', ${method}, ${total}, ${tendered}::int, null, null)`);
+      fits(tx, sql`fits_sale('jual', ${method}, ${total}, ${tendered}::int, null, null, ${then}, ${byOne})`);
     expect(await sold(5_000, 5_000)).toBe(method === "tunai");
     expect(await sold(5_000, 4_999)).toBe(false);
     expect(await sold(5_000, null)).toBe(method !== "tunai");
     for (const total of [0, -5_000]) expect(await sold(total, method === "tunai" ? 5_000 : null)).toBe(false);
-    expect(await fits(tx, sql`fits_sale('jual', 'qris', 5000, null, ${named}, null)`)).toBe(false);
+    expect(await fits(tx, sql`fits_sale('jual', 'qris', 5000, null, ${named}, null, ${then}, ${byOne})`)).toBe(false);
     for (const kind of saleKinds.filter((kind) => kind !== "jual")) {
       const back = (total: number, corrects: typeof named, reason: string | null, tendered: number | null = null) =>
-        fits(tx, sql`fits_sale(${kind}, ${method}, ${total}, ${tendered}::int, ${corrects}, ${reason})`);
+        fits(
+          tx,
+          sql`fits_sale(${kind}, ${method}, ${total}, ${tendered}::int, ${corrects}, ${reason}, ${then}, ${byOne})`,
+        );
       expect(await back(-5_000, named, "Rusak")).toBe(true);
       expect(await back(5_000, named, "Rusak")).toBe(false);
       expect(await back(-5_000, none, "Rusak")).toBe(false);
@@ -70,6 +75,18 @@ test.each(payMethods)("a sale by %s takes money, and what takes it back gives mo
     }
   }),
 );
+
+test("a sale is on the day of its moment in Karawang, and a second person is another one", () =>
+  rolledBack(async (tx) => {
+    const [person, other] = [sql`'01a21afb-37d7-75fb-a9c7-10e0336de9d6'`, sql`'01a21afb-37d7-75fb-a9c7-10e0336de9d7'`];
+    const sold = (moment: string, day: string, people = byOne) =>
+      fits(tx, sql`fits_sale('jual', 'qris', 1, null, null, null, ${moment}, ${day}::date, ${people})`);
+    expect(await sold("2026-11-27T16:59:59Z", "2026-11-27")).toBe(true);
+    expect(await sold("2026-11-27T17:00:00Z", "2026-11-28")).toBe(true);
+    expect(await sold("2026-11-27T17:00:00Z", "2026-11-27")).toBe(false);
+    expect(await sold("2026-11-27T16:59:59Z", "2026-11-27", sql`${person}, ${other}`)).toBe(true);
+    expect(await sold("2026-11-27T16:59:59Z", "2026-11-27", sql`${person}, ${person}`)).toBe(false);
+  }));
 
 test("a line has units at a price, and each rupiah of it is cut or the owner's", () =>
   rolledBack(async (tx) => {
