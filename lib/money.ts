@@ -1,6 +1,11 @@
-const grouped = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 0 });
+/** `15.000` */
+export function formatCount(number: number | bigint) {
+  const digits = String(number < 0 ? -number : number).replace(/\B(?=(\d{3})+$)/g, ".");
+  return number < 0 ? `-${digits}` : digits;
+}
 
-/** `Rp15.000` */
+/** `Rp15.000`; whole rupiah, which is all there is. */
 export function formatRupiah(amount: number | bigint) {
-  return `${amount < 0 ? "-" : ""}Rp${grouped.format(amount < 0 ? -amount : amount)}`;
+  const whole = typeof amount === "number" ? Math.round(amount) : amount;
+  return whole < 0 ? `-Rp${formatCount(-whole)}` : `Rp${formatCount(whole)}`;
 }

@@ -5,6 +5,7 @@ import { controlStyle } from "@/components/forms/control-style";
 import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
 import { methodWords, type PayMethod, payMethods } from "@/domain/sales/words";
+import { formatCount } from "@/lib/money";
 import { handySums } from "./handy-sums";
 
 type Props = {
@@ -58,8 +59,8 @@ export function PayPanel({ total, isBusy, cash, onPay }: Props) {
               ref={cash}
               inputMode="numeric"
               autoComplete="off"
-              placeholder={`${total.toLocaleString("id-ID")} (uang pas)`}
-              value={typed === "" ? "" : Number(typed).toLocaleString("id-ID")}
+              placeholder={`${formatCount(total)} (uang pas)`}
+              value={typed === "" ? "" : formatCount(Number(typed))}
               onChange={(event) => setTyped(event.target.value.replaceAll(/\D/g, "").slice(0, 10))}
               className={`${controlStyle} text-lg tabular-nums`}
             />

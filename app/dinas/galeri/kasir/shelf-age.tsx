@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/dates";
+import { formatCount } from "@/lib/money";
 
 type Props = { fetchedAt?: number; count: number; onRenew: () => unknown };
 
@@ -9,7 +10,7 @@ export function ShelfAge({ fetchedAt, count, onRenew }: Props) {
     <div className="flex flex-wrap items-center justify-between gap-2 text-ink-soft text-sm">
       <p>
         {fetchedAt
-          ? `${count.toLocaleString("id-ID")} batch di rak, per ${formatMoment(new Date(fetchedAt))}.`
+          ? `${formatCount(count)} batch di rak, per ${formatMoment(new Date(fetchedAt))}.`
           : "Rak belum termuat di perangkat ini."}
       </p>
       <Button variant="quiet" size="small" icon="refresh" onClick={() => onRenew()}>
