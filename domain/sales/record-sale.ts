@@ -4,10 +4,10 @@ import { NotFound, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
 import type { Actor } from "../policy";
 import { sayDoubt } from "../stock/sale-doubt";
+import { beyondLimits } from "./beyond-limits";
 import { answerHeld, holdSale } from "./hold-sale";
 import { isSameSale } from "./is-same-sale";
 import { judgeSeller } from "./judge-seller";
-import { saleLimits } from "./limits";
 import { postSale } from "./post-sale";
 import type { Recorded } from "./recorded";
 import type { SaleInput } from "./schema";
@@ -30,7 +30,8 @@ export async function recordSale(actor: Actor, input: SaleInput, how: How, tx: D
   const { by = person.userId } = how;
   const moment = input.soldAt < now ? input.soldAt : now;
   const seller = await judgeSeller(person, { placeId: input.placeId, by, soldAt: moment, offline, now }, tx);
-  refuseTooLittleCash(input);
+  const tooMuch = beyondLimits(input);
+  if (tooMuch) throw new Refused(tooMuch.message, tooMuch.field);
   const { heldFor: reason } = seller;
   if (reason) return holdSale(input, { soldBy: by, deliveredBy: person.userId, reason }, tx);
   const { soldAt, notes } = trustedMoment(input.soldAt, offline, now);
@@ -57,13 +58,4 @@ export async function recordSale(actor: Actor, input: SaleInput, how: How, tx: D
         discrepancies: posted.doubts.map(({ kind }) => kind).sort(),
       };
   }
-}
-
-function refuseTooLittleCash({ method, tendered = 0, lines }: SaleInput) {
-  const total = lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
-  if (total > saleLimits.rupiah) {
-    throw new Refused("Jumlahnya terlalu besar untuk satu nota. Bagi menjadi beberapa nota.");
-  }
-  if (method === "tunai" && tendered < total)
-    throw new Refused("Uang yang diterima kurang dari jumlahnya.", "tendered");
 }

@@ -48,9 +48,10 @@ async function shelfOf(batches: number, price = 15_000) {
 
 test.each([
   ["too many kinds", 101, 1, undefined, "paling banyak 100"],
-  ["too many of one", 1, 10_001, undefined, "Bagi menjadi beberapa nota"],
-  ["too much money", 100, 2_000, undefined, "Bagi menjadi beberapa nota"],
+  ["too many of one", 1, 10_001, undefined, "paling banyak 10.000 dari satu barang. Kurangi yang di meja"],
+  ["too much money", 100, 2_000, undefined, "paling banyak Rp2.000.000.000. Kurangi yang di meja"],
   ["a slip of the finger in the cash", 1, 1, 9_999_999_999, "Periksa angkanya"],
+  ["too little cash", 1, 2, 29_999, "kurang dari jumlahnya"],
 ])("does not let leave what the server could never take: %s", async (_, lines, quantity, tendered, says) => {
   const { store, keep } = await shelfOf(101);
   expect(await keep(lines, quantity, tendered)).toContain(says);

@@ -1,4 +1,4 @@
-import { saleLimits } from "@/domain/sales/limits";
+import { beyondLimits } from "@/domain/sales/beyond-limits";
 import type { SaleMessage } from "@/domain/sales/schema";
 import { unpackShelf } from "@/domain/stock/unpack-shelf";
 import { standing } from "./standing";
@@ -17,7 +17,7 @@ const asking = 8_000;
 export async function keepSale(made: New, store: TillStore = tillStore): Promise<KeptSale | string> {
   const { userId, sale, receipt, day, now = Date.now() } = made;
   const tooMuch = beyondLimits(sale);
-  if (tooMuch) return tooMuch;
+  if (tooMuch) return tooMuch.message;
   return store.keep(sale.placeId, (shelf, here) => {
     const known = standing(shelf ? unpackShelf(shelf.packed) : [], here, shelf?.fetchedAt ?? 0, day);
     for (const { batchId, quantity } of sale.lines) {
@@ -29,14 +29,4 @@ export async function keepSale(made: New, store: TillStore = tillStore): Promise
     const message: SaleMessage = { version: 1, by: userId, offline: false, sale };
     return { id: sale.id, userId, placeId: sale.placeId, message, receipt, keptAt: now, askedUntil: now + asking };
   });
-}
-
-/** What the server could never take must not leave the shop as a sale. */
-function beyondLimits({ lines, tendered = 0 }: SaleMessage["sale"]) {
-  if (lines.length > saleLimits.lines) return `Satu nota paling banyak ${saleLimits.lines} macam barang. Bagi dua.`;
-  const total = lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
-  const isTooMany = lines.some(({ quantity }) => quantity > saleLimits.quantity);
-  if (isTooMany || total > saleLimits.rupiah) return "Terlalu besar untuk satu nota. Bagi menjadi beberapa nota.";
-  if (tendered > saleLimits.rupiah) return "Uang yang diterima terlalu besar. Periksa angkanya.";
-  return undefined;
 }
