@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { controlStyle } from "@/components/forms/control-style";
 import { matchGoods } from "./match-goods";
 import type { Standing } from "./queue/standing";
@@ -22,7 +22,8 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   const hint = useId();
   const [early, setEarly] = useState<readonly string[]>([]);
   const asleep = useRef("");
-  const { found } = matchGoods(typed, shelf ?? []);
+  const seen = useDeferredValue(typed); // a scanner types faster than anyone reads: the list waits, the field does not
+  const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
   const take = (batch: Standing | undefined, text = typed) => {
     if (!batch) return setProblem(`Tidak ada “${text.trim()}” di rak ini.`);
     if (batch.refusal) return setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);

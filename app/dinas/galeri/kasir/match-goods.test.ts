@@ -29,3 +29,10 @@ test("names are found by any words, what expires first above, what may not be so
   expect(numbers("leuit pisang")).toEqual([10000004]);
   expect(numbers("")).toEqual([]);
 });
+
+test("of many that fit the first are shown, wherever on the shelf they stand", () => {
+  const days = Array.from({ length: 40 }, (_, i) => `2027-01-${String(((i * 17) % 40) + 1).padStart(2, "0")}`);
+  const many = days.map((expiresOn, i) => batch(10000100 + i, { expiresOn, refusal: i % 2 ? "Habis" : undefined }));
+  const inOrder = many.filter(({ refusal }) => !refusal).map(({ expiresOn }) => expiresOn);
+  expect(matchGoods("opak", many).found.map(({ expiresOn }) => expiresOn)).toEqual(inOrder.toSorted().slice(0, 12));
+});
