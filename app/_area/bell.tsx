@@ -8,6 +8,7 @@ export function Bell({ unread }: { unread: number }) {
   return (
     <AnyLink
       href="/akun/pemberitahuan"
+      prefetch={false}
       className="relative grid size-11 shrink-0 place-items-center rounded-full text-ink-soft hover:bg-sunken hover:text-ink"
     >
       <Icon name="bell" className="size-6" />

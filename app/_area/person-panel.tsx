@@ -10,18 +10,18 @@ export function PersonPanel({ person, current }: { person: Person; current?: Are
       <p className="break-words">{person.name}</p>
       <ul className="text-sm">
         <li>
-          <TextLink href="/akun" className="inline-block py-1.5">
+          <TextLink href="/akun" prefetch={false} className="inline-block py-1.5">
             Akun saya
           </TextLink>
         </li>
         <li>
-          <TextLink href="/akun/pemberitahuan" className="inline-block py-1.5">
+          <TextLink href="/akun/pemberitahuan" prefetch={false} className="inline-block py-1.5">
             Pemberitahuan
           </TextLink>
         </li>
         {others.map((area) => (
           <li key={area}>
-            <TextLink href={`/${area}`} className="inline-block py-1.5">
+            <TextLink href={`/${area}`} prefetch={false} className="inline-block py-1.5">
               Ke area {areaNames[area]}
             </TextLink>
           </li>

@@ -32,7 +32,7 @@ export function AreaShell({ children, name, area, home, nav, bell, person, signO
             <Motif />
           </div>
           <div className="flex items-center gap-2 py-5 ps-5 pe-3">
-            <Wordmark href={home} name={name} place={area} className="me-auto min-w-0" />
+            <Wordmark href={home} name={name} place={area} prefetch={false} className="me-auto min-w-0" />
             {bell}
           </div>
           <nav aria-label={area} className="min-h-0 grow overflow-y-auto px-3 py-1">
@@ -48,7 +48,7 @@ export function AreaShell({ children, name, area, home, nav, bell, person, signO
         data-shell=""
         className="sticky top-0 z-30 flex items-center gap-3 border-line border-b bg-surface px-4 py-2 lg:hidden"
       >
-        <Wordmark href={home} name={name} place={area} className="me-auto min-w-0" />
+        <Wordmark href={home} name={name} place={area} prefetch={false} className="me-auto min-w-0" />
         {bell}
         <PersonMenu person={person} signOut={signOut} />
       </header>
