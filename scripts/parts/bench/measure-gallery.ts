@@ -13,7 +13,7 @@ import { measureTill } from "./measure-till";
 import { percentile } from "./percentile";
 import { inTurn, repeated, timed } from "./take-in-turn";
 
-const sales = 300;
+const sales = 1_000;
 const reads = 10;
 const counted = 5_000;
 const lines = Number(process.env.BENCH_LINES ?? 1_000_000);

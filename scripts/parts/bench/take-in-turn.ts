@@ -15,14 +15,15 @@ export async function repeated(times: number, work: Work) {
   return spent;
 }
 
-/** Two things in turn, so that what else the machine does weighs on both. */
+/** Two things in turn, each first every other time, so that what else the machine does weighs on both. */
 export async function inTurn(times: number, first: Work, second: Work) {
+  const works = [first, second] as const;
   const spent: [number[], number[]] = [[], []];
   for (let i = -20; i < times; i++) {
-    const [one, other] = [await timed(first), await timed(second)];
-    if (i < 0) continue;
-    spent[0].push(one);
-    spent[1].push(other);
+    for (const which of i % 2 ? ([1, 0] as const) : ([0, 1] as const)) {
+      const took = await timed(works[which]);
+      if (i >= 0) spent[which].push(took);
+    }
   }
   return spent;
 }
