@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { shelfAhead } from "@/app/dinas/galeri/kasir/queue/shelf-ahead";
+import { shelfMark } from "@/app/dinas/galeri/kasir/queue/shelf-mark";
 
 /** Courtesy, not protection: tells pages their own path, and sends who has no session at all straight to sign in. */
 export function proxy(request: NextRequest) {
@@ -10,7 +12,12 @@ export function proxy(request: NextRequest) {
   }
   const headers = new Headers(request.headers);
   headers.set("x-path", path);
-  return NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
+  const shelf = shelfAhead(request.nextUrl, request.cookies.get(shelfMark.name)?.value);
+  const isOpened = (request.headers.get("sec-fetch-dest") ?? "document") === "document"; // and not fetched by a page
+  if (shelf && hasSession && isOpened)
+    response.headers.append("link", `<${shelf}>; rel=preload; as=fetch; crossorigin=anonymous`);
+  return response;
 }
 
 export const config = {

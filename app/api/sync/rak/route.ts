@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answered } from "@/app/_request/respond";
 import { findSignedIn } from "@/app/_request/session";
 import { NotFound } from "@/domain/errors";
+import { listPlacesWith } from "@/domain/places/list-places-with";
 import { readPackedShelf } from "@/domain/stock/read-packed-shelf";
 import { readShelf } from "@/domain/stock/read-shelf";
 
@@ -10,7 +11,9 @@ export const GET = answered(async (request) => {
   const actor = await findSignedIn();
   if (!actor) return Response.json({ error: "Sesi Anda sudah berakhir. Masuk lagi." }, { status: 401 });
   const asked = new URL(request.url).searchParams;
-  const placeId = z.uuid().safeParse(asked.get("tempat")).data;
+  const placeId = asked.has("tempat")
+    ? z.uuid().safeParse(asked.get("tempat")).data
+    : (await listPlacesWith(actor, "sale.record"))[0]?.id; // that of the page of the till
   if (!placeId) throw new NotFound("Tempat");
   // A till that was opened before shelves were packed goes on asking as it did.
   const answer =

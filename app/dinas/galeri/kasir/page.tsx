@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { ReadyOffline } from "@/app/_offline/ready-offline";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
@@ -12,8 +11,6 @@ import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
 import { BetweenShifts } from "./between-shifts";
 import { OpenShift } from "./open-shift";
-import { shelfAddress } from "./queue/shelf-address";
-import { shelfMark } from "./queue/shelf-mark";
 import { Till } from "./till";
 
 export const metadata: Metadata = { title: "Kasir" };
@@ -24,11 +21,8 @@ export default async function TillPage({ searchParams }: PageProps<"/dinas/galer
   if (!place) return <NoPlace title="Kasir" />;
   const shift = await guarded(() => findOpenShift(actor, place.id));
   const here = `/dinas/galeri/kasir?tempat=${place.id}`;
-  const isNew = (await cookies()).get(shelfMark.name)?.value !== place.id;
   return (
     <>
-      {/* Ahead of all scripts, for a shelf may be long; a device that has one sells from that first. */}
-      {isNew && <link rel="preload" as="fetch" crossOrigin="anonymous" href={shelfAddress(place.id)} />}
       <PageHeader
         title="Kasir"
         lead={

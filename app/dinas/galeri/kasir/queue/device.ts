@@ -1,4 +1,4 @@
-import { askedEarly } from "./asked-early";
+import { askedAhead } from "./asked-ahead";
 import type { KeptShelf, TillStore } from "./store";
 import { tillStore } from "./till-store";
 
@@ -9,8 +9,8 @@ import { tillStore } from "./till-store";
 export type Device = {
   store: TillStore;
   send: typeof fetch;
-  askedEarly?: (address: string) => number | undefined;
+  askedAhead?: typeof askedAhead;
   show?: (shelf: KeptShelf) => void;
 };
 
-export const thisDevice: Device = { store: tillStore, send: (...asked) => fetch(...asked), askedEarly };
+export const thisDevice: Device = { store: tillStore, send: (...asked) => fetch(...asked), askedAhead };

@@ -31,6 +31,31 @@ test.each([
   expect(await asked(body, status)).toEqual({ shown: [], kept: undefined }),
 );
 
+test.each([
+  ["of the till's place", answer, 1, 5],
+  ["of another place", { ...answer, place: { id: "lain", name: "Pojok" } }, 2, expect.any(Number)],
+  ["that nobody may see", { error: "Tempat tidak ditemukan." }, 2, expect.any(Number)],
+])(
+  "takes a shelf %s that was asked for with the page, else asks for its own",
+  async (_, first, questions, fetchedAt) => {
+    const asked: string[] = [];
+    const send = async (address: string | URL | Request) => {
+      asked.push(String(address));
+      return Response.json(String(address) === "/ahead" ? first : answer, {
+        status: "error" in first && asked.length < 2 ? 404 : 200,
+      });
+    };
+    const store = fileStore(join(folder, `${Math.random()}.db`));
+    const shelf = await fetchShelf(userId, placeId, 0, {
+      store,
+      send,
+      askedAhead: () => ({ address: "/ahead", since: () => 5 }),
+    });
+    expect(shelf).toMatchObject({ placeId, fetchedAt });
+    expect(asked).toHaveLength(questions);
+  },
+);
+
 test("shows a shelf and keeps it as it came", async () => {
   const shelf = { placeId, userId, place: "Galeri", shiftId: null, packed: "[]", fetchedAt: expect.any(Number) };
   expect(await asked(answer)).toEqual({ shown: [shelf], kept: shelf });

@@ -16,21 +16,17 @@ export async function fetchShelf(
   userId: string,
   placeId: string,
   maxAge = 0,
-  { store, send, askedEarly, show }: Device = thisDevice,
+  { store, send, askedAhead, show }: Device = thisDevice,
 ): Promise<KeptShelf | undefined> {
   const known = maxAge > 0 ? await store.shelf(placeId) : undefined;
   if (known && Date.now() - known.fetchedAt < maxAge) return known;
   const asked = Date.now(); // before the question: what is sold meanwhile here still counts
-  const address = shelfAddress(placeId);
+  const ahead = askedAhead?.();
   try {
-    const answer = await send(address, { signal: AbortSignal.timeout(15_000) });
-    if (!answer.ok) return undefined;
-    const said = (await answer.json()) as Answer;
-    const { by, place, shift } = said;
-    const packed = packedIn(said);
-    if (packed === undefined || by !== userId) return undefined;
-    const fetchedAt = Math.min(asked, askedEarly?.(address) ?? asked);
-    const shelf = { placeId, userId, place: place.name, shiftId: shift?.id ?? null, packed, fetchedAt };
+    const early = ahead && (await ask(ahead.address, userId, placeId, send));
+    const answer = early ?? (await ask(shelfAddress(placeId), userId, placeId, send));
+    if (!answer) return undefined;
+    const shelf = { ...answer, fetchedAt: early ? Math.min(asked, ahead.since()) : asked };
     show?.(shelf);
     await store.keepShelf(shelf);
     return shelf;
@@ -38,6 +34,16 @@ export async function fetchShelf(
     if (error instanceof TypeError || error instanceof DOMException || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+async function ask(address: string, userId: string, placeId: string, send: typeof fetch) {
+  const answer = await send(address, { signal: AbortSignal.timeout(15_000) });
+  if (!answer.ok) return undefined;
+  const said = (await answer.json()) as Answer;
+  const { by, place, shift } = said;
+  const packed = packedIn(said);
+  if (packed === undefined || by !== userId || place.id !== placeId) return undefined;
+  return { placeId, userId, place: place.name, shiftId: shift?.id ?? null, packed };
 }
 
 /** The batches as this till keeps them; nothing where they come in a form that it does not know yet. */

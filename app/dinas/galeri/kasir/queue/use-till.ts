@@ -42,6 +42,8 @@ export function useTill(userId: string, placeId: string) {
   );
 
   useEffect(() => {
+    // Without a shelf nothing was sold from it, and a new device takes its time to make room for sales.
+    if (!shelfMark.isSet(placeId)) setSales((known) => known ?? { here: [], others: [] });
     // Apart, for a shelf may be long: a sale must not have it read again.
     const shelf = liveQuery(() => tillTables().packedShelves.get(placeId)).subscribe(show);
     const sales = liveQuery(() => tillTables().sales.toArray()).subscribe((rows) =>
