@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
 import { formatShortDate } from "@/lib/dates";
+import { formatCount } from "@/lib/money";
 import type { Standing } from "./queue/standing";
 import { soldFirst, type Taken } from "./sold-first";
 
@@ -15,10 +16,15 @@ type Props = {
 /** What lies on the counter, and how many of each. */
 export function CartList({ taken, shelf, total, onSet }: Props) {
   if (taken.length === 0) return <p className="py-4 text-ink-soft">Belum ada barang. Pindai labelnya.</p>;
+  const units = taken.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <>
-      <ul className="divide-y divide-line">
-        {taken.map(({ batch, quantity }) => (
+      {/* The last one scanned on top; a long list scrolls by itself, so that sum and payment stay in reach. */}
+      <ul
+        aria-label="Barang di meja"
+        className="-mx-2 max-h-[max(18rem,44dvh)] divide-y divide-line overflow-y-auto overscroll-contain px-2 py-1"
+      >
+        {taken.toReversed().map(({ batch, quantity }) => (
           <li key={batch.id} className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3">
             <span className="min-w-36 grow">
               <span className="block font-semibold leading-snug">{batch.product}</span>
@@ -45,7 +51,9 @@ export function CartList({ taken, shelf, total, onSet }: Props) {
         ))}
       </ul>
       <p className="flex items-baseline justify-between border-line border-t-2 pt-3 font-bold">
-        <span>Jumlah</span>
+        <span>
+          Jumlah <span className="font-normal text-ink-soft text-sm">{formatCount(units)} barang</span>
+        </span>
         <span className="text-2xl" data-testid="jumlah">
           <Money value={total} />
         </span>
