@@ -45,10 +45,11 @@ export function CountForm({ id, version, stocktakeId, shelf, isAgain, page, rows
           <div className="mb-3 flex items-start justify-between gap-3">
             <p className="min-w-0">
               <span className="block font-semibold leading-snug">{product}</span>
-              <span className="text-ink-soft text-sm">
-                {business}. Batch {batch}
-                {expiresOn && `, baik sebelum ${formatDate(expiresOn)}`}.
+              <span className="mt-1 block font-medium text-sm tabular-nums">
+                Batch {batch}
+                {expiresOn && ` · baik sebelum ${formatDate(expiresOn)}`}
               </span>
+              <span className="block text-ink-soft text-sm">{business}</span>
             </p>
             {counted !== null && (
               <Badge tone="good" icon="check-circle">
