@@ -1,5 +1,6 @@
 "use client";
 
+import { unstable_isUnrecognizedActionError as isOfAnotherBuild } from "next/navigation";
 import { useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,6 +9,7 @@ type Props = { error: unknown; retry: () => void };
 
 export function Trouble({ error, retry }: Props) {
   useEffect(() => console.error(error), [error]);
+  if (isOfAnotherBuild(error)) return <Renewed />;
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   return (
     <div className="space-y-4">
@@ -27,6 +29,21 @@ export function Trouble({ error, retry }: Props) {
           Ke etalase
         </ButtonLink>
       </div>
+    </div>
+  );
+}
+
+/** A form that was opened before the portal was updated: what it sent went nowhere, and the next page knows better. */
+function Renewed() {
+  return (
+    <div className="space-y-4">
+      <p className="text-ink-soft">
+        Portal ini diperbarui sesudah halaman ini dibuka, jadi yang baru Anda kirim belum tersimpan. Muat ulang halaman
+        ini, lalu isi kembali. Penjualan di kasir dan kunjungan di perangkat ini tetap aman.
+      </p>
+      <Button icon="refresh" onClick={() => location.reload()}>
+        Muat ulang halaman
+      </Button>
     </div>
   );
 }
