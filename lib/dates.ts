@@ -1,6 +1,6 @@
 import { inWib } from "./in-wib";
 
-// Spelled out here: a browser takes a tenth of a second to get its own words ready, and a till shows none without them.
+// Spelled out here: a browser takes tens of milliseconds to get its own words ready, and a till waits for them.
 const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 
 /** A calendar date stands at noon UTC so that no zone moves it to another day. */
