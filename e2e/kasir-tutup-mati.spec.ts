@@ -1,5 +1,5 @@
-import { setTimeout as pass } from "node:timers/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { holdLedger } from "./hold-ledger";
 import { leaveGoods } from "./leave-goods";
 import { newDisplay } from "./new-display";
 import { ownServer } from "./own-server";
@@ -7,11 +7,22 @@ import { query } from "./query";
 import { signInAs } from "./session";
 import { onlyLabel, readyTill, salesOf, sell } from "./till";
 
-/** After the button: before the question is read, while it is worked on, and once the clerk was told that it is done. */
-const moments: Record<string, (page: Page) => Promise<unknown>> = {
-  "0 ms": () => pass(0),
-  "40 ms": () => pass(40),
-  told: (page) => report(page).waitFor(),
+type Press = () => Promise<unknown>;
+type Place = { page: Page; placeId: string };
+
+/** When the server dies: before it reads what the button sent, while it writes, and once the clerk was told that it is done. */
+const moments: Record<string, (press: Press, kill: Press, at: Place) => Promise<unknown>> = {
+  "before it is read": (press, kill) => Promise.all([press(), kill()]),
+  "while it is written": async (press, kill, { placeId }) => {
+    const ledger = await holdLedger(placeId);
+    await Promise.all([press(), ledger.untilSomebodyWaits().then(kill)]);
+    await ledger.letGo();
+  },
+  "after it was told": async (press, kill, { page }) => {
+    await press();
+    await report(page).waitFor();
+    await kill();
+  },
 };
 
 const report = (page: Page) => page.getByRole("heading", { name: "Laporan tutup kasir" });
@@ -33,7 +44,7 @@ test(`peladen yang dimatikan paksa selagi kasir ditutup, ${Object.keys(moments).
   const at = (path: string) => `${server.origin}${path}`;
 
   try {
-    for (const [moment, comes] of Object.entries(moments)) {
+    for (const [moment, die] of Object.entries(moments)) {
       const till = await device.newPage();
       await till.goto(at("/dinas/galeri/kasir"));
       await till.getByLabel("Modal awal di laci").fill("0");
@@ -46,7 +57,8 @@ test(`peladen yang dimatikan paksa selagi kasir ditutup, ${Object.keys(moments).
 
       await page.goto(closing);
       await count(page);
-      await Promise.all([page.getByRole("button", { name: "Tutup kasir" }).click(), comes(page).then(server.kill)]);
+      const press = () => page.getByRole("button", { name: "Tutup kasir" }).click();
+      await die(press, server.kill, { page, placeId: goods.placeId });
       await sell(till, label); // the other device knows of nothing, and has no network
       await expect(till.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
       await device.setOffline(true);
@@ -55,7 +67,7 @@ test(`peladen yang dimatikan paksa selagi kasir ditutup, ${Object.keys(moments).
       await page.goto(closing);
       if ((await closings(shift)).length === 0) {
         await count(page);
-        await page.getByRole("button", { name: "Tutup kasir" }).click();
+        await press();
       }
       await expect(report(page)).toBeVisible();
       const counted = page.getByRole("definition").filter({ hasText: /^Rp125.000$/ }); // in cash, in the drawer, by hand
