@@ -66,8 +66,8 @@ export default async function TillPage({ searchParams }: PageProps<"/dinas/galer
           <Till key={place.id} userId={actor.userId} cashier={actor.name} place={place} shiftId={shift.id} />
         ) : (
           <>
-            <OpenShift placeId={place.id} />
             <BetweenShifts key={place.id} userId={actor.userId} placeId={place.id} />
+            <OpenShift placeId={place.id} />
           </>
         )}
       </div>
