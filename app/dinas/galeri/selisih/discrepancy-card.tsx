@@ -16,7 +16,7 @@ import { resolveAction } from "./actions";
 /** What either answer does to a count that has been posted. */
 const afterCount: Partial<Record<string, string>> = {
   kembali: "Stok bertambah lagi, dan bagian dinas atas kehilangan itu ditarik.",
-  diterima: "Yang hilang saat opname barang lain; stok tidak diubah.",
+  diterima: "Yang hilang saat opname memang barang lain. Stok tidak diubah.",
 };
 
 type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
