@@ -80,9 +80,9 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
       <div className="space-y-4">
         <Card title="Di meja">
           <div className="space-y-4">
-            {problem && <Notice tone="bad">{problem}</Notice>}
             <CartList taken={taken} shelf={shelf ?? []} total={total} onSet={cart.set} />
             {taken.length > 0 && <PayPanel key={last?.id} total={total} isBusy={isBusy} cash={cash} onPay={pay} />}
+            {problem && <Notice tone="bad">{problem}</Notice>}
             {taken.length > 0 && (
               <Button variant="quiet" onClick={cart.empty}>
                 Kosongkan meja
