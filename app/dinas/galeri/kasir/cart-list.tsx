@@ -44,7 +44,7 @@ export function CartList({ taken, shelf, total, onSet }: Props) {
               />
               <Step label={`Tambah ${batch.product}`} text="+" onClick={() => onSet(batch.id, quantity + 1)} />
             </span>
-            <span className="ms-auto w-24 text-end font-semibold">
+            <span className="ms-auto min-w-24 text-end font-semibold">
               <Money value={batch.price * quantity} />
             </span>
           </li>
