@@ -12,6 +12,7 @@ const times = 7;
 const clerk = "kasir-ukur@contoh.test";
 /** What opening a window costs the browser itself is not the till's: that of a counter stands open all day. */
 const windowOpens = 1_500;
+const patience = 30_000;
 
 /**
  * Tells when the field hears the scanner, and when the goods lie on the counter. As text: a function would come with names
@@ -91,7 +92,8 @@ async function openAndScan(device: BrowserContext, address: string, label: strin
 
 async function listen(page: Page) {
   const { promise: ready, resolve: isReady } = Promise.withResolvers<number>();
-  const { promise: taken, resolve: isTaken } = Promise.withResolvers<number>();
+  const { promise: taken, resolve: isTaken, reject } = Promise.withResolvers<number>();
+  setTimeout(() => reject(new Error("Nothing was taken.")), patience).unref();
   await page.exposeFunction("told", (what: string, after: number) => (what === "ready" ? isReady : isTaken)(after));
   await page.addInitScript({ content: tell });
   return [ready, taken] as const;
