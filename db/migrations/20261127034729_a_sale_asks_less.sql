@@ -24,13 +24,14 @@ END $$;
 ALTER TABLE "sales" ADD CONSTRAINT "sales_fits" CHECK (fits_sale("sales"."kind", "sales"."method", "sales"."total", "sales"."tendered", "sales"."corrects_id", "sales"."reason", "sales"."sold_at", "sales"."sold_on", "sales"."sold_by", "sales"."approved_by"));
 --> statement-breakpoint
 -- What a row adds to the chain of its place: itself as text, without the columns at its end that are null, so that a column
--- which is added later changes no hash.
-CREATE FUNCTION ledger_hash(previous text, seq bigint, entry text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+-- which is added later changes no hash. No more than STABLE, as convert_to is: else it is called for each row, not read into
+-- the statement.
+CREATE FUNCTION ledger_hash(previous text, seq bigint, entry text) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT encode(sha256(convert_to(previous || seq::text || rtrim(entry, ',)'), 'UTF8')), 'hex')
 $$;
 --> statement-breakpoint
 -- As before, with the row as text instead of JSON, which costs half. Text says moments and days as the connection writes
--- them: one that writes them in another way than the application's writes them so from here on.
+-- them: one that writes them in another way than the application's writes them so until its transaction ends.
 CREATE OR REPLACE FUNCTION chain_to_place() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   LOOP

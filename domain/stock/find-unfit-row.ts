@@ -38,7 +38,7 @@ async function findBrokenChain(tx: Db): Promise<Unfit | undefined> {
     chain as (
       select place_id, seq, name, id,
         (hash = ledger_hash(coalesce(lag(hash) over w, ''), seq, written)
-            or hash = ledger_hash(coalesce(lag(hash) over w, ''), entry)) -- as rows were hashed until 27 November 2026
+            or hash = ledger_hash(coalesce(lag(hash) over w, ''), entry)) -- as all rows once were
           and seq = coalesce(lag(seq) over w, 0) + 1 as fits
       from entries window w as (partition by place_id order by seq)),
     heads as (
