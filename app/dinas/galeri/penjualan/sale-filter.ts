@@ -5,7 +5,10 @@ import { payMethods } from "@/domain/sales/words";
 type Params = Record<string, string | string[] | undefined>;
 
 const id = (value: Params[string]) => z.uuid().safeParse(oneWord(value)).data;
-const whether = (value: Params[string]) => ({ ya: true, tidak: false })[oneWord(value) ?? ""];
+const whether = (value: Params[string]) => {
+  const word = oneWord(value);
+  return word === "ya" || word === "tidak" ? word === "ya" : undefined;
+};
 
 /** Which sales an address asks for. */
 export function readSaleFilter(params: Params) {
