@@ -119,6 +119,8 @@ test("kasir ditutup selagi ada yang belum terkirim: tetap tampak dan terkirim, j
   await page.goto("/dinas/galeri/kasir");
   await expect(page.getByLabel("Modal awal di laci")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
+  await expect(page.getByText("Masih ada penjualan dari sesi yang sudah ditutup")).toBeVisible();
+  await expect(page.getByText("Bila uang tunainya masih di laci", { exact: false })).toBeVisible();
   await context.unroute(salesRoute);
   await page.getByRole("button", { name: "Kirim sekarang" }).click();
   await expect(page.getByRole("heading", { name: /Belum terkirim/ })).toBeHidden();
