@@ -4,7 +4,7 @@ import { consigned, day, leave } from "@/db/seed/consigned";
 import { sell, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
 import { addDays } from "@/lib/day-steps";
-import { Forbidden } from "../errors";
+import { Forbidden, NotFound } from "../errors";
 import { planOpenings } from "../openings/plan-openings";
 import { openAccounts } from "../personal-data/open-accounts";
 import { recordSale } from "../sales/record-sale";
@@ -24,13 +24,14 @@ import { sumOwnConsignments } from "./sum-own-consignments";
 
 test("refuses another's goods and money", () =>
   rolledBack(async (tx) => {
-    const { business, gallery, stranger, nobody, districtOfficer } = await consigned(tx);
+    const { business, gallery, owner, stranger, nobody, districtOfficer } = await consigned(tx);
     const asked = { placeId: gallery.id, businessId: business.id, through: day };
     for (const actor of [stranger, nobody, districtOfficer]) {
       await expect(listOwnConsignments(actor, business.id, {}, tx, day)).rejects.toThrow(Forbidden);
       await expect(listOwnDues(actor, business.id, tx, day)).rejects.toThrow(Forbidden);
       await expect(listOwnUnsettled(actor, asked, {}, tx)).rejects.toThrow(Forbidden);
     }
+    await expect(listOwnUnsettled(owner, asked, {}, tx)).rejects.toThrow(NotFound); // nothing of theirs was ever sold there
   }));
 
 test("says what expires soon, and stops the clock while a place stays closed", () =>
