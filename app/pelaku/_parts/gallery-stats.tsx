@@ -10,7 +10,7 @@ import type { OwnBusiness } from "./own-business";
 export async function GalleryStats({ own }: { own: OwnBusiness }) {
   const { actor, business } = own;
   const [sums, dues] = await Promise.all([sumOwnConsignments(actor, business.id), listOwnDues(actor, business.id)]);
-  if (sums.onShelf === 0 && sums.soldRows === 0) return null;
+  if (sums.onShelf === 0 && sums.soldRows === 0 && sums.owedRows === 0) return null;
   const [first] = dues.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
   const href = own.link("/pelaku/titipan");
   return (

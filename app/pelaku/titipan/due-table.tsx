@@ -46,7 +46,7 @@ function When({ due: { net, dueOn, least } }: { due: OwnDue }) {
       </>
     );
   }
-  if (net === 0) return "Yang terjual dan yang dikembalikan sama besar";
-  if (net < 0) return "Dikurangkan dari penjualan berikutnya, karena ada barang yang kembali sesudah dibayar";
+  if (net === 0) return "Yang menambah dan yang mengurangi sama besar";
+  if (net < 0) return "Dikurangkan dari penjualan berikutnya";
   return `Dibawa ke bulan berikutnya sampai mencapai ${formatRupiah(least)}`;
 }

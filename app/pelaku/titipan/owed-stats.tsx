@@ -27,9 +27,7 @@ export function OwedStats({ sums }: { sums: OwnSums }) {
         isEmpty={sums.owedRows === 0}
         label="Belum disetorkan"
         value={<Money value={sums.owed} />}
-        hint={
-          sums.owed < 0 ? "Ada barang yang dikembalikan pembeli sesudah dibayar" : "Bagian Anda yang masih dikumpulkan"
-        }
+        hint={sums.owed < 0 ? "Dikurangkan dari penjualan berikutnya" : "Bagian Anda yang masih dikumpulkan"}
       />
       <Stat
         href="#setoran"
