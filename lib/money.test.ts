@@ -12,4 +12,5 @@ test.each([0, 7, 999, 1_000, 15_000, 999_999, 1_000_000, 2_147_483_648, 9_007_19
   },
 );
 
-test("no part of a rupiah is shown", () => expect([formatRupiah(1.5), formatRupiah(-0)]).toEqual(["Rp2", "Rp0"]));
+test("no part of a rupiah is shown", () =>
+  expect([formatRupiah(1.5), formatRupiah(-0), formatCount(1234.4)]).toEqual(["Rp2", "Rp0", "1.234"]));

@@ -1,11 +1,12 @@
-/** `15.000` */
+/** `15.000`, of whole numbers: parts are rounded. */
 export function formatCount(number: number | bigint) {
-  const digits = String(number < 0 ? -number : number).replace(/\B(?=(\d{3})+$)/g, ".");
-  return number < 0 ? `-${digits}` : digits;
+  const whole = typeof number === "number" ? Math.round(number) : number;
+  const digits = String(whole < 0 ? -whole : whole).replace(/\B(?=(\d{3})+$)/g, ".");
+  return whole < 0 ? `-${digits}` : digits;
 }
 
 /** `Rp15.000`; whole rupiah, which is all there is. */
 export function formatRupiah(amount: number | bigint) {
-  const whole = typeof amount === "number" ? Math.round(amount) : amount;
-  return whole < 0 ? `-Rp${formatCount(-whole)}` : `Rp${formatCount(whole)}`;
+  const count = formatCount(amount);
+  return count.startsWith("-") ? `-Rp${count.slice(1)}` : `Rp${count}`;
 }
