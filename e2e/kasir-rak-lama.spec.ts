@@ -40,3 +40,17 @@ test("rak yang tersimpan dalam bentuk lama tetap dipakai berjualan", async ({ pa
   await device.close();
   await context.close();
 });
+
+test("rak yang diminta bersama halaman kasir adalah rak tempat petugasnya, dan yang bukan petugas ditolak", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const goods = await openedTill(page);
+  const answer = await context.request.get("/api/sync/rak?versi=2");
+  expect((await answer.json()).place.id).toBe(goods.placeId);
+  const other = await browser.newContext({ baseURL: process.env.BASE_URL });
+  await signInAs(other, "pelaku@contoh.test");
+  expect((await other.request.get("/api/sync/rak?versi=2")).status()).toBe(403);
+  await other.close();
+});
