@@ -59,7 +59,7 @@ async function opened(page: Page) {
   return counted.map(([, column]) => rows.reduce((sum, row) => sum + read(row.get(column)), 0));
 }
 
-test("setiap angka laporan penjualan diketuk, dan baris yang terbuka berjumlah sebesar itu", async ({
+test("satu angka di setiap baris laporan penjualan diketuk, dan baris yang terbuka berjumlah sebesar itu", async ({
   page,
   context,
   browser,

@@ -39,7 +39,7 @@ function Renewed() {
     <div className="space-y-4">
       <p className="text-ink-soft">
         Portal ini diperbarui sesudah halaman ini dibuka, jadi yang baru Anda kirim belum tersimpan. Muat ulang halaman
-        ini, lalu isi kembali. Penjualan di kasir dan kunjungan di perangkat ini tetap aman.
+        ini, lalu isi kembali. Yang tersimpan di perangkat ini tetap aman.
       </p>
       <Button icon="refresh" onClick={() => location.reload()}>
         Muat ulang halaman

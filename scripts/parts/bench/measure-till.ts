@@ -83,7 +83,7 @@ async function openAndScan(device: BrowserContext, address: string, label: strin
   await page.waitForTimeout(windowOpens);
   const [ready, taken] = await listen(page);
   await page.goto(address, { waitUntil: "commit" });
-  await ready;
+  await Promise.race([ready, taken]);
   await page.keyboard.type(`${label}\n`);
   const takenAfter = await taken;
   for (const other of device.pages()) if (other !== page) await other.close();
