@@ -85,6 +85,33 @@ test("yang dipindai sebelum halaman dan rak siap tidak hilang", async ({ page, c
   await context.close();
 });
 
+test("yang dipindai begitu dini sehingga Enter-nya hilang tetap masuk ke meja, masing-masing satu kali", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { label, clerkEmail } = await openedTill(page);
+  const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
+  await signInAs(fresh, clerkEmail);
+  const [isScanned, scanned] = signal();
+  await fresh.route("**/_next/static/chunks/*.js", async (route) => {
+    await isScanned;
+    await route.continue();
+  });
+  const till = await fresh.newPage();
+  await till.goto("/dinas/galeri/kasir", { waitUntil: "commit" });
+  await till.getByLabel("Pindai atau cari barang").waitFor();
+  expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]); // asleep
+  await till.keyboard.type(`${label}${label}`);
+  scanned();
+  await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("2");
+  await expect(till.getByLabel("Pindai atau cari barang")).toHaveValue("");
+  await till.keyboard.type(`${label}\n`);
+  await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("3");
+  await fresh.close();
+  await context.close();
+});
+
 test("rak datang satu kali, dipadatkan; ke perangkat baru mendahului skrip", async ({ page, browser, context }) => {
   const { placeId, clerkEmail } = await openedTill(page);
   const fresh = await browser.newContext({ baseURL: process.env.BASE_URL });

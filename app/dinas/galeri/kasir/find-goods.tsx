@@ -6,6 +6,9 @@ import { matchGoods } from "./match-goods";
 import type { Standing } from "./queue/standing";
 import { ShelfRow } from "./shelf-row";
 
+/** A scanner's Enter that came before even React's first script is lost. Labels that nobody took by then are taken without. */
+const grace = 500;
+
 type Props = {
   /** Nothing while it is still being looked up. */
   shelf: readonly Standing[] | undefined;
@@ -45,7 +48,20 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
     if (text.trim() && text !== asleep.current) wait(lastScan(text));
     asleep.current = text;
   };
-  useEffect(() => setTyped(field.current?.value ?? ""), [field]);
+  useEffect(() => {
+    const left = field.current?.value ?? "";
+    setTyped(left);
+    const labels = labelsIn(left);
+    if (labels.length === 0) return;
+    const timer = setTimeout(() => {
+      if (field.current?.value !== left) return;
+      asleep.current = left;
+      setEarly((early) => [...early, ...labels]);
+      setTyped("");
+      field.current.value = "";
+    }, grace);
+    return () => clearTimeout(timer);
+  }, [field]);
   useEffect(() => {
     if (!shelf || early.length === 0) return;
     setEarly([]);
@@ -98,9 +114,11 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
 }
 
 /** Labels scanned one after the other into a field that nobody emptied. */
-function lastScan(text: string) {
-  return /^(\d{8}){2,}$/.test(text) ? text.slice(-8) : text;
+function labelsIn(text: string) {
+  return /^(\d{8})+$/.test(text) ? (text.match(/\d{8}/g) ?? []) : [];
 }
+
+const lastScan = (text: string) => labelsIn(text).at(-1) ?? text;
 
 /** Whether of several batches of one product this is the one to sell first. */
 function isFirst(found: readonly Standing[], i: number) {
