@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type BrowserContext, expect, test } from "@playwright/test";
 import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
 import { readyTill, salesOf, scan, sell } from "./till";
@@ -9,6 +9,20 @@ function signal() {
     give = done;
   });
   return [given, give] as const;
+}
+
+/** A till whose page is there and whose scripts are still on their way. */
+async function asleepTill(device: BrowserContext) {
+  const [isAwake, wake] = signal();
+  await device.route("**/_next/static/chunks/*.js", async (route) => {
+    await isAwake;
+    await route.continue();
+  });
+  const till = await device.newPage();
+  await till.goto("/dinas/galeri/kasir", { waitUntil: "commit" });
+  await till.getByLabel("Pindai atau cari barang").waitFor();
+  expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]);
+  return { till, wake };
 }
 
 test("penjualan tanpa jaringan ada di cakram perangkat sebelum kasir diberi tahu", async ({ page, context }) => {
@@ -60,22 +74,14 @@ test("yang dipindai sebelum halaman dan rak siap tidak hilang", async ({ page, c
   const { label, clerkEmail } = await openedTill(page);
   const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
   await signInAs(fresh, clerkEmail);
-  const [isScanned, scanned] = signal();
   const [isHeard, heard] = signal();
-  await fresh.route("**/_next/static/chunks/*.js", async (route) => {
-    await isScanned;
-    await route.continue();
-  });
   await fresh.route("**/api/sync/rak*", async (route) => {
     await isHeard;
     await route.continue();
   });
-  const till = await fresh.newPage();
-  await till.goto("/dinas/galeri/kasir", { waitUntil: "commit" });
-  await till.getByLabel("Pindai atau cari barang").waitFor();
-  expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]); // asleep
+  const { till, wake } = await asleepTill(fresh);
   await till.keyboard.type(`${label}\n`);
-  scanned();
+  wake();
   await expect(till.getByText(`Menunggu rak termuat: ${label}.`)).toBeVisible();
   heard();
   await till.keyboard.type(`${label}\n`);
@@ -93,17 +99,9 @@ test("yang dipindai begitu dini sehingga Enter-nya hilang tetap masuk ke meja, m
   const { label, clerkEmail } = await openedTill(page);
   const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
   await signInAs(fresh, clerkEmail);
-  const [isScanned, scanned] = signal();
-  await fresh.route("**/_next/static/chunks/*.js", async (route) => {
-    await isScanned;
-    await route.continue();
-  });
-  const till = await fresh.newPage();
-  await till.goto("/dinas/galeri/kasir", { waitUntil: "commit" });
-  await till.getByLabel("Pindai atau cari barang").waitFor();
-  expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]); // asleep
+  const { till, wake } = await asleepTill(fresh);
   await till.keyboard.type(`${label}${label}`);
-  scanned();
+  wake();
   await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("2");
   await expect(till.getByLabel("Pindai atau cari barang")).toHaveValue("");
   await till.keyboard.type(`${label}\n`);
