@@ -105,6 +105,8 @@ test("tanda terimanya memuat nomor, yang diterima, langkah berikutnya, dan kode 
   await page.getByRole("link", { name: new RegExp(business) }).click();
   await page.getByRole("button", { name: "Selesai dan cetak tanda terima" }).click();
   const sheet = page.getByRole("article");
+  // The page before asks for the card too.
+  await expect(sheet.getByText(`Produk ${product}`)).toBeVisible();
   await expect(sheet.getByText("Kode klaim")).toHaveCount(0);
   await page.getByRole("checkbox", { name: `Saya melihat KTP aslinya, atas nama Bu Walk-in ${mark}` }).check();
   await page.getByRole("button", { name: "Buat kode baru" }).click();
