@@ -15,15 +15,16 @@ export async function repeated(times: number, work: Work) {
   return spent;
 }
 
-/** Two things in turn, each first every other time, so that what else the machine does weighs on both. */
-export async function inTurn(times: number, first: Work, second: Work) {
-  const works = [first, second] as const;
-  const spent: [number[], number[]] = [[], []];
+/** Several things in turn, each first as often as the others, so that what else the machine does weighs on all of them. */
+export async function inTurn(times: number, works: readonly Work[]) {
+  const spent = works.map((): number[] => []);
+  const turns = [...works.entries()];
   for (let i = -20; i < times; i++) {
-    for (const which of i % 2 ? ([1, 0] as const) : ([0, 1] as const)) {
-      const took = await timed(works[which]);
-      if (i >= 0) spent[which].push(took);
+    for (const [which, work] of turns) {
+      const took = await timed(work);
+      if (i >= 0) spent[which]?.push(took);
     }
+    turns.push(...turns.splice(0, 1));
   }
   return spent;
 }
