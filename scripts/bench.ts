@@ -16,7 +16,7 @@ try {
   await run();
 } catch (error) {
   process.exitCode = 1;
-  console.error(error instanceof TypeError && "code" in error ? usage : (error as Error).message);
+  console.error(isMistyped(error) ? usage : (error as Error).message);
 }
 
 async function run() {
@@ -33,4 +33,9 @@ async function run() {
   } finally {
     await database.leave();
   }
+}
+
+/** The words after the command aren't any that it knows. */
+function isMistyped(error: unknown) {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }
