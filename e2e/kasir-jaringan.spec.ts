@@ -110,6 +110,26 @@ test("yang dipindai begitu dini sehingga Enter-nya hilang tetap masuk ke meja, m
   await context.close();
 });
 
+test("dua label dengan satu Enter yang sampai masuk ke meja, masing-masing satu kali", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { label, clerkEmail } = await openedTill(page);
+  const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
+  await signInAs(fresh, clerkEmail);
+  const { till, wake } = await asleepTill(fresh);
+  await till.keyboard.type(`${label}${label}\n`);
+  await till.keyboard.type(`${label}\n`);
+  wake();
+  await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("3");
+  await expect(till.getByLabel("Pindai atau cari barang")).toHaveValue("");
+  await till.keyboard.type(`${label}${label}\n`);
+  await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("5");
+  await fresh.close();
+  await context.close();
+});
+
 test("rak datang satu kali, dipadatkan; ke perangkat baru mendahului skrip", async ({ page, browser, context }) => {
   const { placeId, clerkEmail } = await openedTill(page);
   const fresh = await browser.newContext({ baseURL: process.env.BASE_URL });

@@ -39,14 +39,16 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
     setTyped("");
     if (field.current) field.current.value = ""; // what was typed before React knew of it
   };
-  const wait = (text: string) => {
-    setEarly((early) => [...early, text]);
+  const wait = (texts: readonly string[]) => {
+    setEarly((early) => [...early, ...texts]);
     clear();
   };
-  /** Asleep, the field keeps what was scanned before: the same text again is only one more Enter. */
+  /** Asleep, the field keeps what was scanned before: only what was added since is new, and may be several labels. */
   const hear = (text: string) => {
-    if (text.trim() && text !== asleep.current) wait(lastScan(text));
+    if (!text.trim() || asleep.current.startsWith(text)) return;
+    const added = text.startsWith(asleep.current) ? text.slice(asleep.current.length) : text;
     asleep.current = text;
+    wait(scansIn(added));
   };
   useEffect(() => {
     const left = field.current?.value ?? "";
@@ -55,7 +57,7 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
     if (labels.length === 0) return;
     const timer = setTimeout(() => {
       if (field.current?.value !== left) return;
-      asleep.current = left;
+      asleep.current = left; // an Enter that is still to be heard was for these
       setEarly((early) => [...early, ...labels]);
       setTyped("");
       field.current.value = "";
@@ -92,9 +94,10 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
             if (event.key !== "Enter") return;
             event.preventDefault();
             const text = event.currentTarget.value; // a scanner is faster than what React knows of the field
+            const scans = scansIn(text);
             if (!text.trim()) onEnter();
-            else if (shelf) take(matchGoods(text, shelf).found[0], text);
-            else wait(text);
+            else if (shelf && scans.length === 1) take(matchGoods(text, shelf).found[0], text);
+            else wait(scans);
           }}
         />
       </label>
@@ -118,7 +121,7 @@ function labelsIn(text: string) {
   return /^(\d{8})+$/.test(text) ? (text.match(/\d{8}/g) ?? []) : [];
 }
 
-const lastScan = (text: string) => labelsIn(text).at(-1) ?? text;
+const scansIn = (text: string) => (labelsIn(text).length > 0 ? labelsIn(text) : [text]);
 
 /** Whether of several batches of one product this is the one to sell first. */
 function isFirst(found: readonly Standing[], i: number) {
