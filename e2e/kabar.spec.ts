@@ -110,6 +110,7 @@ test("tanpa JavaScript: lupa kata sandi, jawaban yang sama, tautan dari email, m
   for (const account of ["tidak-ada@uji.test", email]) {
     await page.goto("/masuk");
     await page.getByRole("link", { name: "Minta kata sandi baru" }).click();
+    await expect(page).toHaveURL(/\/masuk\/lupa/); // both pages ask for the account
     await page.getByLabel("Email atau nomor HP").fill(account);
     await page.getByRole("button", { name: "Kirim tautan" }).click();
     await expect(page.getByText("Bila akun itu ada dan punya alamat email")).toBeVisible();

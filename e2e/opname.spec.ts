@@ -26,6 +26,7 @@ test("opname: dihitung buta di ponsel, dihitung ulang, disahkan dua orang, berit
   await page.getByRole("link", { name: "Hitung ulang" }).click();
   await page.getByLabel("Jumlah di rak").fill("9");
   await page.getByRole("button", { name: "Simpan hitungan" }).click();
+  await expect(page.getByText("Tidak ada lagi yang perlu dihitung ulang")).toBeVisible();
   await page.goto("/dinas/galeri/opname");
   await page.getByRole("link", { name: "Lanjutkan" }).click();
   const post = page.getByRole("form", { name: "Bukukan opname" });

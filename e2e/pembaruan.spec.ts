@@ -18,10 +18,12 @@ test("formulir yang dibuka sebelum portal diperbarui: dikatakan, dimuat ulang, l
     return route.continue(isForm ? { headers: { ...headers, "next-action": "40".padEnd(42, "a") } } : {}); // of another build
   });
   await page.getByRole("button", { name: "Buka kasir" }).click();
-  await expect(page.getByText("Portal ini diperbarui sesudah halaman ini dibuka", { exact: false })).toBeVisible();
+  const notice = page.getByText("Portal ini diperbarui sesudah halaman ini dibuka", { exact: false });
+  await expect(notice).toBeVisible();
   expect(await opened()).toEqual([]);
   await page.unroute("**/dinas/galeri/kasir");
   await page.getByRole("button", { name: "Muat ulang halaman" }).click();
+  await expect(notice).toBeHidden();
   await page.getByLabel("Modal awal di laci").fill("100.000");
   await page.getByRole("button", { name: "Buka kasir" }).click();
   await expect(page.getByLabel("Pindai atau cari barang")).toBeVisible();
