@@ -34,6 +34,7 @@ export const galleryPages: Record<string, Page> = {
   "/dinas/galeri/setoran/belum": only([...reads], with_("/dinas/galeri/setoran/belum?", whoseBalance), [
     "asing-galeri",
   ]),
+  "/dinas/galeri/setoran/laci": readable("/dinas/galeri/setoran/laci?sesi=", "shifts"),
   "/dinas/galeri/selisih": only([...reads], at("/dinas/galeri/selisih")),
   "/dinas/galeri/laporan": only([...reads], at("/dinas/galeri/laporan?dari=2020-01-01")),
   "/dinas/galeri/laporan/perputaran": only([...reads], at("/dinas/galeri/laporan/perputaran")),

@@ -18,7 +18,7 @@ export function ShiftReport({ shift }: { shift: Shift }) {
   const { sums, float, counted, expected } = shift;
   const rows = `/dinas/galeri/penjualan?tempat=${shift.placeId}&sesi=${shift.id}&dari=${today(shift.openedAt)}`;
   const inTime = `${rows}&susulan=tidak`; // what came after the counting is not in the money that was counted
-  const payouts = `/dinas/galeri/setoran?tempat=${shift.placeId}`;
+  const payouts = `/dinas/galeri/setoran/laci?sesi=${shift.id}`;
   const difference = counted !== null && expected !== null ? counted - expected : undefined;
   const pieces = denominations.filter((worth) => shift.pieces?.[worth]);
   return (
