@@ -71,12 +71,20 @@ test("each number of a shift opens the receipts that it was added up from", () =
       return { receipts: sales.length, total: sales.reduce((sum, { total }) => sum + total, 0) };
     };
     const sums = await sumsOfShift(tx, shift);
-    expect(sums).toMatchObject({ sales: 4, takenBack: 1, qris: 15_000, cash: 15_000, late: 15_000, lateSales: 1 });
-    expect(await opens({ isBack: false })).toMatchObject({ receipts: sums.sales });
-    expect(await opens({ isBack: true })).toMatchObject({ receipts: sums.takenBack });
-    expect(await opens({ isLate: false, method: "qris" })).toMatchObject({ total: sums.qris });
-    expect(await opens({ isLate: false, method: "tunai" })).toMatchObject({ total: sums.cash });
+    expect(sums).toMatchObject({ sales: 3, takenBack: 1, qris: 15_000, cash: 15_000, late: 15_000, lateSales: 1 });
+    const inTime = (filter: Partial<SaleFilter>) => opens({ isLate: false, ...filter });
+    expect(await inTime({ isBack: false })).toEqual({ receipts: sums.sales, total: sums.sold });
+    expect(await inTime({ isBack: true })).toEqual({ receipts: sums.takenBack, total: sums.back });
+    expect(await inTime({})).toEqual({ receipts: sums.sales + sums.takenBack, total: sums.net });
+    expect(await inTime({ method: "qris" })).toEqual({ receipts: sums.qrisReceipts, total: sums.qris });
+    expect(await inTime({ method: "transfer" })).toEqual({ receipts: sums.transferReceipts, total: sums.transfer });
+    expect(await inTime({ method: "tunai" })).toEqual({ receipts: sums.cashReceipts, total: sums.cash });
     expect(await opens({ isLate: true })).toEqual({ receipts: sums.lateSales, total: sums.late });
+    expect(await opens({ isLate: true, method: "tunai" })).toMatchObject({ total: sums.lateCash });
+    expect(await opens({})).toMatchObject({ total: sums.net + sums.late });
+    expect(sums.sold + sums.back).toBe(sums.net);
+    expect(sums.qris + sums.transfer + sums.cash).toBe(sums.net);
+    expect(sums.lateQris + sums.lateTransfer + sums.lateCash).toBe(sums.late);
   }));
 
 test("names what it is narrowed to, when that was ever at this place", () =>

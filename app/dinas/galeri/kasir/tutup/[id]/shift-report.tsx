@@ -1,3 +1,4 @@
+import { shiftAddress } from "@/app/dinas/galeri/penjualan/shift-address";
 import { PrintButton } from "@/app/dinas/galeri/print-button";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -5,44 +6,61 @@ import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
+import type { PayMethod } from "@/domain/sales/words";
 import type { getShift } from "@/domain/shifts/get-shift";
 import { denominations } from "@/domain/shifts/schema";
 import { inDrawer } from "@/domain/shifts/sums-of-shift";
 import { formatRupiah } from "@/lib/money";
-import { today } from "@/lib/today";
+import { ShiftSum } from "./shift-sum";
+import { SupplementCard } from "./supplement-card";
 
 type Shift = Awaited<ReturnType<typeof getShift>>;
 
-/** What the ledger says of a shift, what was counted, and what came after. Every sum opens its sales. */
+/** What the ledger says of a shift, what was counted, and what came after. Every sum opens its rows. */
 export function ShiftReport({ shift }: { shift: Shift }) {
   const { sums, float, counted, expected } = shift;
-  const rows = `/dinas/galeri/penjualan?tempat=${shift.placeId}&sesi=${shift.id}&dari=${today(shift.openedAt)}`;
+  const rows = shiftAddress(shift.placeId, shift);
   const inTime = `${rows}&susulan=tidak`; // what came after the counting is not in the money that was counted
+  const some = (href: string, receipts: number) => (receipts > 0 ? href : undefined);
+  const byWay = (method: PayMethod, receipts: number) => some(`${inTime}&cara=${method}`, receipts);
   const payouts = `/dinas/galeri/setoran/laci?sesi=${shift.id}`;
   const difference = counted !== null && expected !== null ? counted - expected : undefined;
+  const hasLate = shift.closedAt && sums.lateSales > 0;
   const pieces = denominations.filter((worth) => shift.pieces?.[worth]);
   return (
     <div className="space-y-5">
-      {shift.closedAt && sums.lateSales > 0 && (
+      {hasLate && (
         <Notice tone="warn" title={`Susulan: ${sums.lateSales} penjualan, ${formatRupiah(sums.late)}`}>
-          Dibuat tanpa jaringan dan tiba sesudah kasir ditutup; {formatRupiah(sums.lateCash)} di antaranya tunai dan
-          tidak termasuk hitungan di bawah. <TextLink href={`${rows}&susulan=ya`}>Lihat</TextLink>
+          Dibuat tanpa jaringan dan tiba sesudah kasir ditutup, jadi tidak termasuk penjualan dan hitungan di bawah.{" "}
+          <span className="print:hidden">
+            <TextLink href={`${rows}&susulan=ya`}>Lihat</TextLink>
+          </span>
         </Notice>
       )}
       <Card title="Menurut buku besar" action={<PrintButton />}>
         <DescriptionList
           items={[
-            { term: "Penjualan", detail: <Receipts href={`${rows}&kembali=tidak`} count={sums.sales} /> },
+            {
+              term: "Penjualan",
+              detail: <ShiftSum href={`${inTime}&kembali=tidak`} value={sums.sold} receipts={sums.sales} />,
+            },
             {
               term: "Dibatalkan atau dikembalikan",
-              detail: <Receipts href={`${rows}&kembali=ya`} count={sums.takenBack} />,
+              detail: <ShiftSum href={`${inTime}&kembali=ya`} value={sums.back} receipts={sums.takenBack} />,
             },
-            { term: "QRIS", detail: <Sum href={`${inTime}&cara=qris`} value={sums.qris} /> },
-            { term: "Transfer", detail: <Sum href={`${inTime}&cara=transfer`} value={sums.transfer} /> },
-            { term: "Tunai", detail: <Sum href={`${inTime}&cara=tunai`} value={sums.cash} /> },
+            {
+              term: "Penjualan bersih",
+              detail: <ShiftSum href={some(inTime, sums.sales + sums.takenBack)} value={sums.net} />,
+            },
+            { term: "QRIS", detail: <ShiftSum href={byWay("qris", sums.qrisReceipts)} value={sums.qris} /> },
+            {
+              term: "Transfer",
+              detail: <ShiftSum href={byWay("transfer", sums.transferReceipts)} value={sums.transfer} />,
+            },
+            { term: "Tunai", detail: <ShiftSum href={byWay("tunai", sums.cashReceipts)} value={sums.cash} /> },
             { term: "Modal awal", detail: <Money value={float} /> },
             ...(sums.paidOut > 0
-              ? [{ term: "Setoran dibayar dari laci", detail: <Sum href={payouts} value={-sums.paidOut} /> }]
+              ? [{ term: "Setoran dibayar dari laci", detail: <ShiftSum href={payouts} value={-sums.paidOut} /> }]
               : []),
             { term: "Uang yang seharusnya di laci", detail: <Money value={expected ?? inDrawer(float, sums)} /> },
           ]}
@@ -64,20 +82,8 @@ export function ShiftReport({ shift }: { shift: Shift }) {
           />
         </Card>
       )}
+      {hasLate && <SupplementCard sums={sums} rows={rows} />}
     </div>
-  );
-}
-
-function Receipts({ href, count }: { href: string; count: number }) {
-  const says = `${count.toLocaleString("id-ID")} nota`;
-  return count > 0 ? <TextLink href={href}>{says}</TextLink> : says;
-}
-
-function Sum({ href, value }: { href: string; value: number }) {
-  return (
-    <TextLink href={href}>
-      <Money value={value} />
-    </TextLink>
   );
 }
 
