@@ -12,6 +12,8 @@ export type ShiftRow = {
   closedAt: Date | null;
   closedBy: string | null;
   sales: number;
+  /** Those, and what was taken back. */
+  receipts: number;
   total: number;
   difference: number | null;
   reason: string | null;
@@ -33,7 +35,8 @@ export async function listShifts(actor: Actor, placeId: string, before?: number,
     left join shift_closings c on c.shift_id = h.id
     left join users e on e.id = c.closed_by
     cross join lateral (
-      select count(*) filter (where x.kind = 'jual')::int as sales, coalesce(sum(x.total), 0)::float8 as total,
+      select count(*) filter (where x.kind = 'jual')::int as sales, count(*)::int as receipts,
+        coalesce(sum(x.total), 0)::float8 as total,
         count(*) filter (where x.is_late)::int as "lateSales",
         coalesce(sum(x.total) filter (where x.is_late), 0)::float8 as late
       from sales x where x.shift_id = h.id) s

@@ -31,7 +31,7 @@ export default async function ShiftsPage({ searchParams }: PageProps<"/dinas/gal
       <div className="space-y-5">
         <PlaceTabs base="/dinas/galeri/kasir/sesi" places={places} current={place.id} />
         {shifts.length > 0 ? (
-          <ShiftTable shifts={shifts} />
+          <ShiftTable shifts={shifts} placeId={place.id} />
         ) : (
           <EmptyState title="Kasir belum pernah dibuka">Setiap sesi kasir tersimpan di sini.</EmptyState>
         )}

@@ -1,13 +1,16 @@
+import { shiftAddress } from "@/app/dinas/galeri/penjualan/shift-address";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { ShiftRow } from "@/domain/shifts/list-shifts";
 
 /** One row for each shift; its page has the rows behind the sums. */
-export function ShiftTable({ shifts }: { shifts: readonly ShiftRow[] }) {
+export function ShiftTable({ shifts, placeId }: { shifts: readonly ShiftRow[]; placeId: string }) {
+  const rows = (shift: ShiftRow, more = "") => `${shiftAddress(placeId, shift)}${more}`;
   return (
     <Card flush>
       <Table
@@ -38,10 +41,37 @@ export function ShiftTable({ shifts }: { shifts: readonly ShiftRow[] }) {
                 <Badge tone="good">Sedang buka</Badge>
               ),
           },
-          { header: "Nota", align: "end", cell: ({ sales }) => sales.toLocaleString("id-ID") },
-          { header: "Penjualan bersih", align: "end", cell: ({ total }) => <Money value={total} /> },
+          {
+            header: "Nota",
+            align: "end",
+            cell: (shift) => (
+              <NumberLink href={shift.sales > 0 ? rows(shift, "&kembali=tidak") : undefined}>
+                {shift.sales.toLocaleString("id-ID")}
+              </NumberLink>
+            ),
+          },
+          {
+            header: "Penjualan bersih",
+            align: "end",
+            cell: (shift) => (
+              <NumberLink href={shift.receipts > 0 ? rows(shift) : undefined}>
+                <Money value={shift.total} />
+              </NumberLink>
+            ),
+          },
+          {
+            header: "Di antaranya susulan",
+            align: "end",
+            cell: (shift) =>
+              shift.lateSales === 0 ? (
+                "–"
+              ) : (
+                <NumberLink href={rows(shift, "&susulan=ya")}>
+                  {shift.lateSales.toLocaleString("id-ID")} nota, <Money value={shift.late} />
+                </NumberLink>
+              ),
+          },
           { header: "Selisih uang", align: "end", cell: (shift) => <Difference {...shift} /> },
-          { header: "Susulan", align: "end", cell: (shift) => <Late {...shift} /> },
         ]}
       />
     </Card>
@@ -59,14 +89,5 @@ function Difference({ difference, reason }: ShiftRow) {
       </span>
       <span className="block text-ink-soft text-sm">{reason}</span>
     </>
-  );
-}
-
-function Late({ lateSales, late }: ShiftRow) {
-  if (lateSales === 0) return "–";
-  return (
-    <Badge tone="warn">
-      {lateSales} nota, <Money value={late} />
-    </Badge>
   );
 }
