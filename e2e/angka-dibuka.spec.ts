@@ -4,6 +4,7 @@ import { sides } from "../domain/reports/words";
 import { leaveGoods } from "./leave-goods";
 import { type NewDisplay, newDisplay } from "./new-display";
 import { query } from "./query";
+import { readNumber, readTable } from "./read-table";
 import { signInAs } from "./session";
 
 /** Two days, of two months, on which no other journey sells anything. */
@@ -41,22 +42,11 @@ async function soldAt(page: Page, { placeId, clerkEmail }: NewDisplay, sales: re
   }
 }
 
-/** `Rp1.250.000` and `-2` alike. */
-const read = (text = "") => Number(text.replaceAll(/[^\d-]/g, ""));
-
-/** The rows of the only table on a page, by the heads of its columns. */
-async function rowsOn(page: Page) {
-  const [heads = [], ...rows] = await page
-    .getByRole("table")
-    .evaluate((table: HTMLTableElement) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText)));
-  return rows.map((cells) => new Map(cells.map((cell, i) => [heads[i]?.trim() ?? "", cell])));
-}
-
 /** What the rows that a number opened come to, in the order of `counted`. */
 async function opened(page: Page) {
   await expect(page.getByRole("heading", { level: 1, name: "Baris penjualan" })).toBeVisible();
-  const rows = await rowsOn(page);
-  return counted.map(([, column]) => rows.reduce((sum, row) => sum + read(row.get(column)), 0));
+  const rows = await readTable(page);
+  return counted.map(([, column]) => rows.reduce((sum, row) => sum + readNumber(row.get(column)), 0));
 }
 
 test("satu angka di setiap baris laporan penjualan diketuk, dan baris yang terbuka berjumlah sebesar itu", async ({
@@ -92,7 +82,7 @@ test("satu angka di setiap baris laporan penjualan diketuk, dan baris yang terbu
     await head.goto(`${report}&menurut=${side}`);
     const table = head.getByRole("table");
     await expect(table.getByRole("row"), side).toHaveCount(3);
-    for (const [i, row] of (await rowsOn(head)).entries()) {
+    for (const [i, row] of (await readTable(head)).entries()) {
       const numbers = table
         .getByRole("row")
         .nth(i + 1)
@@ -102,7 +92,7 @@ test("satu angka di setiap baris laporan penjualan diketuk, dan baris yang terbu
       const addresses = await numbers.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
       expect(new Set(addresses).size, `${side}: one address for all numbers of a row`).toBe(1);
       await numbers.nth(clicks++ % counted.length).click();
-      expect(await opened(head), `${side}, row ${i}`).toEqual(counted.map(([number]) => read(row.get(number))));
+      expect(await opened(head), `${side}, row ${i}`).toEqual(counted.map(([number]) => readNumber(row.get(number))));
       await back();
     }
   }
@@ -111,7 +101,7 @@ test("satu angka di setiap baris laporan penjualan diketuk, dan baris yang terbu
   const stats = ["Barang terjual", "Penjualan bersih", "Potongan", "Untuk pemilik"];
   for (const [i, label] of stats.entries()) {
     const stat = head.getByRole("main").getByRole("link", { name: new RegExp(`^${label}`) });
-    const says = read(/-?(Rp)?[\d.]+/.exec(await stat.innerText())?.[0]);
+    const says = readNumber(/-?(Rp)?[\d.]+/.exec(await stat.innerText())?.[0]);
     expect(says).toBeGreaterThan(0);
     await stat.click();
     expect((await opened(head))[i], label).toBe(says);
