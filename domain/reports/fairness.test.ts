@@ -27,5 +27,5 @@ test("room on the shelf and sales, by owner and kecamatan, also of those with no
       { id: "32.15.05", kinds: 4, present: 1, registered: 1 },
     ]);
     expect(kecamatan[2]).toMatchObject({ kinds: 0, amount: 0, present: 0 });
-    expect(words).toContain("Setiap kecamatan yang punya usaha terdaftar ada di rak.");
+    expect(words.map(({ says }) => says)).toContain("Setiap kecamatan yang punya usaha terdaftar ada di rak.");
   }));

@@ -15,8 +15,8 @@ const most = 100;
 
 /** Share of the shelf beside share of sales. */
 export function FairTable({ side, rows, period }: Props) {
-  const kinds = rows.reduce((sum, row) => sum + row.kinds, 0);
-  const amount = rows.reduce((sum, row) => sum + row.amount, 0);
+  const sum = (of: (row: FairRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const [kinds, amount, lines] = [sum((row) => row.kinds), sum((row) => row.amount), sum((row) => row.lines)];
   const { title, one } = sideWords[side];
   const days = daysBetween(period.from, period.to) + 1;
   const standing = (id: string, count: number) => {
@@ -24,8 +24,11 @@ export function FairTable({ side, rows, period }: Props) {
     const whose = reportQuery(side === "pemilik" ? { businessId: id } : { kecamatanCode: id });
     return `/dinas/galeri/laporan/rak?${whose}&hari=${days}`;
   };
+  const shelves = kinds > 0 ? `/dinas/galeri/laporan/rak?hari=${days}` : undefined;
+  const sold = ({ id, lines }: FairRow) =>
+    lines === 0 ? undefined : `/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`;
   return (
-    <Card title={title} flush>
+    <Card title={<span id={side}>{title}</span>} flush>
       <Table
         caption={`${title}: bagian rak dan bagian penjualan`}
         rows={rows.slice(0, most)}
@@ -33,6 +36,7 @@ export function FairTable({ side, rows, period }: Props) {
         columns={[
           {
             header: one,
+            total: "Jumlah seluruhnya",
             cell: ({ id, name, detail }) => (
               <>
                 <TextLink href={`/dinas/galeri/laporan?${reportQuery(narrowed(period, side, id))}`}>{name}</TextLink>
@@ -53,6 +57,9 @@ export function FairTable({ side, rows, period }: Props) {
                       </NumberLink>
                     </>
                   ),
+                  total: (
+                    <NumberLink href={shelves}>{sum(({ present }) => present).toLocaleString("id-ID")}</NumberLink>
+                  ),
                 },
               ]
             : []),
@@ -62,22 +69,32 @@ export function FairTable({ side, rows, period }: Props) {
             cell: ({ id, kinds }) => (
               <NumberLink href={standing(id, kinds)}>{kinds.toLocaleString("id-ID")}</NumberLink>
             ),
+            total: <NumberLink href={shelves}>{kinds.toLocaleString("id-ID")}</NumberLink>,
           },
-          { header: "Bagian rak", align: "end", cell: (row) => <ShareBar part={row.kinds} whole={kinds} /> },
+          {
+            header: "Bagian rak",
+            align: "end",
+            cell: (row) => <ShareBar part={row.kinds} whole={kinds} href={standing(row.id, row.kinds)} />,
+          },
           {
             header: "Penjualan",
             align: "end",
-            cell: ({ id, amount, lines }) => (
-              <NumberLink
-                href={
-                  lines === 0 ? undefined : `/dinas/galeri/laporan/baris?${reportQuery(narrowed(period, side, id))}`
-                }
-              >
+            cell: (row) => (
+              <NumberLink href={sold(row)}>
+                <Money value={row.amount} />
+              </NumberLink>
+            ),
+            total: (
+              <NumberLink href={lines > 0 ? `/dinas/galeri/laporan/baris?${reportQuery(period)}` : undefined}>
                 <Money value={amount} />
               </NumberLink>
             ),
           },
-          { header: "Bagian penjualan", align: "end", cell: (row) => <ShareBar part={row.amount} whole={amount} /> },
+          {
+            header: "Bagian penjualan",
+            align: "end",
+            cell: (row) => <ShareBar part={row.amount} whole={amount} href={sold(row)} />,
+          },
         ]}
       />
       {rows.length > most && (

@@ -3,7 +3,6 @@ import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
-import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -14,6 +13,7 @@ import { today } from "@/lib/today";
 import { DayTabs, readLength } from "../day-tabs";
 import { ReportTabs } from "../report-tabs";
 import { FairTable } from "./fair-table";
+import { FairWords } from "./fair-words";
 
 export const metadata: Metadata = { title: "Pemerataan" };
 
@@ -47,13 +47,7 @@ async function Fairness({ searchParams }: Pick<Props, "searchParams">) {
           <EmptyState title="Rak masih kosong">Pemerataan tampak di sini begitu ada barang yang dititipkan.</EmptyState>
         ) : (
           <>
-            <Card title="Dengan kata biasa">
-              <ul className="list-disc space-y-1 ps-5">
-                {words.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </Card>
+            <FairWords words={words} period={period} />
             <FairTable side="kecamatan" rows={kecamatan} period={period} />
             <FairTable side="pemilik" rows={owners} period={period} />
           </>

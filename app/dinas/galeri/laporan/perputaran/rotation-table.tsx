@@ -17,6 +17,9 @@ export function RotationTable({ rows, placeId }: Props) {
   const window = `dari=${addDays(to, 1 - rotationWindow)}&sampai=${to}`;
   const standing = ({ id, businessId }: Pick<Rotation, "id" | "businessId">) =>
     `/dinas/galeri/laporan/rak?${reportQuery({ placeId, productId: id, businessId })}&asal=perputaran`;
+  const lines = ({ id, businessId }: Pick<Rotation, "id" | "businessId">, days = window) =>
+    `/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&${days}`;
+  const sold = (row: Rotation) => (row.lastSold ? lines(row) : undefined);
   return (
     <Card flush>
       <Table
@@ -44,15 +47,24 @@ export function RotationTable({ rows, placeId }: Props) {
             cell: ({ days, paused, ...row }) => (
               <>
                 <NumberLink href={standing(row)}>{days.toLocaleString("id-ID")} hari</NumberLink>
-                {paused > 0 && <span className="block text-ink-soft text-sm">tanpa {paused} hari tutup</span>}
+                {paused > 0 && (
+                  <span className="block text-ink-soft text-sm">
+                    tanpa{" "}
+                    <NumberLink href={`/dinas/galeri/hari-buka?tempat=${placeId}`}>
+                      {paused.toLocaleString("id-ID")} hari tutup
+                    </NumberLink>
+                  </span>
+                )}
               </>
             ),
           },
           {
             header: "Terakhir terjual",
-            cell: ({ lastSold, days }) =>
+            cell: ({ lastSold, days, ...row }) =>
               lastSold ? (
-                <Time value={lastSold} />
+                <NumberLink href={lines(row, `dari=${lastSold}&sampai=${lastSold}`)}>
+                  <Time value={lastSold} />
+                </NumberLink>
               ) : (
                 <Badge tone={days >= 30 ? "warn" : "neutral"}>
                   {days > rotationWindow ? `Tidak dalam ${rotationWindow} hari` : "Belum pernah"}
@@ -62,23 +74,22 @@ export function RotationTable({ rows, placeId }: Props) {
           {
             header: `Terjual ${rotationWindow} hari`,
             align: "end",
-            cell: ({ id, businessId, sold }) => (
-              <NumberLink
-                href={
-                  sold === 0
-                    ? undefined
-                    : `/dinas/galeri/laporan/baris?tempat=${placeId}&produk=${id}&usaha=${businessId}&${window}`
-                }
-              >
-                {sold.toLocaleString("id-ID")}
-              </NumberLink>
-            ),
+            cell: (row) => <NumberLink href={sold(row)}>{row.sold.toLocaleString("id-ID")}</NumberLink>,
           },
-          { header: "Terjual dari yang ada", align: "end", cell: ({ turnover }) => percent.format(turnover) },
+          {
+            header: "Terjual dari yang ada",
+            align: "end",
+            cell: (row) => <NumberLink href={sold(row)}>{percent.format(row.turnover)}</NumberLink>,
+          },
           {
             header: "Cukup untuk",
             align: "end",
-            cell: ({ daysLeft }) => (daysLeft === null ? "–" : `${daysLeft.toLocaleString("id-ID")} hari`),
+            cell: ({ daysLeft, ...row }) =>
+              daysLeft === null ? (
+                "–"
+              ) : (
+                <NumberLink href={standing(row)}>{daysLeft.toLocaleString("id-ID")} hari</NumberLink>
+              ),
           },
         ]}
       />
