@@ -1,17 +1,19 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { batches, discrepancies, discrepancyResolutions, products, saleLines, sales, users } from "@/db/schema";
+import { today } from "@/lib/today";
 import { Forbidden } from "../errors";
 import { findPlace } from "../places/find-place";
 import { type Actor, canSomewhere } from "../policy";
+import { explainedAlone } from "./explained-alone";
 
 export const mostDiscrepancies = 100;
 
-/** What sales made without network left to explain at a place, the oldest first. */
-export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = db) {
+/** What sales made without network left to explain at a place, the oldest first, and whether their sellers may. */
+export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = db, day = today()) {
   if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
   await findPlace(actor, "ledger.read", placeId, tx);
-  return tx
+  const found = await tx
     .select({
       id: discrepancies.id,
       kind: discrepancies.kind,
@@ -20,6 +22,7 @@ export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = 
       at: discrepancies.at,
       saleId: sales.id,
       soldAt: sales.soldAt,
+      soldBy: sales.soldBy,
       seller: users.name,
       batchId: batches.id,
       number: batches.number,
@@ -41,6 +44,8 @@ export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = 
     .where(and(eq(discrepancies.placeId, placeId), isNull(discrepancyResolutions.discrepancyId)))
     .orderBy(asc(discrepancies.at))
     .limit(mostDiscrepancies);
+  const { limit, needsOther } = await explainedAlone(tx, placeId, day);
+  return found.map((one) => ({ ...one, needsOther: needsOther(one), limit }));
 }
 
 export type OpenDiscrepancy = Awaited<ReturnType<typeof listDiscrepancies>>[number];

@@ -9,6 +9,7 @@ import { receiptCode } from "@/domain/sales/receipt-code";
 import { discrepancyWords, fittingOutcomes, outcomeWords } from "@/domain/stock/discrepancy-words";
 import type { OpenDiscrepancy } from "@/domain/stock/list-discrepancies";
 import { sayLost } from "@/domain/stock/say-lost";
+import { sellerMayNot } from "@/domain/stock/seller-may-not";
 import { formatDate, formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { resolveAction } from "./actions";
@@ -19,11 +20,11 @@ const afterCount: Partial<Record<string, string>> = {
   diterima: "Yang hilang saat opname memang barang lain. Stok tidak diubah.",
 };
 
-type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
+type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean; isSeller: boolean };
 
 /** One discrepancy, and the form in which somebody says what it was. */
-export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
-  const { id, kind, product, number, batchId, saleId, soldAt, seller, others } = discrepancy;
+export function DiscrepancyCard({ discrepancy, mayResolve, isSeller }: Props) {
+  const { id, kind, product, number, batchId, saleId, soldAt, seller, others, needsOther, limit } = discrepancy;
   const isOfSale = kind === "wewenang" || kind === "jam";
   const options = fittingOutcomes(kind)
     .filter((outcome) => outcome !== "batch_lain" || others.length > 0)
@@ -35,7 +36,13 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
         <TextLink href={`/dinas/galeri/penjualan/${saleId}`}>{receiptCode(saleId)}</TextLink>, <Time value={soldAt} />,
         oleh {seller}. Batch <TextLink href={`/dinas/galeri/titipan/${batchId}`}>{number}</TextLink>.
       </p>
-      {mayResolve && (
+      {needsOther && (isSeller || !mayResolve) && (
+        <p className="max-w-prose">
+          {isSeller && "Anda yang menjual barang ini. "}
+          {sellerMayNot(limit)}
+        </p>
+      )}
+      {mayResolve && !(needsOther && isSeller) && (
         <Form action={resolveAction} submit="Simpan penjelasan" label={`Jelaskan ${product}`}>
           <input type="hidden" name="discrepancyId" value={id} />
           <RadioGroup name="outcome" label="Apa yang sebenarnya terjadi?" options={options} />
@@ -61,7 +68,8 @@ function sentence({ kind, quantity, details }: OpenDiscrepancy) {
     return `${quantity} barang terjual sebelum dihitung, tetapi notanya baru tiba sesudah opname ${formatDate(String(details.pada))} dibukukan, yang mencatat ${details.hilang} hilang.`;
   }
   if (kind === "harga") {
-    return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}.`;
+    const each = quantity === 1 ? "" : ` untuk satu barang (${quantity} barang terjual)`;
+    return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}${each}. Selama ini belum dijelaskan, bagian pemiliknya belum disetorkan.`;
   }
   if (kind === "jam") {
     return `Jam perangkat menunjuk ${formatMoment(String(details.perangkat))}, yang tidak mungkin. Penjualan ini dicatat pada waktu terdekat yang mungkin; betulkan jam perangkat itu.`;

@@ -7,6 +7,7 @@ import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { listHeldSales } from "@/domain/sales/list-held-sales";
 import { listDiscrepancies, mostDiscrepancies } from "@/domain/stock/list-discrepancies";
+import { rightToResolve } from "@/domain/stock/right-to-resolve";
 import { choosePlace } from "../choose-place";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
@@ -43,7 +44,12 @@ export default async function DiscrepanciesPage({ searchParams }: PageProps<"/di
           <EmptyState title="Tidak ada selisih">Semua penjualan di {place.name} cocok dengan rak.</EmptyState>
         )}
         {open.map((one) => (
-          <DiscrepancyCard key={one.id} discrepancy={one} mayResolve={can(actor, "goods.move", scope)} />
+          <DiscrepancyCard
+            key={one.id}
+            discrepancy={one}
+            mayResolve={can(actor, rightToResolve(one.kind), scope)}
+            isSeller={one.soldBy === actor.userId}
+          />
         ))}
         {open.length === mostDiscrepancies && (
           <p className="text-ink-soft">
