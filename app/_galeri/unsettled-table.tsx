@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { Table } from "@/components/ui/table";
@@ -21,7 +22,14 @@ export function UnsettledTable({ rows, saleHref }: Props) {
         rows={rows}
         rowKey={({ seq }) => seq}
         columns={[
-          { header: "Barang atau sebab", cell: ({ what }) => what },
+          {
+            header: "Barang atau sebab",
+            cell: ({ what, isHeld }) => (
+              <>
+                {what} {isHeld && <Badge tone="warn">Harga sedang diperiksa</Badge>}
+              </>
+            ),
+          },
           { header: "Hari", cell: ({ on }) => <Time value={on} /> },
           {
             header: "Nota",

@@ -93,17 +93,17 @@ async function batchOf(tx: Db, paperId: string) {
 }
 
 type Shelf = Awaited<ReturnType<typeof twoOwners>>;
-type Sold = { of: number[]; quantity: number; method: PayMethod; on: string };
+type Sold = { of: number[]; quantity: number; method: PayMethod; on: string; less?: number };
 
 /** For tests: one receipt over some of those goods, on a day of its own, as a till without network would send it. */
-export async function sell(tx: Db, { keeper, goods }: Shelf, { of, quantity, method, on }: Sold) {
+export async function sell(tx: Db, { keeper, goods }: Shelf, { of, quantity, method, on, less = 0 }: Sold) {
   const first = goods[(of[0] ?? 0) % goods.length];
   if (!first) throw new Error("Nothing is on the shelf.");
   const { placeId, shiftId } = first;
   const here = goods.filter((one) => one.placeId === placeId);
   const chosen = new Set(of.map((i) => here[i % here.length]));
   const lines = [...chosen].flatMap((one) =>
-    one ? [{ id: v7(), batchId: one.batchId, quantity, unitPrice: one.price }] : [],
+    one ? [{ id: v7(), batchId: one.batchId, quantity, unitPrice: one.price - less }] : [],
   );
   const soldAt = new Date(`${on}T03:00:00Z`);
   const input = { id: v7(), placeId, shiftId, method, tendered: 10_000_000, soldAt, lines };

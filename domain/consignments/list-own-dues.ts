@@ -7,12 +7,14 @@ import { dueOn } from "../settlements/due-on";
 import { unsettled } from "../settlements/unsettled";
 import { ruleInForce } from "./rule-in-force";
 
-type Open = { placeId: string; place: string; net: number; first: string };
+type Open = { placeId: string; place: string; net: number; held: number; first: string };
 export type OwnDue = {
   placeId: string;
   place: string;
   net: number;
-  /** The day promised for the oldest of it; nothing while it is less than what is paid out at once. */
+  /** Of that, what waits until its price is explained. */
+  held: number;
+  /** The day promised for the oldest of the rest; nothing while it is less than what is paid out at once. */
   dueOn: string | null;
   least: number;
 };
@@ -28,15 +30,17 @@ export async function listOwnDues(actor: Actor, businessId: string, tx: Db = db,
   const dues: OwnDue[] = [];
   for (const { id: placeId, name: place } of places) {
     const [open] = await tx.execute<Open>(sql`
-      select sum(u.amount)::float8 as net, min(l.sold_on)::text as first
+      select sum(u.amount)::float8 as net, coalesce(sum(u.amount) filter (where u.is_held), 0)::float8 as held,
+        min(l.sold_on) filter (where not u.is_held)::text as first
       from ${unsettled(placeId, day)} u left join sale_lines l on l.id = u.sale_line_id
       where u.business_id = ${businessId} having count(*) > 0`);
     if (!open) continue;
     const promised = await ruleInForce(tx, "hari_setoran", day, { placeId });
     const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
-    const isPaidOut = open.net > 0 && open.net >= least.value;
+    const ready = open.net - open.held;
+    const isPaidOut = ready > 0 && ready >= least.value;
     const due = isPaidOut ? dueOn(lastDayOf((open.first ?? day).slice(0, 7)), promised.value) : null;
-    dues.push({ placeId, place, net: open.net, dueOn: due, least: least.value });
+    dues.push({ placeId, place, net: open.net, held: open.held, dueOn: due, least: least.value });
   }
   return dues;
 }

@@ -122,7 +122,7 @@ test("promises: every number of a month opens so many settlements, and a balance
         net: add(rows, "net"),
       };
       expect(sums).toEqual({ gross, cut, adjusted, net });
-      expect((await listUnsettled(head, asked, {}, tx)).sums).toEqual({ rows: rows.length, ...sums });
+      expect((await listUnsettled(head, asked, {}, tx)).sums).toMatchObject({ rows: rows.length, ...sums });
     }
     await settleOwners(keeper, { placeId: gallery.id, through: period.to, businessIds: [] }, tx, "2026-12-01");
     const promised = await listPromised(head, {}, {}, tx, "2026-12-29");

@@ -17,6 +17,7 @@ const columns: TableColumn<Unsettled>[] = [
   { header: "Potongan", ...rupiah, of: ({ cut }) => cut },
   { header: "Penyesuaian", ...rupiah, of: ({ adjusted }) => adjusted },
   { header: "Untuk pemilik", ...rupiah, of: ({ net }) => net },
+  { header: "Keterangan", width: 30, of: ({ isHeld }) => (isHeld ? "Harga di nota belum dijelaskan" : null) },
 ];
 
 /** The rows of an owner's balance as a sheet. */

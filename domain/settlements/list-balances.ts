@@ -15,12 +15,22 @@ export type BalanceRow = {
   cut: number;
   adjusted: number;
   net: number;
+  /** Of the net, what waits until its price is explained. */
+  held: number;
 };
 
-type Sums = { owners: number; gross: number; cut: number; adjusted: number; net: number; isAdjusted: boolean };
+type Sums = {
+  owners: number;
+  gross: number;
+  cut: number;
+  adjusted: number;
+  net: number;
+  held: number;
+  isAdjusted: boolean;
+};
 type Asked = { through: string; after?: string; length?: number };
 
-const nothing: Sums = { owners: 0, gross: 0, cut: 0, adjusted: 0, net: 0, isAdjusted: false };
+const nothing: Sums = { owners: 0, gross: 0, cut: 0, adjusted: 0, net: 0, held: 0, isAdjusted: false };
 
 /**
  * What each owner is owed by a place and no settlement has yet, up to a day: a page by name, after an owner; what all of
@@ -40,13 +50,14 @@ export async function listBalances(
   const rest = after ? sql`(o.name, o.id) > (select name, id from businesses where id = ${after})` : sql`true`;
   const found = await tx.execute<{ sums: Sums; row: BalanceRow | null }>(sql`
     with owed as materialized (
-      select b.id, b.name, o.gross, o.cut, o.adjusted, o.net
+      select b.id, b.name, o.gross, o.cut, o.adjusted, o.net, o.held
       from ${owedByOwner(placeId, through)} o join businesses b on b.id = o.business_id),
     page as (select * from owed o where ${rest} order by o.name, o.id limit ${length + 1})
     select s.sums, case when p.id is not null then json_build_object('businessId', p.id, 'business', p.name,
-      'gross', p.gross, 'cut', p.cut, 'adjusted', p.adjusted, 'net', p.net) end as row
+      'gross', p.gross, 'cut', p.cut, 'adjusted', p.adjusted, 'net', p.net, 'held', p.held) end as row
     from (select json_build_object('owners', count(*), 'gross', coalesce(sum(gross), 0), 'cut', coalesce(sum(cut), 0),
       'adjusted', coalesce(sum(adjusted), 0), 'net', coalesce(sum(net), 0),
+      'held', coalesce(sum(held), 0),
       'isAdjusted', coalesce(bool_or(adjusted <> 0), false)) as sums from owed) s
     left join page p on true order by p.name, p.id`);
   const rows = found.flatMap(({ row }) => row ?? []);

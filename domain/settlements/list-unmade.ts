@@ -21,8 +21,8 @@ export async function listUnmade(tx: Db, reach: SQL, day: string): Promise<Unmad
     const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
     const through = lastPromised(day, promised.value);
     const [open] = await tx.execute<{ owners: number; net: number | null }>(sql`
-      select count(*)::int as owners, sum(o.net)::float8 as net from ${owedByOwner(placeId, through)} o
-      where o.net > 0 and o.net >= ${least.value}`);
+      select count(*)::int as owners, sum(o.net - o.held)::float8 as net from ${owedByOwner(placeId, through)} o
+      where o.net - o.held > 0 and o.net - o.held >= ${least.value}`);
     if (!open?.owners) continue;
     unmade.push({
       placeId,

@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { piecesOf } from "../reports/pieces-of";
 import { withinLedger } from "../reports/report-filter";
+import { heldLines } from "./held-lines";
 import { unsettled } from "./unsettled";
 
 /**
  * The sums of `unsettled` by owner, without reading its rows: what was sold, less what settlements have. A settlement takes
- * all there is up to its day, so of an owner who is settled beyond the day asked for only rows written since can be left;
- * those are looked at one by one. Owners who are owed nothing are left out.
+ * all there is up to its day but what is held, so of an owner who is settled beyond the day asked for only rows written since
+ * can be left, and those whose price was ever in doubt; they are looked at one by one. Owners who are owed nothing are left out.
  */
 export function owedByOwner(placeId: string, day: string) {
   const { from, to: through } = withinLedger({ from: "", to: day });
@@ -36,13 +37,25 @@ export function owedByOwner(placeId: string, day: string) {
       union all
       select s.business_id, -s.gross, -s.cut, -s.adjusted, -s.net from settlements s
       where s.place_id = ${placeId} and s.through <= ${through}),
+    doubted as materialized (
+      select l.id, l.business_id, l.seq, l.amount, l.cut_amount, l.owner_amount, h.sale_line_id is not null as is_held
+      from discrepancies d join sale_lines f on f.id = d.sale_line_id and f.sold_on <= ${through}
+      join sale_lines l on l.id = f.id or l.corrects_line_id = f.id
+      left join ${heldLines(placeId)} h on h.sale_line_id = f.id
+      where d.place_id = ${placeId} and d.kind = 'harga'),
     rows as (
-      select * from sums where business_id not in (select business_id from beyond)
+      select *, 0 as held from sums where business_id not in (select business_id from beyond)
       union all
-      select u.business_id, u.gross, u.cut, u.adjusted, u.amount
+      select u.business_id, u.gross, u.cut, u.adjusted, u.amount, 0
       from ${unsettled(placeId, through)} u join beyond b on b.business_id = u.business_id and u.seq > b.seq
-      where u.seq > (select min(seq) from beyond))
+      where u.seq > (select min(seq) from beyond)
+      union all
+      select d.business_id, d.amount, d.cut_amount, 0, d.owner_amount, 0
+      from doubted d join beyond b on b.business_id = d.business_id and d.seq <= b.seq
+      where not exists (select from settlement_lines s where s.sale_line_id = d.id)
+      union all
+      select business_id, 0, 0, 0, 0, owner_amount from doubted where is_held)
     select business_id, sum(gross)::bigint as gross, sum(cut)::bigint as cut, sum(adjusted)::bigint as adjusted,
-      sum(net)::bigint as net
-    from rows group by 1 having sum(gross) <> 0 or sum(cut) <> 0 or sum(adjusted) <> 0 or sum(net) <> 0)`;
+      sum(net)::bigint as net, sum(held)::bigint as held
+    from rows group by 1 having sum(gross) <> 0 or sum(cut) <> 0 or sum(adjusted) <> 0 or sum(net) <> 0 or sum(held) <> 0)`;
 }

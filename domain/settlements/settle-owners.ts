@@ -20,7 +20,7 @@ type Balance = { businessId: string; gross: number; cut: number; adjusted: numbe
 
 /**
  * Settles with every owner whose balance reaches the minimum, line by line. What is less, or below nothing, stays and is
- * carried forward. Run again it finds nothing left to settle.
+ * carried forward, and what is held waits. Run again it finds nothing left to settle.
  */
 export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db, day = today()) {
   if (!canSomewhere(actor, "settlement.run")) throw new Forbidden();
@@ -52,7 +52,7 @@ export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db
       await tx.execute(sql`
         insert into settlement_lines (id, settlement_id, place_id, business_id, sale_line_id, adjustment_id, amount)
         select gen_random_uuid(), ${id}, ${placeId}, u.business_id, u.sale_line_id, u.adjustment_id, u.amount
-        from ${unsettled(placeId, through)} u where u.business_id = ${businessId} order by u.seq`);
+        from ${unsettled(placeId, through)} u where u.business_id = ${businessId} and not u.is_held order by u.seq`);
     }
     const details = { tempat: place.name, sampai: through, pemilik: due.length };
     if (due.length > 0) await recordAudit(tx, actor, "settlement.make", { kind: "place", id: placeId }, details);
@@ -60,10 +60,10 @@ export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db
   });
 }
 
-/** Sums of what is unsettled, by owner. */
+/** Sums of what is unsettled and may be settled, by owner. */
 async function balances(tx: Tx, placeId: string, through: string) {
   return tx.execute<Balance>(sql`
     select u.business_id as "businessId", sum(u.gross)::float8 as gross, sum(u.cut)::float8 as cut,
       sum(u.adjusted)::float8 as adjusted, sum(u.amount)::float8 as net
-    from ${unsettled(placeId, through)} u group by 1 order by 1`);
+    from ${unsettled(placeId, through)} u where not u.is_held group by 1 order by 1`);
 }

@@ -49,6 +49,9 @@ async function holds(tx: Db, { head, owners }: Shelf) {
       left join sale_lines l on l.id = x.sale_line_id left join owner_adjustments a on a.id = x.adjustment_id
       where s.business_id is distinct from coalesce(l.business_id, a.business_id)
         or x.amount is distinct from coalesce(l.owner_amount, a.amount))::int as mixed,
+    (select count(*) from settlement_lines x join sale_lines l on l.id = x.sale_line_id
+      join discrepancies d on d.sale_line_id = coalesce(l.corrects_line_id, l.id) and d.kind = 'harga'
+      where not exists (select from discrepancy_resolutions r where r.discrepancy_id = d.id and r.seq < x.seq))::int as held,
     (select count(*) - count(distinct coalesce(sale_line_id, adjustment_id)) from settlement_lines)::int as twice,
     (select coalesce(sum(quantity), 0) from batches)::int as left,
     (select coalesce(sum(on_hand), 0) from stock_levels)::int as on_hand,
@@ -56,8 +59,8 @@ async function holds(tx: Db, { head, owners }: Shelf) {
     (select coalesce(sum(quantity), 0) from discrepancies where kind = 'kurang')::int as missing,
     (select coalesce(-sum(quantity), 0) from stock_movements
       where kind in ('retur', 'musnah', 'opname', 'selisih'))::int as gone`);
-  const { strangers, mixed, twice, left = 0, on_hand = 0, units_sold = 0, missing = 0, gone = 0 } = all ?? {};
-  expect({ strangers, mixed, twice }).toEqual({ strangers: 0, mixed: 0, twice: 0 });
+  const { strangers, mixed, held, twice, left = 0, on_hand = 0, units_sold = 0, missing = 0, gone = 0 } = all ?? {};
+  expect({ strangers, mixed, held, twice }).toEqual({ strangers: 0, mixed: 0, held: 0, twice: 0 });
   expect(on_hand).toBe(left - (units_sold - missing) - gone);
 }
 

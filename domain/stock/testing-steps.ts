@@ -13,6 +13,8 @@ import { settleOwners } from "../settlements/settle-owners";
 import { closeShift } from "../shifts/close-shift";
 import { findOpenShift } from "../shifts/find-open-shift";
 import { openShift } from "../shifts/open-shift";
+import { listDiscrepancies } from "../stock/list-discrepancies";
+import { resolveDiscrepancy } from "../stock/resolve-discrepancy";
 import { compare } from "../stocktakes/compare";
 import { countShelf } from "../stocktakes/count-shelf";
 import { postStocktake } from "../stocktakes/post-stocktake";
@@ -127,6 +129,18 @@ export const steps: Steps = {
   jual_luring: (tx, shelf, step) => sell(tx, shelf, step, true),
   batal: (tx, shelf, step) => giveBack(tx, shelf, step, "batal"),
   refund: (tx, shelf, step) => giveBack(tx, shelf, step, "refund"),
+  jelaskan: async (tx, shelf, step) => {
+    const open = async () => {
+      const all = [];
+      for (const { id } of [shelf.gallery, shelf.pojok])
+        all.push(...(await listDiscrepancies(shelf.head, id, tx, day)));
+      return all.filter(({ kind }) => kind === "harga");
+    };
+    if ((await open()).length === 0) await sell(tx, shelf, { ...step, which: step.which | 1 }, true);
+    const one = pick(await open(), step.which);
+    if (!one) return false;
+    return resolveDiscrepancy(shelf.head, { discrepancyId: one.id, outcome: "diterima", reason }, tx, day);
+  },
   pindah: async (tx, shelf, step) => {
     const goods = await moved(tx, shelf, step, true);
     const toPlaceId = goods.placeId === shelf.gallery.id ? shelf.pojok.id : shelf.gallery.id;

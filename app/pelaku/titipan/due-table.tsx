@@ -38,7 +38,23 @@ export function DueTable({ dues, rowsAt }: Props) {
   );
 }
 
-function When({ due: { net, dueOn, least } }: { due: OwnDue }) {
+function When({ due }: { due: OwnDue }) {
+  const { net, held } = due;
+  if (held === 0) return <Promised due={due} />;
+  const waits = (
+    <>
+      <Money value={held} /> menunggu harganya diperiksa
+    </>
+  );
+  if (net === held) return waits;
+  return (
+    <>
+      <Promised due={{ ...due, net: net - held }} />; {waits}
+    </>
+  );
+}
+
+function Promised({ due: { net, dueOn, least } }: { due: OwnDue }) {
   if (dueOn) {
     return (
       <>

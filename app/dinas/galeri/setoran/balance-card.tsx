@@ -63,7 +63,7 @@ export function BalanceCard({ placeId, through, balances: { rows, sums, least },
               cell: (row) => opens(row, row.net),
               total: <Money value={sums.net} />,
             },
-            { header: "Keterangan", cell: ({ net }) => <Standing net={net} least={least.value} /> },
+            { header: "Keterangan", cell: (row) => <Standing row={row} least={least.value} /> },
           ]}
         />
       )}
@@ -75,7 +75,7 @@ export function BalanceCard({ placeId, through, balances: { rows, sums, least },
               name="through"
               label="Sampai tanggal"
               defaultValue={through}
-              hint={`Yang di bawah ${formatRupiah(least.value)} atau minus dibawa ke setoran berikutnya. Dijalankan dua kali tidak membayar dua kali.`}
+              hint={`Yang di bawah ${formatRupiah(least.value)} atau minus dibawa ke setoran berikutnya; yang harganya belum dijelaskan menunggu. Dijalankan dua kali tidak membayar dua kali.`}
             />
           </Form>
         </div>
@@ -84,7 +84,19 @@ export function BalanceCard({ placeId, through, balances: { rows, sums, least },
   );
 }
 
-function Standing({ net, least }: { net: number; least: number }) {
+function Standing({ row: { net, held }, least }: { row: BalanceRow; least: number }) {
+  if (held === 0) return <Ready net={net} least={least} />;
+  return (
+    <>
+      <Ready net={net - held} least={least} />
+      <p className="mt-1 text-ink-soft text-sm">
+        Tanpa <Money value={held} />, yang menunggu selisih harga dijelaskan
+      </p>
+    </>
+  );
+}
+
+function Ready({ net, least }: { net: number; least: number }) {
   if (net < 0) return <Badge tone="warn">Minus, dibawa ke berikutnya</Badge>;
   if (net === 0 || net < least) return <Badge>Di bawah setoran terkecil</Badge>;
   return <Badge tone="good">Dapat disetorkan</Badge>;

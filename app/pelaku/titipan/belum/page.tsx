@@ -46,6 +46,13 @@ async function OwnUnsettled({ searchParams }: Pick<Props, "searchParams">) {
         }
         crumbs={[{ href: link("/pelaku/titipan"), label: "Titipan" }, { label: "Belum disetorkan" }]}
       />
+      {sums.heldRows > 0 && (
+        <p className="mb-5 max-w-prose">
+          <Money value={sums.held} /> di antaranya ({sums.heldRows.toLocaleString("id-ID")} baris) menunggu: barang Anda
+          dibayar pembeli dengan harga yang berbeda dari harga jualnya, dan petugas sedang memeriksa sebabnya. Sesudah
+          dijelaskan, uangnya ikut setoran berikutnya.
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyState title="Semua sudah masuk setoran">Tidak ada yang belum disetorkan di tempat ini.</EmptyState>
       ) : (

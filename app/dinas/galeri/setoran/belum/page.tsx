@@ -9,6 +9,7 @@ import { Money } from "@/components/ui/money";
 import { Pagination } from "@/components/ui/pagination";
 import { PrintButton } from "@/components/ui/print-button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { TextLink } from "@/components/ui/text-link";
 import { Waiting } from "@/components/ui/waiting";
 import { listUnsettled } from "@/domain/settlements/list-unsettled";
 import { formatDate } from "@/lib/dates";
@@ -56,6 +57,14 @@ async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
           </>
         }
       />
+      {sums.heldRows > 0 && (
+        <p className="mb-5 max-w-prose">
+          <Money value={sums.held} /> di antaranya ({sums.heldRows.toLocaleString("id-ID")} baris) belum dapat
+          disetorkan: harga di notanya berbeda dari harga barangnya dan belum dijelaskan. Jelaskan di{" "}
+          <TextLink href={`/dinas/galeri/selisih?tempat=${asked.placeId}`}>daftar selisih</TextLink>; sesudah itu ikut
+          setoran berikutnya.
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyState title="Semua sudah masuk setoran">Sampai hari itu tidak ada yang belum disetorkan.</EmptyState>
       ) : (
