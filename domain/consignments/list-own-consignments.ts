@@ -3,6 +3,7 @@ import { type Db, db } from "@/db/client";
 import { today } from "@/lib/today";
 import { earliest, shelfClock } from "../openings/shelf-clock";
 import type { Actor } from "../policy";
+import { type BatchChanges, changesOfBatch } from "./changes-of-batch";
 import { sumOwnConsignments } from "./sum-own-consignments";
 
 type Row = {
@@ -15,6 +16,8 @@ type Row = {
   onHand: number;
   received: number;
   sold: number;
+  /** All else that changed what stands there: received − sold + these = on hand. */
+  changes: BatchChanges;
   price: number;
   expiresOn: string | null;
 };
@@ -43,12 +46,12 @@ export async function listOwnConsignments(
   const rows = await tx.execute<Row>(sql`
     select b.id || '-' || l.place_id as id, l.place_id as "placeId", coalesce((select min(m.at) from stock_movements m
       where m.batch_id = b.id and m.place_id = l.place_id and m.quantity > 0) at time zone 'Asia/Jakarta', ${day})::date::text as since, p.name as product, b.number, u.name as place, l.on_hand as "onHand",
-      b.quantity as received, b.expires_on as "expiresOn",
-      coalesce((select sum(s.quantity) from sale_lines s where s.batch_id = b.id and s.place_id = l.place_id), 0)::int as sold,
+      c.received, c.sold, c.changes, b.expires_on as "expiresOn",
       (select t.price from batch_terms t where t.batch_id = b.id
         order by t.valid_from > ${day}, abs(t.valid_from - ${day}::date) limit 1) as price
     from batches b join stock_levels l on l.batch_id = b.id
     join products p on p.id = b.product_id join places u on u.id = l.place_id
+    cross join lateral ${changesOfBatch} c
     where b.business_id = ${businessId}
     order by l.on_hand = 0, b.expires_on nulls last, b.number desc, l.place_id offset ${skip} limit ${length + 1}`);
   const settled = await tx.execute<Settled>(sql`

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Db, Tx } from "@/db/client";
 import { stockLevels } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
+import { changesOfBatch } from "../consignments/changes-of-batch";
 import { listLosses } from "../consignments/list-losses";
 import { Refused } from "../errors";
 import { findUnfitRow } from "./find-unfit-row";
@@ -52,6 +53,8 @@ async function holds(tx: Db, { head, owners }: Shelf) {
     (select count(*) from settlement_lines x join sale_lines l on l.id = x.sale_line_id
       join discrepancies d on d.sale_line_id = coalesce(l.corrects_line_id, l.id) and d.kind = 'harga'
       where not exists (select from discrepancy_resolutions r where r.discrepancy_id = d.id and r.seq < x.seq))::int as held,
+    (select count(*) from batches b join stock_levels l on l.batch_id = b.id cross join lateral ${changesOfBatch} c
+      where c.received - c.sold + (select sum(value::int) from json_each_text(c.changes)) <> l.on_hand)::int as odd,
     (select count(*) - count(distinct coalesce(sale_line_id, adjustment_id)) from settlement_lines)::int as twice,
     (select coalesce(sum(quantity), 0) from batches)::int as left,
     (select coalesce(sum(on_hand), 0) from stock_levels)::int as on_hand,
@@ -59,8 +62,19 @@ async function holds(tx: Db, { head, owners }: Shelf) {
     (select coalesce(sum(quantity), 0) from discrepancies where kind = 'kurang')::int as missing,
     (select coalesce(-sum(quantity), 0) from stock_movements
       where kind in ('retur', 'musnah', 'opname', 'selisih'))::int as gone`);
-  const { strangers, mixed, held, twice, left = 0, on_hand = 0, units_sold = 0, missing = 0, gone = 0 } = all ?? {};
-  expect({ strangers, mixed, held, twice }).toEqual({ strangers: 0, mixed: 0, held: 0, twice: 0 });
+  const {
+    strangers,
+    mixed,
+    held,
+    odd,
+    twice,
+    left = 0,
+    on_hand = 0,
+    units_sold = 0,
+    missing = 0,
+    gone = 0,
+  } = all ?? {};
+  expect({ strangers, mixed, held, odd, twice }).toEqual({ strangers: 0, mixed: 0, held: 0, odd: 0, twice: 0 });
   expect(on_hand).toBe(left - (units_sold - missing) - gone);
 }
 

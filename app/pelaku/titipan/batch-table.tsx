@@ -2,12 +2,14 @@ import { ExpiryBadge } from "@/app/_galeri/expiry-badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { Table } from "@/components/ui/table";
+import { batchChangeWords } from "@/domain/consignments/batch-change-words";
 import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
 
 export function BatchTable({ batches }: { batches: OwnConsignments["batches"] }) {
   return (
     <Card title={<span id="rak">Barang Anda</span>} flush>
       <PausedNote batches={batches} />
+      <p className="px-5 pb-4 text-ink-soft">Di rak = dititipkan − terjual + lainnya.</p>
       <Table
         caption="Barang Anda menurut batch, yang lebih dulu kedaluwarsa di atas"
         rows={batches}
@@ -21,10 +23,24 @@ export function BatchTable({ batches }: { batches: OwnConsignments["batches"] })
           { header: "Harga", align: "end", cell: ({ price }) => <Money value={price} /> },
           { header: "Dititipkan", align: "end", cell: ({ received }) => received },
           { header: "Terjual", align: "end", cell: ({ sold }) => sold },
+          { header: "Lainnya", align: "end", cell: (row) => <Changes changes={row.changes} /> },
           { header: "Di rak", align: "end", cell: ({ onHand }) => onHand },
         ]}
       />
     </Card>
+  );
+}
+
+/** What else changed the number on the shelf, each by name, so that a row adds up before the owner's eyes. */
+function Changes({ changes }: Pick<OwnConsignments["batches"][number], "changes">) {
+  const words = batchChangeWords(changes);
+  if (words.length === 0) return "0";
+  const units = Object.values(changes).reduce((sum, one) => sum + one, 0);
+  return (
+    <>
+      {units > 0 ? `+${units}` : units < 0 ? `−${-units}` : "0"}
+      <span className="block text-ink-soft text-sm">{words.join(", ")}</span>
+    </>
   );
 }
 
