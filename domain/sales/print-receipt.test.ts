@@ -7,6 +7,7 @@ import { printedText } from "@/lib/pdf/printed-text";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 import { Forbidden, NotFound } from "../errors";
 import type { Actor } from "../policy";
+import { getSale } from "./get-sale";
 import { printReceipt } from "./print-receipt";
 import { receiptCode } from "./receipt-code";
 import { recordSale } from "./record-sale";
@@ -74,4 +75,16 @@ test("what takes it back says so, and how much went back", () =>
     expect(text).toContain("-Rp45.000");
     expect(text).toContain("Pembatalan");
     expect(text).not.toContain("Kembali");
+  }));
+
+test("a receipt of which something or everything came back says so: it must not pass for a sale that stands", () =>
+  rolledBack(async (tx) => {
+    const { clerk, head, saleId } = await sold(tx);
+    expect(await printed(clerk, saleId, 58, tx)).not.toMatch(/DIKEMBALIKAN|DIBATALKAN/);
+    const back = { saleId, method: "tunai" as const, reason: "Kemasan bocor" };
+    const [{ id: lineId = "" } = {}] = (await getSale(clerk, saleId, tx)).lines;
+    await takeBack(clerk, { ...back, id: v7(), kind: "refund", lines: [{ lineId, quantity: 1 }] }, head, tx, now);
+    expect(await printed(clerk, saleId, 58, tx)).toContain("SEBAGIAN DIKEMBALIKAN: Rp15.000");
+    await takeBack(clerk, { ...back, id: v7(), kind: "batal", lines: [] }, head, tx, now);
+    expect(await printed(clerk, saleId, 58, tx)).toContain("DIBATALKAN 24 Nov 2026");
   }));

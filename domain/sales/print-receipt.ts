@@ -42,9 +42,7 @@ export async function printReceipt(actor: Actor, id: string, width: 58 | 80, tx:
           { text: `Nota ${receiptCode(sale.id)}`, alignment: "center" },
           { text: formatMoment(sale.soldAt), alignment: "center" },
           { text: `Kasir: ${sale.seller}`, alignment: "center" },
-          ...(sale.kind === "jual"
-            ? []
-            : [{ text: saleKindWords[sale.kind], alignment: "center" as const, bold: true }]),
+          ...standsFor(sale).map((text) => ({ text, alignment: "center" as const, bold: true })),
           rule(),
           ...sale.lines.flatMap(({ product, quantity, unitPrice, amount }): Content[] => [
             { text: product },
@@ -59,4 +57,18 @@ export async function printReceipt(actor: Actor, id: string, width: 58 | 80, tx:
       },
     ],
   };
+}
+
+type Sale = Awaited<ReturnType<typeof getSale>>;
+
+/** What a receipt is besides a sale that still stands: printed later it must not pass for one. */
+function standsFor({ kind, corrections, left }: Sale) {
+  if (kind !== "jual") return [saleKindWords[kind]];
+  const last = corrections.at(-1);
+  if (!last) return [];
+  if (left.length > 0) {
+    const back = corrections.reduce((sum, { total }) => sum - total, 0);
+    return [`SEBAGIAN DIKEMBALIKAN: ${formatRupiah(back)}`];
+  }
+  return [`${last.kind === "batal" ? "DIBATALKAN" : "DIKEMBALIKAN SELURUHNYA"} ${formatMoment(last.soldAt)}`];
 }
