@@ -65,7 +65,7 @@ async function lockSale(tx: Tx, actor: Actor, id: string) {
 type Left = Awaited<ReturnType<typeof leftOf>>;
 
 function chosen(left: Left, { lines }: TakeBackInput) {
-  if (lines.length === 0) throw new Refused("Isi jumlah sedikitnya satu barang yang dikembalikan.", "lines");
+  if (lines.length === 0) throw new Refused("Isi jumlah sedikitnya satu barang yang dikembalikan.");
   return lines.map(({ lineId, quantity }) => {
     const line = left.find(({ id }) => id === lineId);
     if (!line || line.quantity < quantity) {
