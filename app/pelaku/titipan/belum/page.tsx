@@ -53,7 +53,11 @@ async function OwnUnsettled({ searchParams }: Pick<Props, "searchParams">) {
           dijelaskan, uangnya ikut setoran berikutnya.
         </p>
       )}
-      {rows.length === 0 ? (
+      {after && rows.length === 0 ? (
+        <EmptyState title="Tidak ada lagi">
+          Halaman ini ada di luar daftarnya. Buka lagi dari halaman pertama.
+        </EmptyState>
+      ) : rows.length === 0 ? (
         <EmptyState title="Semua sudah masuk setoran">Tidak ada yang belum disetorkan di tempat ini.</EmptyState>
       ) : (
         <UnsettledTable rows={rows} />

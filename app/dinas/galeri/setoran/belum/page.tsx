@@ -65,7 +65,11 @@ async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
           setoran berikutnya.
         </p>
       )}
-      {rows.length === 0 ? (
+      {after && rows.length === 0 ? (
+        <EmptyState title="Tidak ada lagi">
+          Halaman ini ada di luar daftarnya. Buka lagi dari halaman pertama.
+        </EmptyState>
+      ) : rows.length === 0 ? (
         <EmptyState title="Semua sudah masuk setoran">Sampai hari itu tidak ada yang belum disetorkan.</EmptyState>
       ) : (
         <UnsettledTable rows={rows} saleHref="/dinas/galeri/penjualan" />
