@@ -10,10 +10,16 @@ import type { KeptSale } from "./queue/store";
 import { ReceiptPaper } from "./receipt-paper";
 import { receiptText } from "./receipt-text";
 
-type Props = { place: string; cashier: string; sale: KeptSale };
+type Props = {
+  place: string;
+  cashier: string;
+  sale: KeptSale;
+  /** Why what is unsent had to stay, as far as it was tried. */
+  reason?: string;
+};
 
 /** The sale just made: what was handed over, and the receipt in three shapes. */
-export function ReceiptCard({ place, cashier, sale }: Props) {
+export function ReceiptCard({ place, cashier, sale, reason }: Props) {
   const [width, setWidth] = useState<"58" | "80">("58");
   const print = (size: "58" | "80") => {
     flushSync(() => setWidth(size));
@@ -30,7 +36,9 @@ export function ReceiptCard({ place, cashier, sale }: Props) {
             </Notice>
           ) : (
             <Notice tone="warn" title="Tersimpan di perangkat ini">
-              Belum ada jaringan. Penjualan ini dikirim sendiri begitu bisa.
+              {sale.refusal
+                ? "Peladen menolaknya; alasannya ada di bawah. Penjualan ini tidak hilang."
+                : `${reason ?? "Belum ada jaringan."} Penjualan ini dikirim sendiri begitu bisa.`}
             </Notice>
           )}
         </div>
