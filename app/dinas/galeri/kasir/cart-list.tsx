@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
 import { formatShortDate } from "@/lib/dates";
 import { formatCount } from "@/lib/money";
+import { QuantityBox } from "./quantity-box";
 import type { Standing } from "./queue/standing";
 import { soldFirst, type Taken } from "./sold-first";
 
@@ -11,10 +13,11 @@ type Props = {
   shelf: readonly Standing[];
   total: number;
   onSet: (batchId: string, quantity: number) => void;
+  onScan: (label: string) => void;
 };
 
 /** What lies on the counter, and how many of each. */
-export function CartList({ taken, shelf, total, onSet }: Props) {
+export function CartList({ taken, shelf, total, onSet, onScan }: Props) {
   if (taken.length === 0) return <p className="py-4 text-ink-soft">Belum ada barang. Pindai labelnya.</p>;
   const units = taken.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
@@ -32,15 +35,19 @@ export function CartList({ taken, shelf, total, onSet }: Props) {
                 {batch.number} · <Money value={batch.price} />
               </span>
               <OlderBatch batch={soldFirst(batch, shelf, taken)} />
+              {quantity > batch.available && (
+                <Warning>
+                  Menurut catatan hanya ada {formatCount(batch.available)} di rak. Periksa nomor labelnya.
+                </Warning>
+              )}
             </span>
             <span className="flex items-center gap-1">
               <Step label={`Kurangi ${batch.product}`} text="−" onClick={() => onSet(batch.id, quantity - 1)} />
-              <input
-                aria-label={`Jumlah ${batch.product}`}
-                inputMode="numeric"
-                value={quantity}
-                onChange={(event) => onSet(batch.id, Math.max(1, Number(event.target.value.replace(/\D/g, "")) || 1))}
-                className="min-h-11 w-14 rounded-control border border-line-strong bg-surface text-center tabular-nums"
+              <QuantityBox
+                label={`Jumlah ${batch.product}`}
+                quantity={quantity}
+                onSet={(quantity) => onSet(batch.id, quantity)}
+                onScan={onScan}
               />
               <Step label={`Tambah ${batch.product}`} text="+" onClick={() => onSet(batch.id, quantity + 1)} />
             </span>
@@ -65,9 +72,17 @@ export function CartList({ taken, shelf, total, onSet }: Props) {
 function OlderBatch({ batch }: { batch: Standing | undefined }) {
   if (!batch?.expiresOn) return null;
   return (
-    <span role="status" className="mt-1 block font-medium text-sm text-warn">
+    <Warning>
       Jual dulu batch {batch.number}, s.d. {formatShortDate(batch.expiresOn)}
       {batch.shelf && `, rak ${batch.shelf}`}.
+    </Warning>
+  );
+}
+
+function Warning({ children }: { children: ReactNode }) {
+  return (
+    <span role="status" className="mt-1 block font-medium text-sm text-warn">
+      {children}
     </span>
   );
 }

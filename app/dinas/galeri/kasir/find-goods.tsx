@@ -28,7 +28,7 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   const seen = useDeferredValue(typed); // a scanner types faster than anyone reads: the list waits, the field does not
   const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
   const take = (batch: Standing | undefined, text = typed) => {
-    if (!batch) return setProblem(`Tidak ada “${text.trim()}” di rak ini.`);
+    if (!batch) return setProblem(sayUnknown(text.trim()));
     if (batch.refusal) return setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
     onTake(batch);
     if (field.current?.value === text) clear(); // else the next is being scanned already
@@ -67,7 +67,7 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   useEffect(() => {
     if (!shelf || early.length === 0) return;
     setEarly([]);
-    for (const text of early) take(matchGoods(text, shelf).found[0], text);
+    for (const text of early) take(matchGoods(text, shelf).meant, text);
   });
   return (
     // The action is for what was scanned before this page was awake: React keeps it and calls it then.
@@ -96,7 +96,7 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
             const text = event.currentTarget.value; // a scanner is faster than what React knows of the field
             const scans = scansIn(text);
             if (!text.trim()) onEnter();
-            else if (shelf && scans.length === 1) take(matchGoods(text, shelf).found[0], text);
+            else if (shelf && scans.length === 1) take(matchGoods(text, shelf).meant, text);
             else wait(scans);
           }}
         />
@@ -114,6 +114,12 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
       </ul>
     </form>
   );
+}
+
+function sayUnknown(text: string) {
+  const isPart = /^\d+$/.test(text) && text.length !== 8;
+  if (isPart) return `“${text}” bukan nomor label yang utuh (8 angka). Pindai lagi, atau ketuk barangnya di bawah.`;
+  return `Tidak ada “${text}” di rak ini.`;
 }
 
 /** Labels scanned one after the other into a field that nobody emptied. */

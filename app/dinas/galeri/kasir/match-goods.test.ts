@@ -20,8 +20,16 @@ const shelf = [
 const numbers = (typed: string) => matchGoods(typed, shelf).found.map(({ number }) => number);
 
 test("a scanned label names its batch, also when it may not be sold", () => {
-  expect(matchGoods(" 10000003 ", shelf).exact?.refusal).toBe("Kedaluwarsa");
+  expect(matchGoods(" 10000003 ", shelf).meant?.refusal).toBe("Kedaluwarsa");
   expect(matchGoods("99999999", shelf)).toEqual({ found: [] });
+});
+
+test("a part of a label's number is looked for, and never taken", () => {
+  for (const part of ["1000000", "0", "1"]) {
+    expect(numbers(part)).toHaveLength(4);
+    expect(matchGoods(part, shelf).meant).toBeUndefined();
+  }
+  expect(matchGoods("opak", shelf).meant?.number).toBe(10000002);
 });
 
 test("names are found by any words, what expires first above, what may not be sold below", () => {

@@ -4,12 +4,18 @@ const most = 12;
 const namesOf = new WeakMap<readonly Standing[], string[]>();
 let collator: Intl.Collator | undefined;
 
+type Match = {
+  /** What Enter takes: never other goods than the label's, however little of its number was read. */
+  meant?: Standing;
+  found: Standing[];
+};
+
 /** What was typed or scanned: the number on a label names one batch, anything else is looked for in names. */
-export function matchGoods(typed: string, shelf: readonly Standing[]): { exact?: Standing; found: Standing[] } {
+export function matchGoods(typed: string, shelf: readonly Standing[]): Match {
   const text = typed.trim().toLowerCase();
   if (!text) return { found: [] };
-  const exact = /^\d{8}$/.test(text) ? shelf.find(({ number }) => String(number) === text) : undefined;
-  if (exact) return { exact, found: [exact] };
+  const meant = /^\d{8}$/.test(text) ? shelf.find(({ number }) => String(number) === text) : undefined;
+  if (meant) return { meant, found: [meant] };
   const words = text.split(/\s+/);
   const names = searched(shelf);
   const found: Standing[] = [];
@@ -22,7 +28,7 @@ export function matchGoods(typed: string, shelf: readonly Standing[]): { exact?:
     found.splice(place < 0 ? found.length : place, 0, batch);
     if (found.length > most) found.pop();
   });
-  return { found };
+  return { meant: /^\d+$/.test(text) ? undefined : found[0], found };
 }
 
 /** What is searched of each batch, made once for a shelf. */

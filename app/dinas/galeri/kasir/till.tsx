@@ -10,6 +10,7 @@ import { unpackShelf } from "@/domain/stock/unpack-shelf";
 import { today } from "@/lib/today";
 import { CartList } from "./cart-list";
 import { FindGoods } from "./find-goods";
+import { matchGoods } from "./match-goods";
 import { PayPanel } from "./pay-panel";
 import { makeSale } from "./queue/make-sale";
 import { type Standing, standing } from "./queue/standing";
@@ -49,6 +50,14 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     setProblem(undefined);
     cart.add(batch.id);
   };
+  /** A label that was scanned with the cursor elsewhere than in the field for it. */
+  const scan = (label: string) => {
+    const { meant } = matchGoods(label, shelf ?? []);
+    if (!meant) setProblem(`Tidak ada “${label}” di rak ini.`);
+    else if (meant.refusal) setProblem(`${meant.product} (batch ${meant.number}): ${meant.refusal}.`);
+    else take(meant);
+    field.current?.focus();
+  };
   const pay = async (method: PayMethod, tendered?: number) => {
     setBusy(true);
     const sale = {
@@ -80,7 +89,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
       <div className="space-y-4">
         <Card title="Di meja">
           <div className="space-y-4">
-            <CartList taken={taken} shelf={shelf ?? []} total={total} onSet={cart.set} />
+            <CartList taken={taken} shelf={shelf ?? []} total={total} onSet={cart.set} onScan={scan} />
             {taken.length > 0 && <PayPanel key={last?.id} total={total} isBusy={isBusy} cash={cash} onPay={pay} />}
             {problem && <Notice tone="bad">{problem}</Notice>}
             {taken.length > 0 && (
@@ -90,7 +99,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
             )}
           </div>
         </Card>
-        {shown && <ReceiptCard place={place.name} cashier={cashier} sale={shown} />}
+        {shown && <ReceiptCard place={place.name} cashier={cashier} sale={shown} reason={reason} />}
         <UnsentSales sales={sales} reason={reason} send={send} userId={userId} placeId={place.id} />
       </div>
     </div>
