@@ -26,7 +26,7 @@ type Props = { userId: string; cashier: string; place: { id: string; name: strin
 
 /** The counter: goods on the left, money on the right, what is unsent below. The same with and without network. */
 export function Till({ userId, cashier, place, shiftId }: Props) {
-  const { shelf: kept, sales, reason, send, renew } = useTill(userId, place.id);
+  const { shelf: kept, sales, reason, setReason, send, renew } = useTill(userId, place.id);
   const cart = useCart();
   const [last, setLast] = useState<KeptSale>();
   const [problem, setProblem] = useState<string>();
@@ -74,6 +74,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     setBusy(false);
     if ("refusal" in made) return setProblem(made.refusal);
     setProblem(undefined);
+    if (made.waits) setReason(made.waits);
     setLast(made.sale);
     cart.sold(sale.lines);
     field.current?.focus();

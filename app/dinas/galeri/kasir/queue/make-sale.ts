@@ -5,7 +5,8 @@ import { keepSale } from "./keep-sale";
 import type { KeptSale } from "./store";
 
 type New = Parameters<typeof keepSale>[0];
-export type Made = { sale: KeptSale } | { refusal: string };
+/** `waits`: why the server doesn't have it yet. */
+export type Made = { sale: KeptSale; waits?: string } | { refusal: string };
 
 /**
  * A sale at the counter: written down here, then asked of the server. A rule that says no undoes it, for the goods are
@@ -26,5 +27,5 @@ export async function makeSale(input: New, device: Device = thisDevice): Promise
       ? { sentAt: Date.now(), discrepancies: outcome.discrepancies }
       : { askedUntil: 0, message: { ...kept.message, offline: true } };
   await store.change(kept.id, change);
-  return { sale: { ...kept, ...change } };
+  return { sale: { ...kept, ...change }, waits: outcome.step === "sent" ? undefined : outcome.reason };
 }

@@ -64,7 +64,7 @@ export function useTill(userId: string, placeId: string) {
     return keepTrying(() => send());
   }, [send, renew, placeId]);
 
-  return { shelf, sales, reason, send, renew };
+  return { shelf, sales, reason, setReason, send, renew };
 }
 
 /** A device that has a shelf opens with it at once, and asks for the new one when there is time for that. */
