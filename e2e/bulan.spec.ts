@@ -92,7 +92,10 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
   await settle(page, goods, through, "Tidak ada pemilik yang bagiannya mencapai setoran terkecil");
   const link = page.getByRole("main").getByRole("link", { name: goods.business });
   await link.click();
-  await expect(page.getByRole("table", { name: "Barang dalam setoran" }).getByRole("row")).toHaveCount(5);
+  const items = page.getByRole("table", { name: "Barang dalam setoran" });
+  await expect(items.getByRole("row")).toHaveCount(5);
+  const heads = ["Barang", "Hari", "Jumlah", "Penjualan", "Potongan", "Untuk pemilik"];
+  await expect(items.getByRole("columnheader")).toHaveText(heads); // what all of a line came to is no price
   const late = await context.newPage();
   await late.goto(page.url());
   await page.getByLabel("Transfer", { exact: true }).check();

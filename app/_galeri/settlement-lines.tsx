@@ -27,7 +27,7 @@ export function SettlementLines({ lines, saleHref }: Props) {
           },
           { header: "Hari", cell: ({ soldOn }) => <Time value={soldOn} /> },
           { header: "Jumlah", align: "end", cell: ({ quantity }) => quantity ?? "–" },
-          { header: "Harga", align: "end", cell: ({ amount }) => <Money value={amount ?? 0} /> },
+          { header: "Penjualan", align: "end", cell: ({ amount }) => <Money value={amount ?? 0} /> },
           { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut ?? 0} /> },
           { header: "Untuk pemilik", align: "end", cell: ({ net }) => <Money value={net} /> },
         ]}

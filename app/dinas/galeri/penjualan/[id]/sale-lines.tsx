@@ -34,7 +34,8 @@ export function SaleLines({ lines }: { lines: Lines }) {
           },
           { header: "Pemilik", cell: ({ business }) => business },
           { header: "Jumlah", align: "end", cell: ({ quantity }) => quantity },
-          { header: "Harga", align: "end", cell: ({ amount }) => <Money value={amount} /> },
+          { header: "Harga satuan", align: "end", cell: ({ unitPrice }) => <Money value={unitPrice} /> },
+          { header: "Penjualan", align: "end", cell: ({ amount }) => <Money value={amount} /> },
           { header: "Potongan", align: "end", cell: ({ cutAmount }) => <Money value={cutAmount} /> },
           { header: "Untuk pemilik", align: "end", cell: ({ ownerAmount }) => <Money value={ownerAmount} /> },
         ]}

@@ -22,7 +22,7 @@ export function SoldLines({ lines, days }: Props) {
             { header: "Tempat", cell: ({ place }) => place },
             { header: "Label", cell: ({ batch }) => batch },
             { header: "Jumlah", align: "end", cell: ({ quantity }) => quantity.toLocaleString("id-ID") },
-            { header: "Harga", align: "end", cell: ({ amount }) => <Money value={amount} /> },
+            { header: "Penjualan", align: "end", cell: ({ amount }) => <Money value={amount} /> },
             { header: "Potongan", align: "end", cell: ({ cut }) => <Money value={cut} /> },
             { header: "Untuk Anda", align: "end", cell: ({ net }) => <Money value={net} /> },
           ]}
