@@ -30,3 +30,9 @@ export class Unavailable extends Refused {}
 
 /** Somebody else was faster; the message says who did what and when. */
 export class Conflict extends Refused {}
+
+/**
+ * What a form was filled in upon has changed since it was opened. The person is told what came before; shown afresh, the
+ * same form may be sent once more, knowing it.
+ */
+export class Overtaken extends Conflict {}

@@ -7,12 +7,15 @@ import { claimFile } from "../files/claim-file";
 import type { Actor } from "../policy";
 import { moveOut, standingBatches } from "./move-out";
 import { officePart } from "./office-part";
+import { sameMoved } from "./same-moved";
 import type { DestroyInput } from "./schema";
 import { underPaper } from "./under-paper";
+import type { Form } from "./was-written";
 
 /** Goods past their day are destroyed before a witness; what the office bears of the loss is owed to the owner. */
 export async function destroyGoods(actor: Actor, input: DestroyInput, tx: Db = db, day = today()) {
-  return underPaper(actor, input, tx, async (tx, person, place) => {
+  const form: Form = { kind: "musnah", asked: input, saysSame: (tx) => sameMoved(tx, input) };
+  return underPaper(actor, form, tx, async (tx, person, place) => {
     const lines = await standingBatches(tx, place.id, input.lines);
     if (input.photoId) await claimFile(tx, person, input.photoId, "foto_titipan", "photoId");
     const owners = [...new Set(lines.map((line) => line.businessId))];

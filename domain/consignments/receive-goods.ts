@@ -15,14 +15,17 @@ import { requireComplete } from "../products/require-complete";
 import { cutOf, priceFor } from "./cut-of";
 import { intakeDoubts } from "./intake-doubts";
 import { ruleInForce } from "./rule-in-force";
+import { sameReceived } from "./same-received";
 import type { ReceivedLine, ReceiveInput } from "./schema";
 import { standHere } from "./stand-here";
 import { underPaper } from "./under-paper";
+import type { Form } from "./was-written";
 import { writeBatch } from "./write-batch";
 
 /** An owner leaves goods at a place: batches, their terms, their first movement, and the paper both sign. */
 export async function receiveGoods(actor: Actor, input: ReceiveInput, tx: Db = db, day = today()) {
-  return underPaper(actor, input, tx, async (tx, person, place) => {
+  const form: Form = { kind: "titip", asked: input, saysSame: (tx) => sameReceived(tx, input) };
+  return underPaper(actor, form, tx, async (tx, person, place) => {
     if (place.closedOn && place.closedOn <= day) throw new Refused(`${place.name} sudah ditutup.`, "placeId");
     const [business] = await tx
       .select({ name: businesses.name })

@@ -6,12 +6,15 @@ import { recordAudit } from "../audit";
 import { Refused } from "../errors";
 import type { Actor } from "../policy";
 import { moveOut, standingBatches } from "./move-out";
+import { sameMoved } from "./same-moved";
 import type { ReturnInput } from "./schema";
 import { underPaper } from "./under-paper";
+import type { Form } from "./was-written";
 
 /** Unsold goods go back to the one owner they belong to. */
 export async function returnGoods(actor: Actor, input: ReturnInput, tx: Db = db, day = today()) {
-  return underPaper(actor, input, tx, async (tx, person, place) => {
+  const form: Form = { kind: "retur", asked: input, saysSame: (tx) => sameMoved(tx, input) };
+  return underPaper(actor, form, tx, async (tx, person, place) => {
     const lines = await standingBatches(tx, place.id, input.lines);
     const [businessId, ...others] = new Set(lines.map((line) => line.businessId));
     if (!businessId || others.length > 0) throw new Refused("Satu BAST retur hanya untuk barang satu pemilik.");

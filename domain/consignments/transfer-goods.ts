@@ -9,12 +9,15 @@ import { NotFound, Refused } from "../errors";
 import { openOn } from "../places/open-on";
 import type { Actor } from "../policy";
 import { moveOut, standingBatches } from "./move-out";
+import { sameMoved } from "./same-moved";
 import type { TransferInput } from "./schema";
 import { underPaper } from "./under-paper";
+import type { Form } from "./was-written";
 
 /** Goods go from one place to another under one paper: out here and in there at once, so nothing is on the road. */
 export async function transferGoods(actor: Actor, input: TransferInput, tx: Db = db, day = today()) {
-  return underPaper(actor, input, tx, async (tx, person, place) => {
+  const form: Form = { kind: "pindah", asked: input, saysSame: (tx) => sameMoved(tx, input) };
+  return underPaper(actor, form, tx, async (tx, person, place) => {
     if (input.toPlaceId === place.id) throw new Refused("Pilih tempat lain sebagai tujuan.", "toPlaceId");
     const [to] = await tx
       .select({ id: places.id, name: places.name })

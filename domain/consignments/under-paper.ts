@@ -1,14 +1,12 @@
-import { and, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { papers } from "@/db/schema";
 import { Forbidden } from "../errors";
 import { requirePerson } from "../people/require-person";
 import { findPlace } from "../places/find-place";
 import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere, type Person } from "../policy";
 import { lockPlaces } from "../stock/lock-place";
+import { type Form, wasWritten } from "./was-written";
 
-type Asked = { id: string; placeId: string; toPlaceId?: string };
 export type PaperPlace = Awaited<ReturnType<typeof findPlace>>;
 
 /**
@@ -17,21 +15,18 @@ export type PaperPlace = Awaited<ReturnType<typeof findPlace>>;
  */
 export async function underPaper(
   actor: Actor,
-  asked: Asked,
+  form: Form,
   db: Db,
   write: (tx: Tx, person: Person, place: PaperPlace) => Promise<void>,
 ) {
   if (!canSomewhere(actor, "goods.move")) throw new Forbidden();
   const person = requirePerson(actor);
+  const { asked } = form;
   const place = await findPlace(actor, "goods.move", asked.placeId, db);
   authorize(actor, "goods.move", placeScope(place));
   return db.transaction(async (tx) => {
     await lockPlaces(tx, place.id, ...(asked.toPlaceId ? [asked.toPlaceId] : []));
-    const [written] = await tx
-      .select({ id: papers.id })
-      .from(papers)
-      .where(and(eq(papers.id, asked.id), eq(papers.placeId, place.id)));
-    if (!written) await write(tx, person, place);
+    if (!(await wasWritten(tx, form))) await write(tx, person, place);
     return { paperId: asked.id };
   });
 }
