@@ -1,8 +1,7 @@
 import { refresh } from "next/cache";
-import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { databaseRefusal } from "@/domain/database-refusal";
-import { Refused } from "@/domain/errors";
+import { Overtaken, Refused } from "@/domain/errors";
 import type { Person } from "@/domain/policy";
 import type { FormState } from "@/lib/form-state";
 import { hideIdentityNumbers } from "@/lib/hide-identity-numbers";
@@ -59,8 +58,9 @@ async function attempt<S extends z.ZodType, A>(schema: S, identify: Identify<A>,
     refresh(); // what the page shows around the form has changed too
     return typeof said === "string" ? { done: said } : {};
   } catch (error) {
-    unstable_rethrow(error);
     const refusal = error instanceof Refused ? error : databaseRefusal(error);
+    // Left by a redirect or overtaken: whoever comes back to the form, or sends it once more, has it as it is by then.
+    if (!refusal || refusal instanceof Overtaken) refresh();
     if (!refusal) throw error;
     return refusal.field
       ? { values, errors: errorsOf({ ...refusal.alsoAt, [refusal.field]: refusal.message }) }
