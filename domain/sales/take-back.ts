@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { sales } from "@/db/schema";
 import { today } from "@/lib/today";
@@ -14,6 +14,7 @@ import { undoMissing } from "../stock/undo-missing";
 import { leftOf } from "./left-of";
 import type { TakeBackInput } from "./schema";
 import { secondPerson } from "./second-person";
+import { wasTakenBack } from "./was-taken-back";
 import { writeTakeBack } from "./write-take-back";
 
 const noCash = "Kirim dulu penjualan yang belum terkirim, atau kembalikan uangnya lewat QRIS atau transfer.";
@@ -27,11 +28,7 @@ export async function takeBack(actor: Actor, input: TakeBackInput, second?: Pers
   const person = requirePerson(actor);
   return tx.transaction(async (tx) => {
     const sale = await lockSale(tx, actor, input.saleId);
-    const [same] = await tx
-      .select({ id: sales.id })
-      .from(sales)
-      .where(and(eq(sales.id, input.id), eq(sales.correctsId, sale.id)));
-    if (same) return same;
+    if (await wasTakenBack(tx, input)) return { id: input.id };
     const shift = await findOpenShift(actor, sale.placeId, tx);
     if (!shift) throw new Refused("Buka kasir dulu: uang yang dikembalikan harus tercatat pada kasir yang terbuka.");
     const left = await leftOf(tx, sale.id);
