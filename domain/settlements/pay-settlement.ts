@@ -22,16 +22,17 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
   return tx.transaction(async (tx) => {
     const settlement = await lockSettlement(tx, actor, input.settlementId);
     const [paid] = await tx
-      .select({ id: payouts.id, paperId: payouts.paperId, at: payouts.paidAt, by: users.name })
+      .select({ payout: payouts, to: papers.counterparty, by: users.name })
       .from(payouts)
+      .innerJoin(papers, eq(papers.id, payouts.paperId))
       .innerJoin(users, eq(users.id, payouts.paidBy))
       .where(eq(payouts.settlementId, settlement.id));
-    if (paid?.id === input.id) return { paperId: paid.paperId };
-    if (paid) throw new Conflict(`Setoran ini sudah dibayar oleh ${paid.by} pada ${formatMoment(paid.at)}.`);
+    if (paid && isSame(paid, input)) return { paperId: paid.payout.paperId };
+    if (paid) throw new Conflict(`Setoran ini sudah dibayar oleh ${paid.by} pada ${formatMoment(paid.payout.paidAt)}.`);
     if (input.proofId) await claimFile(tx, person, input.proofId, "bukti_setoran", "proofId");
     const paperId = v7();
     const { placeId, businessId, net } = settlement;
-    const isFromDrawer = input.method === "tunai" && input.fromDrawer === "on";
+    const isFromDrawer = takesCash(input);
     const shiftId = isFromDrawer ? await takeFromDrawer(tx, placeId, net) : undefined;
     await tx.insert(papers).values({
       id: paperId,
@@ -60,6 +61,20 @@ export async function paySettlement(actor: Actor, input: PayInput, tx: Db = db, 
     await recordAudit(tx, actor, "settlement.pay", { kind: "business", id: businessId }, details);
     return { paperId };
   });
+}
+
+const takesCash = ({ method, fromDrawer }: PayInput) => method === "tunai" && fromDrawer === "on";
+
+/** Sent twice; who comes back to the form with something else is told instead that it was paid. */
+function isSame({ payout, to }: { payout: typeof payouts.$inferSelect; to: string }, input: PayInput) {
+  return (
+    payout.id === input.id &&
+    payout.method === input.method &&
+    payout.reference === (input.reference || null) &&
+    payout.proofId === (input.proofId ?? null) &&
+    (payout.shiftId !== null) === takesCash(input) &&
+    to === input.receivedBy
+  );
 }
 
 async function lockSettlement(tx: Tx, actor: Actor, id: string) {

@@ -53,8 +53,10 @@ test("run twice, and paid twice, it pays nobody twice", () =>
     await expect(paySettlement(owner, pay, tx, day)).rejects.toThrow(Forbidden);
     const first = await paySettlement(clerk, pay, tx, day);
     expect(await paySettlement(clerk, pay, tx, day)).toEqual(first);
-    const again = paySettlement(clerk, { ...pay, id: v7() }, tx, day);
-    await expect(again).rejects.toThrow(`Setoran ini sudah dibayar oleh ${clerk.name} pada 24 Nov 2026`);
+    for (const other of [{ id: v7() }, { method: "transfer" as const }, { receivedBy: "Anaknya" }, { reference: "7" }]) {
+      const again = paySettlement(clerk, { ...pay, ...other }, tx, day);
+      await expect(again).rejects.toThrow(`Setoran ini sudah dibayar oleh ${clerk.name} pada 24 Nov 2026`);
+    }
     expect(await getSettlement(owner, pay.settlementId, {}, tx)).toMatchObject({ paidBy: clerk.name });
     expect(await tx.select().from(payouts)).toMatchObject([{ amount: 30_000 }]);
     const kwitansi = await tx.select().from(papers).where(sql`kind = 'setoran'`);
