@@ -1,3 +1,4 @@
+import { and, eq, isNotNull } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import { papers, stockMovements, stocktakeEndings, stocktakeLines } from "@/db/schema";
@@ -32,7 +33,7 @@ export async function postStocktake(
   return tx.transaction(async (tx) => {
     const stocktake = await lockStocktake(tx, actor, input.stocktakeId);
     const { place, ending } = stocktake;
-    if (ending?.paperId === input.id) return { paperId: input.id };
+    if (ending?.paperId === input.id && (await saysSame(tx, input))) return { paperId: input.id };
     if (ending) throw new Refused("Opname ini sudah selesai. Muat ulang halaman ini.");
     const rows = await compare(tx, stocktake, day);
     const mayApprove = can(second ?? person, "stocktake.approve", placeScope(place));
@@ -81,6 +82,15 @@ function whyAlone(person: Person, second: Person | undefined, mayApprove: boolea
   if (second.userId === person.userId) return "Orang kedua harus orang lain.";
   if (!mayApprove) return "Akun itu tidak berwenang mengesahkan opname di tempat ini.";
   return undefined;
+}
+
+/** Whether every difference was posted with the reason that this form gives. */
+async function saysSame(tx: Tx, { stocktakeId, reasons }: PostInput) {
+  const lines = await tx
+    .select({ batchId: stocktakeLines.batchId, reason: stocktakeLines.reason })
+    .from(stocktakeLines)
+    .where(and(eq(stocktakeLines.stocktakeId, stocktakeId), isNotNull(stocktakeLines.reason)));
+  return lines.every(({ batchId, reason }) => reason === reasons[batchId]);
 }
 
 type Stocktake = { id: string; placeId: string };

@@ -71,7 +71,21 @@ test("one count at a time in a place; begun twice from one form it is one", () =
     await expect(startStocktake(clerk, { id: v7(), placeId: gallery.id }, tx)).rejects.toThrow(Conflict);
     await cancelStocktake(clerk, { stocktakeId: id, reason: "Listrik padam" }, tx);
     await expect(cancelStocktake(clerk, { stocktakeId: id, reason: "Listrik padam" }, tx)).rejects.toThrow("selesai");
+    const again = startStocktake(clerk, { id, placeId: gallery.id }, tx);
+    await expect(again).rejects.toThrow("sebagai opname yang sudah selesai oleh Petugas Galeri");
     await startStocktake(clerk, { id: v7(), placeId: gallery.id }, tx);
+  }));
+
+test("posted twice from one form it is posted once; with other reasons it is refused", () =>
+  rolledBack(async (tx) => {
+    const { clerk, head, id, batch, count } = await begun(tx);
+    await count(9);
+    const form = { id: v7(), stocktakeId: id, reasons: { [batch.id]: "Kemasan rusak dibuang" } };
+    await postStocktake(clerk, form, head, tx, day);
+    expect(await postStocktake(clerk, form, head, tx, day)).toEqual({ paperId: form.id });
+    const other = { ...form, reasons: { [batch.id]: "Dimakan tikus" } };
+    await expect(postStocktake(clerk, other, head, tx, day)).rejects.toThrow("sudah selesai");
+    expect(await tx.$count(stocktakeLines)).toBe(1);
   }));
 
 test("what is sold before, between and after counting is no difference", () =>
