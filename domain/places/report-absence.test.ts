@@ -22,6 +22,8 @@ test("said twice it is one word, and the coverage shows when", () =>
     const input = { id: v7(), kecamatanCode: "32.15.05" };
     await reportAbsence(otherDistrictOfficer, input, tx);
     await reportAbsence(otherDistrictOfficer, input, tx);
+    const other = reportAbsence(otherDistrictOfficer, { ...input, note: "Menunggu gedung baru" }, tx);
+    await expect(other).rejects.toThrow("belum terkirim");
     expect(await tx.select().from(pojokAbsences).where(eq(pojokAbsences.id, input.id))).toHaveLength(1);
     const row = (await listPojokCoverage(head, tx)).find(({ kecamatanCode }) => kecamatanCode === "32.15.05");
     expect(row).toMatchObject({ standing: "belum_punya", absentSaidAt: expect.any(Date) });

@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type Db, db, type Tx } from "@/db/client";
 import { kecamatan, places, pojokAbsences } from "@/db/schema";
 import { recordAudit } from "../audit";
-import { Conflict, Forbidden, Refused } from "../errors";
+import { Forbidden, Overtaken, Refused } from "../errors";
 import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize } from "../policy";
 import type { AbsenceInput } from "./schema";
@@ -39,8 +39,14 @@ export async function reportAbsence(actor: Actor, input: AbsenceInput, tx: Db = 
       return;
     }
     const [before] = await tx.select().from(pojokAbsences).where(eq(pojokAbsences.id, input.id));
-    if (before?.reportedBy !== actor.userId || before.kecamatanCode !== input.kecamatanCode) {
-      throw new Conflict("Kabar ini sudah pernah dikirim untuk kecamatan lain. Muat ulang halaman, lalu kirim lagi.");
+    const isSame =
+      before?.reportedBy === actor.userId &&
+      before.kecamatanCode === input.kecamatanCode &&
+      before.note === (input.note ?? null);
+    if (!isSame) {
+      throw new Overtaken(
+        "Kabar ini sudah kami terima dengan isi yang lain. Yang sekarang belum terkirim; bila memang perlu, kirim sekali lagi.",
+      );
     }
   });
 }
