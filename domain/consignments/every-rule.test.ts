@@ -12,6 +12,7 @@ import { listBalances } from "../settlements/list-balances";
 import { measurePromises } from "../settlements/measure-promises";
 import { settleOwners } from "../settlements/settle-owners";
 import { countShelf } from "../stocktakes/count-shelf";
+import { getStocktake } from "../stocktakes/get-stocktake";
 import { postStocktake } from "../stocktakes/post-stocktake";
 import { startStocktake } from "../stocktakes/start-stocktake";
 import { destroyGoods } from "./destroy-goods";
@@ -40,7 +41,8 @@ async function miss(tx: Tx, { clerk, head, gallery, batch }: Stage) {
   const { id: stocktakeId } = await startStocktake(clerk, { id: v7(), placeId: gallery.id }, tx);
   return async (missing: number) => {
     const lines = [{ batchId: batch.id, quantity: batch.quantity - missing }];
-    await countShelf(clerk, { id: v7(), stocktakeId, shelf: "A", round: 1, lines }, tx, day);
+    const { lastCount: seen } = await getStocktake(clerk, stocktakeId, tx, day);
+    await countShelf(clerk, { id: v7(), stocktakeId, shelf: "A", round: 1, seen, lines }, tx, day);
     return postStocktake(clerk, { id: v7(), stocktakeId, reasons: { [batch.id]: "Tidak ada" } }, head, tx, day);
   };
 }

@@ -53,7 +53,12 @@ test("run twice, and paid twice, it pays nobody twice", () =>
     await expect(paySettlement(owner, pay, tx, day)).rejects.toThrow(Forbidden);
     const first = await paySettlement(clerk, pay, tx, day);
     expect(await paySettlement(clerk, pay, tx, day)).toEqual(first);
-    for (const other of [{ id: v7() }, { method: "transfer" as const }, { receivedBy: "Anaknya" }, { reference: "7" }]) {
+    for (const other of [
+      { id: v7() },
+      { method: "transfer" as const },
+      { receivedBy: "Anaknya" },
+      { reference: "7" },
+    ]) {
       const again = paySettlement(clerk, { ...pay, ...other }, tx, day);
       await expect(again).rejects.toThrow(`Setoran ini sudah dibayar oleh ${clerk.name} pada 24 Nov 2026`);
     }

@@ -18,7 +18,7 @@ test("a till is opened once by one form; other cash, or a till closed since, is 
     const other = openShift(clerk, { ...form, float: 250_000 }, tx, now);
     await expect(other).rejects.toThrow("sudah dibuka oleh Petugas Galeri dengan modal Rp100.000");
     await expect(openShift(clerk, { ...form, id: v7() }, tx, now)).rejects.toThrow(Conflict);
-    await closeShift(clerk, { shiftId, pieces: { 100_000: 1 } }, tx, now);
+    await closeShift(clerk, { shiftId, pieces: { 100000: 1 } }, tx, now);
     const afterwards = openShift(clerk, form, tx, now);
     await expect(afterwards).rejects.toThrow(Overtaken);
     await expect(afterwards).rejects.toThrow("sebagai pembukaan kasir yang sudah ditutup");

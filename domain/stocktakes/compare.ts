@@ -19,8 +19,6 @@ type Row = {
   expected: number;
   round: number | null;
   countedBy: string | null;
-  /** Place of the last count in the chain. */
-  countSeq: number | null;
 };
 export type Compared = Row & { difference: number; needsRecount: boolean };
 
@@ -41,7 +39,7 @@ export async function compare(tx: Db, { id, placeId, seq }: Stocktake, day: stri
         (array_agg(counted_by order by seq desc))[1] as counted_by
       from last group by batch_id, round order by batch_id, round desc)
     select b.id as "batchId", b.number as batch, p.id as "productId", p.name as product, u.name as business, b.business_id as "businessId",
-      l.shelf, b.expires_on as "expiresOn", s.counted, s.round, s.seq::int as "countSeq", w.name as "countedBy",
+      l.shelf, b.expires_on as "expiresOn", s.counted, s.round, w.name as "countedBy",
       l.on_hand - coalesce((select sum(m.quantity) from stock_movements m
         where m.place_id = l.place_id and m.batch_id = l.batch_id and m.seq > s.seq
           and not (m.at < s.at and exists (select from sale_lines x join sales o on o.id = x.sale_id

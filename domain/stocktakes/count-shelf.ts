@@ -9,11 +9,12 @@ import { type Actor, canSomewhere } from "../policy";
 import { compare } from "./compare";
 import { lockOpenStocktake } from "./lock-stocktake";
 import { nameBatches } from "./name-batches";
+import { refuseOvertaken } from "./refuse-overtaken";
 import type { CountInput } from "./schema";
 
 /**
- * What a person found on a shelf. Counted again, the later count of that shelf holds. The counts themselves are the
- * trail: who, when, how many.
+ * What a person found on a shelf. Counted again, the later count of that shelf holds, unless it was made on a form that
+ * had not seen the other. The counts themselves are the trail: who, when, how many.
  */
 export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, day = today()) {
   if (!canSomewhere(actor, "goods.move")) throw new Forbidden();
@@ -35,12 +36,14 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
     const ids = rows.map(({ id }) => id);
     if (new Set(ids).size < ids.length) throw new Refused("Satu batch disebut dua kali. Muat ulang halaman ini.");
     const sent = await tx
-      .select({ id: stocktakeCounts.id })
+      .select({ id: stocktakeCounts.id, quantity: stocktakeCounts.quantity })
       .from(stocktakeCounts)
       .where(inArray(stocktakeCounts.id, ids));
-    const fresh = rows.filter(({ id }) => !sent.some((row) => row.id === id));
+    const fresh = rows.filter(({ id, quantity }) => !sent.some((row) => row.id === id && row.quantity === quantity));
     if (fresh.length === 0) return { counted: 0 };
     const counted = await standingHere(tx, stocktake.placeId, fresh);
+    const fieldOf = (batchId: string) => (batchId === found[0]?.batchId ? "nomorLain" : `jumlah.${batchId}`);
+    await refuseOvertaken(tx, input, fresh, { named: counted, fieldOf });
     if (input.round === 2) await refuseNeedless(tx, stocktake, counted, day);
     await tx.insert(stocktakeCounts).values(fresh);
     return { counted: fresh.length };

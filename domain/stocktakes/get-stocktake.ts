@@ -1,7 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, max } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, db } from "@/db/client";
-import { papers, stocktakeEndings, stocktakes, users } from "@/db/schema";
+import { papers, stocktakeCounts, stocktakeEndings, stocktakes, users } from "@/db/schema";
 import { today } from "@/lib/today";
 import { Forbidden, NotFound } from "../errors";
 import { findPlace } from "../places/find-place";
@@ -39,9 +39,19 @@ export async function getStocktake(actor: Actor, id: string, tx: Db = db, day = 
   if (!found) throw new NotFound("Opname");
   const place = await findPlace(actor, "ledger.read", found.placeId, tx);
   authorize(actor, "ledger.read", placeScope(place));
+  // Before the rows: a count that comes in between is one that this page has not seen.
+  const lastCount = await findLastCount(tx, id);
   const rows = found.outcome === "dibukukan" ? [] : await compare(tx, found, day);
   const lines = found.outcome === "dibukukan" ? await postedLines(tx, id) : [];
-  return { ...found, place: { id: place.id, name: place.name, slug: place.slug }, rows, lines };
+  return { ...found, place: { id: place.id, name: place.name, slug: place.slug }, lastCount, rows, lines };
+}
+
+async function findLastCount(tx: Db, stocktakeId: string) {
+  const [last] = await tx
+    .select({ seq: max(stocktakeCounts.seq) })
+    .from(stocktakeCounts)
+    .where(eq(stocktakeCounts.stocktakeId, stocktakeId));
+  return last?.seq ?? 0;
 }
 
 export type Stocktake = Awaited<ReturnType<typeof getStocktake>>;

@@ -13,6 +13,8 @@ export const countInput = z.object({
   stocktakeId: z.uuid(),
   shelf: z.string().max(40),
   round: z.union([z.literal(1), z.literal(2)]),
+  /** The last count there was when the form was opened, by its place in the chain; none when left out. */
+  seen: z.number().int().min(0).optional(),
   lines: z.array(counted).max(500),
   /** A batch that stands here although the list does not have it, by the number on its label. */
   found: z.object({ number: z.number().int(), quantity: counted.shape.quantity }).optional(),

@@ -5,27 +5,29 @@ import type { Db } from "@/db/client";
 import { consignmentRules, ownerAdjustments, papers, stockLevels, stocktakeCounts, stocktakeLines } from "@/db/schema";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
-import { Conflict, Forbidden, NotFound, Refused } from "../errors";
+import { Conflict, Forbidden, NotFound, Overtaken, Refused } from "../errors";
 import type { Person } from "../policy";
 import { recordSale } from "../sales/record-sale";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { cancelStocktake } from "./cancel-stocktake";
 import { compare } from "./compare";
 import { countShelf } from "./count-shelf";
+import { getStocktake } from "./get-stocktake";
 import { postStocktake } from "./post-stocktake";
 import { startStocktake } from "./start-stocktake";
 
 type Stage = Awaited<ReturnType<typeof consigned>>;
 type Round = 1 | 2;
+type Counted = { shelf: string; batchId: string; id: string; seen: number };
 
 async function begun(tx: Db, more = 0) {
   const stage = await consigned(tx, { shelf: "A1" });
   const others: Stage["batch"][] = [];
   for (let i = 0; i < more; i++) others.push(await leave(tx, stage, { shelf: "A1" }));
   const { id } = await startStocktake(stage.clerk, { id: v7(), placeId: stage.gallery.id }, tx);
-  const count = (quantity: number, round: Round = 1, more: { shelf?: string; batchId?: string; id?: string } = {}) => {
-    const { batchId = stage.batch.id, shelf = "A1", id: formId = v7() } = more;
-    const input = { id: formId, stocktakeId: id, shelf, round, lines: [{ batchId, quantity }] };
+  const count = (quantity: number, round: Round = 1, more: Partial<Counted> = {}) => {
+    const { batchId = stage.batch.id, shelf = "A1", id: formId = v7(), seen } = more;
+    const input = { id: formId, stocktakeId: id, shelf, round, seen, lines: [{ batchId, quantity }] };
     return countShelf(stage.clerk, input, tx, day);
   };
   const post = (reasons: Record<string, string> = {}, second = stage.head) =>
@@ -45,6 +47,10 @@ const sell = (tx: Db, { clerk, gallery, shiftId, batch }: Stage, quantity: numbe
   const input = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
   return recordSale(clerk, input, { offline: false, now }, tx);
 };
+
+/** What a form that is opened now has seen. */
+const lastCount = async (tx: Db, { clerk, id }: { clerk: Person; id: string }) =>
+  (await getStocktake(clerk, id, tx, day)).lastCount;
 
 test("refuses whoever keeps no gallery, another's gallery, and a forged count", () =>
   rolledBack(async (tx) => {
@@ -156,13 +162,59 @@ test("a form sent twice counts once; a shelf counted again holds its last, two s
     const id = v7();
     await stage.count(3, 1, { id });
     await stage.count(3, 1, { id });
-    await stage.count(6);
+    await stage.count(6, 1, { seen: await lastCount(tx, stage) });
     await stage.count(4, 1, { shelf: "B2" });
     expect(await tx.select().from(stocktakeCounts)).toHaveLength(3);
     await expect(stage.count(1, 2)).rejects.toThrow(`Opak Uji (${stage.batch.number}): tidak perlu dihitung ulang`);
     await expect(stage.count(1, 1, { batchId: v7() })).rejects.toThrow(NotFound);
     await stage.post();
     expect(await onHand(tx, stage)).toBe(10);
+  }));
+
+test("of two forms of one shelf the later one does not overwrite what the other counted meanwhile", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx, 1);
+    const other = { batchId: stage.others[0]?.id ?? "" };
+    const colleague = { ...stage.clerk, userId: stage.verifier.userId };
+    const seen = await lastCount(tx, stage);
+    expect(seen).toBe(0);
+    await stage.count(8, 1, { seen });
+    const form = { id: v7(), stocktakeId: stage.id, shelf: "A1", round: 1 as const, seen };
+    const both = [
+      { batchId: stage.batch.id, quantity: 7 },
+      { batchId: other.batchId, quantity: 10 },
+    ];
+    const late = (more: object) => countShelf(colleague, { ...form, lines: both, ...more }, tx, day);
+    const counted = /Opak Uji \(\d+\): 8 oleh Petugas Galeri, \d+ \w+ \d+ pukul .* WIB\./;
+    await expect(late({})).rejects.toBeInstanceOf(Overtaken);
+    await expect(late({})).rejects.toMatchObject({
+      message: expect.stringMatching(counted),
+      alsoAt: { [`jumlah.${stage.batch.id}`]: expect.stringContaining("8 oleh Petugas Galeri") },
+    });
+    await expect(late({ lines: [], found: { number: stage.batch.number, quantity: 7 } })).rejects.toMatchObject({
+      alsoAt: { nomorLain: expect.stringContaining("8 oleh") },
+    });
+    expect(await tx.$count(stocktakeCounts)).toBe(1);
+    const agreed = both.map((line) => ({ ...line, quantity: line.batchId === stage.batch.id ? 8 : line.quantity }));
+    expect(await late({ lines: agreed })).toEqual({ counted: 2 });
+    expect(await late({ lines: agreed })).toEqual({ counted: 0 });
+    const changed = late({ lines: both, seen: Number.MAX_SAFE_INTEGER });
+    await expect(changed).rejects.toThrow("8 oleh");
+    expect(await late({ id: v7(), seen: await lastCount(tx, stage) })).toEqual({ counted: 2 });
+    await stage.count(9, 1, { seen: await lastCount(tx, stage) });
+    const [row] = (await getStocktake(stage.clerk, stage.id, tx, day)).rows;
+    expect(row).toMatchObject({ batchId: stage.batch.id, counted: 9 });
+  }));
+
+test("a recount that another made meanwhile is not overwritten either; another shelf is no other count", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx);
+    await stage.count(3);
+    await stage.count(1, 1, { shelf: "B2" });
+    const seen = await lastCount(tx, stage);
+    await stage.count(9, 2, { seen, shelf: "" });
+    await expect(stage.count(5, 2, { seen, shelf: "" })).rejects.toThrow("9 oleh Petugas Galeri");
+    await stage.count(5, 2, { seen: await lastCount(tx, stage), shelf: "" });
   }));
 
 test("a refused count names the goods, beside the label that was typed", () =>

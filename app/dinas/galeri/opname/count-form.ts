@@ -11,10 +11,14 @@ export const countForm = z
     stocktakeId: z.string(),
     rak: z.string().default(""),
     ronde: z.enum(["1", "2"]),
+    dilihat: z
+      .string()
+      .regex(/^\d{0,15}$/)
+      .default(""),
     nomorLain: z.string().trim().default(""),
     jumlahLain: z.string().trim().default(""),
   })
-  .transform(({ id, stocktakeId, rak, ronde, nomorLain, jumlahLain, ...rest }, ctx) => {
+  .transform(({ id, stocktakeId, rak, ronde, dilihat, nomorLain, jumlahLain, ...rest }, ctx) => {
     const read = (name: string, typed: string) => {
       if (whole.test(typed)) return Number(typed);
       ctx.addIssue({
@@ -36,6 +40,14 @@ export const countForm = z
         }
       : undefined;
     const round = ronde === "1" ? (1 as const) : (2 as const);
-    return { id, stocktakeId, shelf: rak, round, lines, ...(found && { found }) };
+    return {
+      id,
+      stocktakeId,
+      shelf: rak,
+      round,
+      lines,
+      ...(dilihat && { seen: Number(dilihat) }),
+      ...(found && { found }),
+    };
   })
   .pipe(countInput);

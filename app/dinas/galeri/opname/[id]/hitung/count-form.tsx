@@ -18,8 +18,8 @@ type Goods = {
 };
 type Props = {
   id: string;
-  /** Rises with each count that was kept: the next one gets a number of its own. */
-  version: number;
+  /** The last count that this page has seen; one that comes after it is not overwritten. */
+  seen: number;
   stocktakeId: string;
   shelf: string;
   isAgain: boolean;
@@ -27,7 +27,7 @@ type Props = {
   rows: readonly Goods[];
 };
 
-export function CountForm({ id, version, stocktakeId, shelf, isAgain, page, rows }: Props) {
+export function CountForm({ id, seen, stocktakeId, shelf, isAgain, page, rows }: Props) {
   if (rows.length === 0 && isAgain) {
     return (
       <EmptyState title="Tidak ada lagi yang perlu dihitung ulang">Kembali ke daftar rak untuk melanjutkan.</EmptyState>
@@ -36,7 +36,8 @@ export function CountForm({ id, version, stocktakeId, shelf, isAgain, page, rows
   return (
     <Form action={countShelfAction} submit="Simpan hitungan" label="Hitungan rak" className="max-w-2xl space-y-4">
       <KeepDraft name={`opname ${stocktakeId} ${isAgain ? "ulang" : shelf} ${page}`} />
-      <OnceId key={version} name="id" initial={id} />
+      <OnceId name="id" initial={id} />
+      <input type="hidden" name="dilihat" value={seen} />
       <input type="hidden" name="stocktakeId" value={stocktakeId} />
       <input type="hidden" name="rak" value={isAgain ? "" : shelf} />
       <input type="hidden" name="ronde" value={isAgain ? "2" : "1"} />

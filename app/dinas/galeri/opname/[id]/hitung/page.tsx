@@ -45,7 +45,7 @@ export default async function CountPage({ params, searchParams }: PageProps<"/di
           key={page}
           id={v7()}
           page={page}
-          version={Math.max(0, ...stocktake.rows.map(({ countSeq }) => countSeq ?? 0))}
+          seen={stocktake.lastCount}
           stocktakeId={id}
           shelf={shelf}
           isAgain={isAgain}
