@@ -7,6 +7,7 @@ import { NotFound } from "../errors";
 import type { Person } from "../policy";
 import { authorizeCounter } from "./counters";
 import type { BeginVisit } from "./schema";
+import { wasBegun } from "./was-begun";
 
 /** Somebody is served for a business that is on record; the database gives the number of the day. */
 export async function beginVisit(actor: Person, input: BeginVisit, tx: Db = db, day = today()) {
@@ -41,7 +42,14 @@ export async function writeVisit(
       day,
     })
     .returning({ number: counterVisits.number });
-  if (!visit) return;
+  if (!visit) {
+    await wasBegun(
+      tx,
+      input.visitId,
+      (begun) => begun.business.id === input.businessId && begun.counter === input.counter,
+    );
+    return;
+  }
   const details = { nomor: visit.number, usaha: name };
   await recordAudit(tx, actor, "counter.begin", { kind: "business", id: input.businessId }, details);
 }

@@ -1,17 +1,18 @@
 import { eq } from "drizzle-orm";
-import { type Db, db, type Tx } from "@/db/client";
-import { businesses, counterVisits, kecamatan } from "@/db/schema";
+import { type Db, db } from "@/db/client";
+import { businesses, kecamatan } from "@/db/schema";
 import { nameKey } from "@/lib/name-key";
 import { distinctSlug } from "@/lib/slug";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { Refused } from "../errors";
-import { sealNik } from "../identity/seal-number";
+import { fingerprintsOf, sealNik } from "../identity/seal-number";
 import type { Person } from "../policy";
 import { writeVisit } from "./begin-visit";
 import { authorizeCounter } from "./counters";
 import { findLikely, type LikelyBusiness } from "./find-likely";
 import type { RegisterBusiness } from "./schema";
+import { wasBegun } from "./was-begun";
 import { writePaperConsents } from "./write-paper-consents";
 
 /**
@@ -22,7 +23,12 @@ import { writePaperConsents } from "./write-paper-consents";
 export async function registerBusiness(actor: Person, input: RegisterBusiness, tx: Db = db, day = today()) {
   authorizeCounter(actor, input.counter);
   return tx.transaction(async (tx) => {
-    if (await wasSentBefore(tx, input.visitId)) return input.visitId;
+    const isKnown = await wasBegun(
+      tx,
+      input.visitId,
+      (begun) => begun.isRegistration && begun.counter === input.counter && isSame(begun.business, input),
+    );
+    if (isKnown) return input.visitId;
     const { visitId, counter, isAnother, nik, fileId, layanan: _, etalase, mitra, ...about } = input;
     const [district] = await tx
       .select({ code: kecamatan.code })
@@ -43,9 +49,19 @@ export async function registerBusiness(actor: Person, input: RegisterBusiness, t
   });
 }
 
-async function wasSentBefore(tx: Tx, visitId: string) {
-  const [visit] = await tx.select({ id: counterVisits.id }).from(counterVisits).where(eq(counterVisits.id, visitId));
-  return visit !== undefined;
+type Business = typeof businesses.$inferSelect;
+
+/** A number that could not be sealed was not kept, so there is nothing to compare it with. */
+function isSame(business: Business, { name, ownerName, phone, kecamatanCode, address, nik }: RegisterBusiness) {
+  const prints = nik ? fingerprintsOf(nik) : [];
+  return (
+    business.name === name &&
+    business.ownerName === ownerName &&
+    business.phone === phone &&
+    business.kecamatanCode === kecamatanCode &&
+    business.address === address &&
+    (business.nikHash === null ? prints.length === 0 : prints.includes(business.nikHash))
+  );
 }
 
 function refuseLikely(likely: readonly LikelyBusiness[]) {
