@@ -5,7 +5,7 @@ import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/today";
 import { recordAudit } from "../audit";
 import { announceChange } from "../catalogue/announce-change";
-import { Conflict, Forbidden, Refused } from "../errors";
+import { Forbidden, Overtaken, Refused } from "../errors";
 import { claimFile } from "../files/claim-file";
 import { notifyRoles } from "../notices/notify-roles";
 import { type Actor, authorize, canSomewhere } from "../policy";
@@ -51,7 +51,7 @@ function sameAsBefore(before: typeof placeReports.$inferSelect, userId: string, 
     (before.photoId ?? undefined) === input.photoId &&
     (before.note ?? undefined) === input.note;
   if (isSame) return { id: before.id };
-  throw new Conflict(
-    "Laporan ini sudah kami terima sebelumnya dengan isi yang lain. Muat ulang halaman untuk membuat laporan baru.",
+  throw new Overtaken(
+    "Laporan ini sudah kami terima dengan isi yang lain. Yang sekarang belum terkirim; bila memang laporan lain, kirim sekali lagi.",
   );
 }
