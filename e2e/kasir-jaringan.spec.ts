@@ -70,6 +70,15 @@ test("jaringan yang kembali dengan goyah: yang belum terkirim dikirim sendiri, s
   expect(await salesOf(placeId)).toHaveLength(2);
 });
 
+test("tanpa jaringan halaman lain mengatakannya, dengan jalan kembali ke kasir", async ({ page, context }) => {
+  await openedTill(page);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Penjualan", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Belum ada jaringan" })).toBeVisible();
+  await page.getByRole("link", { name: "Ke kasir" }).click();
+  await expect(page.getByLabel("Pindai atau cari barang")).toBeVisible();
+});
+
 test("yang dipindai sebelum halaman dan rak siap tidak hilang", async ({ page, context, browser }) => {
   const { label, clerkEmail } = await openedTill(page);
   const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });

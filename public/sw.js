@@ -25,7 +25,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     if (url.pathname === "/masuk") event.waitUntil(forget());
     const area = areaOf(url.pathname);
-    if (area) event.respondWith(openPage(request, url, area));
+    event.respondWith(area ? openPage(request, url, area) : fetch(request).catch(needsNetwork));
     return;
   }
   if (url.pathname.startsWith("/_next/static/")) event.respondWith(openAsset(request));
@@ -112,10 +112,29 @@ function forget() {
 }
 
 function notReady(home) {
+  return sayOffline(
+    "Belum ada sinyal",
+    `Halaman ini tidak tersimpan di perangkat ini: belum pernah dibuka di sini, atau seseorang sudah keluar dari akunnya. Buka sekali saat ada sinyal setelah masuk;
+sesudah itu halaman ini dapat dibuka tanpa sinyal. Yang sudah tersimpan di perangkat ini tetap aman.`,
+    [[home, "Coba lagi"]],
+  );
+}
+
+/** Pages that are kept nowhere; whoever sells or visits finds the way back to those that are. */
+async function needsNetwork() {
+  const names = { lapangan: "Ke halaman lapangan", kasir: "Ke kasir" };
+  const kept = await Promise.all(Object.keys(areas).map(async (area) => (await caches.has(pagesOf(area))) && area));
+  const ways = kept.filter(Boolean).map((area) => [areas[area], names[area]]);
+  const text = "Halaman ini hanya dapat dibuka dengan jaringan. Yang sudah tersimpan di perangkat ini tetap aman.";
+  return sayOffline("Belum ada jaringan", text, [...ways, ["", "Coba lagi"]]);
+}
+
+function sayOffline(title, text, ways) {
+  const links = ways.map(([href, name]) => `<a href="${href}">${name}</a>`).join(" &nbsp; ");
   const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Belum ada sinyal</title><body style="font:1rem/1.6 system-ui;margin:2rem auto;max-width:32rem;padding:0 1rem">
-<h1>Belum ada sinyal</h1><p>Halaman ini tidak tersimpan di perangkat ini: belum pernah dibuka di sini, atau seseorang sudah keluar dari akunnya. Buka sekali saat ada sinyal setelah masuk;
-sesudah itu halaman ini dapat dibuka tanpa sinyal. Yang sudah tersimpan di perangkat ini tetap aman.</p>
-<p><a href="${home}">Coba lagi</a></p>`;
+<title>${title}</title><meta name="color-scheme" content="light dark">
+<body style="font:1rem/1.6 system-ui;margin:2rem auto;max-width:32rem;padding:0 1rem">
+<h1>${title}</h1><p>${text}</p>
+<p>${links}</p>`;
   return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
 }
