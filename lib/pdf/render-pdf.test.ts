@@ -109,3 +109,16 @@ test("a receipt is as long as what it says", async () => {
   });
   expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/MediaBox \[0 0 226 \d{2}(\.\d+)?\]/);
 });
+
+test("the number of a paper is neither broken nor stretched, wherever it comes to stand in running text", async () => {
+  const number = "0013/BAST-T/GALERI-UMKM-KARAWANG/2026";
+  const words = Array.from({ length: 14 }, (_, i) =>
+    paragraph(
+      `${"kata ".repeat(i + 3)}nomor ${number} atas 40 barang dalam 12 baris dibuat dengan sebenarnya, rangkap dua, masing-masing satu untuk setiap pihak yang ikut menandatanganinya di tempat itu.`,
+    ),
+  );
+  const bytes = await renderPdf({ title: "Uji", author: "Kantor contoh", dated: new Date(0), content: words });
+  const text = (await printedText(bytes)).join(" ");
+  expect(text.split(` ${number} atas`)).toHaveLength(words.length + 1);
+  expect(text.split(" masing-masing satu")).toHaveLength(words.length + 1);
+});
