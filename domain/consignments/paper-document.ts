@@ -82,16 +82,22 @@ function goodsContent(paper: PaperFacts): Content[] {
 function opening(paper: PaperFacts) {
   const on = `Pada ${formatDate(paper.at)} di ${paper.place}, ${paper.address},`;
   const owner = paper.business ? `${paper.counterparty} (${paper.business})` : paper.counterparty;
+  const theirs = ` milik ${paper.business ? `${paper.owner} (${paper.business})` : ownersOf(paper)}`;
   switch (paper.kind) {
     case "titip":
       return `${on} ${owner} menyerahkan dan ${paper.by} menerima barang titip jual berikut.`;
     case "retur":
       return `${on} ${paper.by} mengembalikan dan ${owner} menerima barang titip jual yang tidak terjual berikut.`;
     case "pindah":
-      return `${on} ${paper.by} menyerahkan barang titip jual berikut kepada ${paper.counterparty} untuk ${paper.toPlace}.`;
+      return `${on} ${paper.by} menyerahkan barang titip jual${theirs} berikut kepada ${paper.counterparty} untuk ${paper.toPlace}.`;
     default:
-      return `${on} barang titip jual berikut dimusnahkan oleh ${paper.by} di hadapan ${paper.counterparty} dan ${paper.witness ?? "saksi"}.`;
+      return `${on} barang titip jual${theirs} berikut dimusnahkan oleh ${paper.by} di hadapan ${paper.counterparty} dan ${paper.witness ?? "saksi"}.`;
   }
+}
+
+function ownersOf({ lines }: PaperFacts) {
+  const [one, ...others] = new Set(lines.map(({ business }) => business));
+  return one && others.length === 0 ? one : "para pemilik yang disebut pada setiap baris";
 }
 
 /** What is signed, said with the signatures: they may have come to stand on a page of their own. */

@@ -34,7 +34,7 @@ test("refuses a paper to whoever keeps no goods there, and to another owner", ()
 
 test("goods coming in, going back and destroyed: each paper has its number, both parties and its units", () =>
   rolledBack(async (tx) => {
-    const { clerk, owner, gallery, batch } = await consigned(tx);
+    const { clerk, owner, gallery, batch, business } = await consigned(tx);
     const moved = { placeId: gallery.id, counterparty: "Pemilik Uji", reason: "Kemasan rusak" };
     const lines = [{ batchId: batch.id, quantity: 2 }];
     const [back, gone] = [v7(), v7()];
@@ -48,6 +48,7 @@ test("goods coming in, going back and destroyed: each paper has its number, both
       /SERAH TERIMA RETUR Nomor: 0001\/BAST-R\/.* Alasan: Kemasan rusak .*2 barang dalam 1 baris/,
     );
     const [destroyed] = await printed(clerk, gone, tx);
+    expect(destroyed).toContain(`barang titip jual milik ${business.ownerName} (${business.name}) berikut dimusnahkan`);
     expect(destroyed).toMatch(
       /PEMUSNAHAN Nomor: 0001\/BAM\/.* rangkap tiga.* Pihak pemilik Pemilik Uji Saksi Saksi Uji .*Petugas galeri Petugas Galeri/,
     );
