@@ -13,5 +13,5 @@ const words: Record<keyof BatchChanges, readonly [more: string, less: string]> =
 export function batchChangeWords(changes: BatchChanges) {
   return Object.entries(changes)
     .filter(([, units]) => units !== 0)
-    .map(([key, units]) => `${Math.abs(units)} ${words[key as keyof BatchChanges][units > 0 ? 0 : 1]}`);
+    .map(([key, units]) => `${Math.abs(units)}\u00a0${words[key as keyof BatchChanges][units > 0 ? 0 : 1]}`);
 }
