@@ -1,15 +1,16 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { businesses, kecamatan, places, products } from "@/db/schema";
+import { withinReach } from "../places/within-reach";
+import { type Actor, reachesAll } from "../policy";
 import { methodWords } from "../sales/words";
 import type { ReportFilter } from "./report-filter";
 
 /** What a report is narrowed to, in names; of a place it always says which. */
-export async function filterWords(tx: Db, filter: ReportFilter): Promise<[string, string][]> {
+export async function filterWords(tx: Db, actor: Actor, filter: ReportFilter): Promise<[string, string][]> {
   const { placeId, productId, businessId, kecamatanCode, method } = filter;
   const words: [string, string][] = [];
-  const [place] = placeId ? await tx.select({ name: places.name }).from(places).where(eq(places.id, placeId)) : [];
-  words.push(["Tempat", place?.name ?? "Semua tempat yang boleh dilihat peminta laporan"]);
+  words.push(["Tempat", await placeWords(tx, actor, placeId)]);
   if (businessId) {
     const [business] = await tx.select({ name: businesses.name }).from(businesses).where(eq(businesses.id, businessId));
     words.push(["Pemilik", business?.name ?? ""]);
@@ -24,4 +25,11 @@ export async function filterWords(tx: Db, filter: ReportFilter): Promise<[string
   }
   if (method) words.push(["Cara bayar", methodWords[method]]);
   return words;
+}
+
+async function placeWords(tx: Db, actor: Actor, placeId?: string) {
+  if (!placeId && reachesAll(actor, "ledger.read")) return "Seluruh galeri dan pojok UMKM";
+  const which = placeId ? eq(places.id, placeId) : withinReach(actor, "ledger.read");
+  const found = await tx.select({ name: places.name }).from(places).where(which).orderBy(places.name);
+  return found.map(({ name }) => name).join(", ");
 }

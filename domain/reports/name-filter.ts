@@ -10,6 +10,6 @@ type Asked = Pick<ReportFilter, "placeId" | "productId" | "businessId" | "kecama
 export async function nameFilter(actor: Actor, asked: Asked, tx: Db = db) {
   const filter = { from: "", to: "", ...asked };
   await reportReach(tx, actor, filter);
-  const words = await filterWords(tx, filter);
+  const words = await filterWords(tx, actor, filter);
   return words.filter(([term]) => term !== "Tempat" || asked.placeId).map(([, name]) => name);
 }

@@ -43,7 +43,7 @@ export async function reportDocument(
     content: [
       ...letterhead(head),
       ...paperTitle(title),
-      facts([["Periode", period], ...(await filterWords(tx, filter)), ...sumFacts(report)]),
+      facts([["Periode", period], ...(await filterWords(tx, actor, filter)), ...sumFacts(report)]),
       ...pictureOf(report, filter),
       ...sides.flatMap((side) => sideContent(side, report)),
       signatures(
