@@ -10,8 +10,8 @@ type Ends = {
 };
 
 /**
- * A ruled table whose head repeats on every page, is never alone on one, whose rows never break apart, and whose total
- * stands below at least one of them.
+ * A ruled table whose head repeats on every page, is never alone on one, whose rows never break apart, and stand
+ * at least two together wherever a page ends; its total stands below two of them.
  */
 export function dataTable(
   columns: readonly PrintColumn[],
@@ -29,12 +29,12 @@ export function dataTable(
   }));
   const last = total ? [total.map((text, i) => ({ ...(cell(text, i) as object), bold: true }) as TableCell)] : [];
   const above = title ? [titleRow(title, columns.length)] : [];
-  const kept = { keepLastRows: total !== undefined };
+  const kept = { keepLastRows: 2 + last.length };
   return {
     table: {
       ...kept,
       headerRows: above.length + 1,
-      keepWithHeaderRows: rows.length <= 1 ? rows.length + last.length : 1,
+      keepWithHeaderRows: rows.length < 4 ? rows.length + last.length : 2,
       dontBreakRows: true,
       widths: columns.map(({ width }) => width ?? "auto"),
       body: [...above, head, ...rows.map((row) => row.map(cell)), ...last],

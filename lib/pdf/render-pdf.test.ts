@@ -83,12 +83,24 @@ const totalled = (many: number, above: number) =>
   });
 
 test("a total never stands alone on a page: the last row stays with it, and the head above both", async () => {
-  for (const [many, above] of [...[...Array(16).keys()].map((i) => [30 + i, 0]), [1, 36], [1, 38], [2, 37], [2, 38]]) {
+  for (const [many, above] of [
+    ...[...Array(16).keys()].map((i) => [30 + i, 0]),
+    [1, 36],
+    [1, 38],
+    [2, 37],
+    [2, 38],
+    [3, 36],
+    [3, 37],
+    [5, 35],
+    [5, 36],
+  ]) {
     const pages = await printedText(await totalled(many ?? 0, above ?? 0));
     const last = pages.filter((page) => page.includes("Jumlah semua"));
     expect(last).toHaveLength(1);
     expect(last[0]).toMatch(new RegExp(`No\\..*ke-${many}\\. .*Jumlah semua`));
     expect(pages.join(" ").match(/ke-\d+\./g)).toHaveLength(many ?? 0);
+    const onEach = pages.map((page) => page.match(/ke-\d+\./g)?.length ?? 0).filter((rows) => rows > 0);
+    expect(Math.min(...onEach)).toBeGreaterThanOrEqual(Math.min(2, many ?? 0)); // no row of several is left alone
     expect(last[0]?.match(/Menurut barang/g)).toHaveLength(1);
   }
 });

@@ -2,7 +2,7 @@ declare module "pdfmake/js/TableProcessor.js" {
   type Writer = { beginUnbreakableBlock: () => void; commitUnbreakableBlock: () => void };
   type Processor = {
     prototype: {
-      tableNode: { table: import("pdfmake/interfaces").Table & { keepLastRows?: boolean } };
+      tableNode: { table: import("pdfmake/interfaces").Table & { keepLastRows?: number } };
       rowsWithoutPageBreak: number;
       beginRow: (row: number, writer: Writer) => void;
       endRow: (row: number, writer: Writer, breaks: unknown) => void;
