@@ -64,7 +64,6 @@ test("perputaran: setiap angka diketuk, dan baris yang terbuka berjumlah sebesar
   test.setTimeout(180_000);
   const page = await headOf(browser);
   const [place] = await query<{ id: string }>("select id from places where slug = 'galeri-umkm-karawang'");
-  // Other journeys sell and take goods in meanwhile: what a number said is read anew with what it opens.
   await expect(async () => {
     await page.goto(`${reports}/perputaran?tempat=${place?.id}`);
     const table = page.getByRole("table");
