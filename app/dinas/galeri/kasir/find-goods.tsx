@@ -27,13 +27,19 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   const asleep = useRef("");
   const seen = useDeferredValue(typed); // a scanner types faster than anyone reads: the list waits, the field does not
   const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
+  const put = (batch: Standing | undefined, text: string) => {
+    if (!batch) setProblem(sayUnknown(text.trim()));
+    else if (batch.refusal) setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
+    else {
+      onTake(batch);
+      setProblem(undefined);
+      field.current?.focus();
+      return true;
+    }
+    return false;
+  };
   const take = (batch: Standing | undefined, text = typed) => {
-    if (!batch) return setProblem(sayUnknown(text.trim()));
-    if (batch.refusal) return setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
-    onTake(batch);
-    if (field.current?.value === text) clear(); // else the next is being scanned already
-    setProblem(undefined);
-    field.current?.focus();
+    if (put(batch, text) && field.current?.value === text) clear(); // else the next is being scanned already
   };
   const clear = () => {
     setTyped("");
@@ -56,7 +62,7 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
     const labels = labelsIn(left);
     if (labels.length === 0) return;
     const timer = setTimeout(() => {
-      if (field.current?.value !== left) return;
+      if (field.current?.value !== left || asleep.current.startsWith(left)) return; // its Enter was heard after all
       asleep.current = left; // an Enter that is still to be heard was for these
       setEarly((early) => [...early, ...labels]);
       setTyped("");
@@ -66,8 +72,8 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   }, [field]);
   useEffect(() => {
     if (!shelf || early.length === 0) return;
-    setEarly([]);
-    for (const text of early) take(matchGoods(text, shelf).meant, text);
+    setEarly((now) => now.slice(early.length)); // another may have come meanwhile
+    for (const text of early) put(matchGoods(text, shelf).meant, text); // the field may hold the same label once more
   });
   return (
     // The action is for what was scanned before this page was awake: React keeps it and calls it then.
