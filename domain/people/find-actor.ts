@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
 import { roleGrants, users } from "@/db/schema";
 import type { Person } from "../policy";
@@ -17,7 +17,8 @@ export async function findActor(userId: string, sessionEpoch: number, tx: Db = d
     })
     .from(users)
     .leftJoin(roleGrants, and(eq(roleGrants.userId, users.id), isNull(roleGrants.revokedAt)))
-    .where(and(eq(users.id, userId), eq(users.sessionEpoch, sessionEpoch), isNull(users.blockedAt)));
+    .where(and(eq(users.id, userId), eq(users.sessionEpoch, sessionEpoch), isNull(users.blockedAt)))
+    .orderBy(asc(roleGrants.grantedAt), asc(roleGrants.id)); // as they were given: what is shown of them keeps its order
   const [first] = rows;
   if (!first) return undefined;
   const grants = rows.flatMap(({ role, scopeKind, scopeId }) =>
