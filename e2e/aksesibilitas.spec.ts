@@ -58,3 +58,15 @@ for (const account of accounts.filter((one) => one !== "mitra")) {
     expect(boxes.at(-1)?.right).toBeLessThanOrEqual(360);
   });
 }
+
+test("tabel yang lebih lebar dari layar digeser dengan papan ketik", async ({ page, context }) => {
+  await signInAs(context, "pelaku@contoh.test");
+  await page.setViewportSize({ width: 660, height: 740 });
+  await page.goto("/pelaku/titipan");
+  const frame = page.getByRole("region", { name: /^Barang Anda menurut batch/ });
+  await frame.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => frame.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(frame).toHaveCount(0);
+});

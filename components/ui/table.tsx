@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollFrame } from "./scroll-frame";
 
 export type Column<Row> = {
   /** Empty for a column of buttons; then give `label` for those who listen. */
@@ -25,7 +26,7 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey, empty 
   const hasTotal = columns.some(({ total }) => total !== undefined);
   if (rows.length === 0 && !hasTotal) return <p className="px-5 py-4 text-ink-soft">{empty}</p>;
   return (
-    <div className="relative overflow-x-auto">
+    <ScrollFrame label={caption}>
       <table className="table-cards">
         <caption className={showCaption ? "px-4 py-3 text-start font-bold" : "sr-only"}>{caption}</caption>
         <thead>
@@ -53,7 +54,7 @@ export function Table<Row>({ caption, showCaption, columns, rows, rowKey, empty 
         </tbody>
         {hasTotal && <Total columns={columns} />}
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

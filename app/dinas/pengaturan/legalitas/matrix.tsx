@@ -1,15 +1,18 @@
+import { ScrollFrame } from "@/components/ui/scroll-frame";
 import type { ClassRequirements } from "@/domain/legalitas/list-requirements";
 import { MatrixCell } from "./matrix-cell";
 
 type Props = { classes: readonly ClassRequirements[]; names: Readonly<Record<string, string>> };
 
+const caption = "Dokumen yang diminta untuk setiap jenis produk";
+
 /** The whole rule at one glance: a line for each class of product, a column for each kind of document. */
 export function Matrix({ classes, names }: Props) {
   const kinds = classes[0]?.requirements ?? [];
   return (
-    <div className="relative overflow-x-auto">
+    <ScrollFrame label={caption}>
       <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">Dokumen yang diminta untuk setiap jenis produk</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="bg-sunken align-bottom">
             <th scope="col" className="sticky start-0 z-10 min-w-36 bg-sunken px-4 py-2.5 text-start sm:min-w-56">
@@ -37,6 +40,6 @@ export function Matrix({ classes, names }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
