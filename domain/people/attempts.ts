@@ -13,10 +13,14 @@ type Attempt = {
   accountLimit?: number;
   /** Absent when only the account counts. */
   addressLimit?: number | null;
+  /** The sentence of whoever is over the limit. */
+  sayFull?: (again: string) => string;
 };
 
+const full = (again: string) => `Terlalu banyak percobaan. Demi keamanan, coba lagi sesudah ${again}.`;
+
 /** A count of its own beside sign-in. Its capitals keep it apart from any account that somebody may type. */
-export const countOf = (what: "SANDI" | "DAFTAR" | "LUPA" | "KLAIM" | "NOMOR" | "CEK", whose: string) =>
+export const countOf = (what: "SANDI" | "SETUJU" | "DAFTAR" | "LUPA" | "KLAIM" | "NOMOR" | "CEK", whose: string) =>
   `${what} ${whose}`;
 
 /**
@@ -24,7 +28,8 @@ export const countOf = (what: "SANDI" | "DAFTAR" | "LUPA" | "KLAIM" | "NOMOR" | 
  * written before it. One that is over the limit is told when to come back, and is forgotten, so that hammering
  * does not keep the owner out for longer.
  */
-export async function startAttempt(tx: Db, { account, address, accountLimit = 5, addressLimit = 30 }: Attempt) {
+export async function startAttempt(tx: Db, attempt: Attempt) {
+  const { account, address, accountLimit = 5, addressLimit = 30, sayFull = full } = attempt;
   const [own] = await tx.insert(attempts).values({ account, address }).returning({ id: attempts.id });
   if (!own) throw new Error("The attempt could not be counted.");
   const succeeded = sql`(select max(${attempts.at}) from ${attempts} where ${attempts.account} = ${account}
@@ -37,8 +42,7 @@ export async function startAttempt(tx: Db, { account, address, accountLimit = 5,
   const latest = Math.max(0, ...until.map((at) => (at ? at.getTime() : 0)));
   if (!latest) return own.id;
   await tx.delete(attempts).where(eq(attempts.id, own.id));
-  const again = formatMoment(new Date(latest + minutes * 60_000));
-  throw new Refused(`Terlalu banyak percobaan. Demi keamanan, coba lagi sesudah ${again}.`);
+  throw new Refused(sayFull(formatMoment(new Date(latest + minutes * 60_000))));
 }
 
 /** When the failure happened whose ageing will let the next attempt in; nothing when there is room already. */

@@ -35,7 +35,7 @@ export async function blankPerson(tx: Tx, { id, email, phone }: User, { name, by
     .delete(signInAttempts)
     .where(
       or(
-        like(signInAttempts.account, `%${id}`),
+        like(signInAttempts.account, `%${id}%`),
         ...accounts.flatMap((account) => [
           eq(signInAttempts.account, account),
           eq(signInAttempts.account, `LUPA ${account}`),

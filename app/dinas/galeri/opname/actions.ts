@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/app/_request/action";
-import { clientAddress } from "@/app/_request/client-address";
 import { findSecondPerson } from "@/domain/sales/find-second-person";
 import { cancelStocktake } from "@/domain/stocktakes/cancel-stocktake";
 import { countShelf } from "@/domain/stocktakes/count-shelf";
@@ -28,8 +27,7 @@ export const cancelStocktakeAction = action(cancelInput, async (actor, input) =>
 });
 
 export const postStocktakeAction = action(postForm, async (actor, { account, password, ...input }) => {
-  const second =
-    account && password ? await findSecondPerson(actor, { account, password }, await clientAddress()) : undefined;
+  const second = account && password ? await findSecondPerson(actor, { account, password }) : undefined;
   await postStocktake(actor, input, second);
   redirect(`/dinas/galeri/opname/${input.stocktakeId}`);
 });
