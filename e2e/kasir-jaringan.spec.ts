@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, test } from "@playwright/test";
 import { openedTill } from "./opened-till";
 import { signInAs } from "./session";
 import { readyTill, salesOf, scan, sell } from "./till";
@@ -23,6 +23,18 @@ async function asleepTill(device: BrowserContext) {
   await till.getByLabel("Pindai atau cari barang").waitFor();
   expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]);
   return { till, wake };
+}
+
+/** A device of the same clerk that has never met the till. */
+async function freshDevice(browser: Browser, clerkEmail: string) {
+  const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
+  await signInAs(fresh, clerkEmail);
+  return fresh;
+}
+
+async function freshTill(browser: Browser, clerkEmail: string) {
+  const fresh = await freshDevice(browser, clerkEmail);
+  return { fresh, ...(await asleepTill(fresh)) };
 }
 
 test("penjualan tanpa jaringan ada di cakram perangkat sebelum kasir diberi tahu", async ({ page, context }) => {
@@ -81,8 +93,7 @@ test("tanpa jaringan halaman lain mengatakannya, dengan jalan kembali ke kasir",
 
 test("yang dipindai sebelum halaman dan rak siap tidak hilang", async ({ page, context, browser }) => {
   const { label, clerkEmail } = await openedTill(page);
-  const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
-  await signInAs(fresh, clerkEmail);
+  const fresh = await freshDevice(browser, clerkEmail);
   const [isHeard, heard] = signal();
   await fresh.route("**/api/sync/rak*", async (route) => {
     await isHeard;
@@ -106,9 +117,7 @@ test("yang dipindai begitu dini sehingga Enter-nya hilang tetap masuk ke meja, m
   browser,
 }) => {
   const { label, clerkEmail } = await openedTill(page);
-  const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
-  await signInAs(fresh, clerkEmail);
-  const { till, wake } = await asleepTill(fresh);
+  const { fresh, till, wake } = await freshTill(browser, clerkEmail);
   await till.keyboard.type(`${label}${label}`);
   wake();
   await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("2");
@@ -125,9 +134,7 @@ test("dua label dengan satu Enter yang sampai masuk ke meja, masing-masing satu 
   browser,
 }) => {
   const { label, clerkEmail } = await openedTill(page);
-  const fresh = await browser.newContext({ baseURL: process.env.BASE_URL, serviceWorkers: "block" });
-  await signInAs(fresh, clerkEmail);
-  const { till, wake } = await asleepTill(fresh);
+  const { fresh, till, wake } = await freshTill(browser, clerkEmail);
   await till.keyboard.type(`${label}${label}\n`);
   await till.keyboard.type(`${label}\n`);
   wake();

@@ -3,7 +3,7 @@ import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { countCases } from "@/domain/assistance/count-cases";
@@ -54,9 +54,9 @@ export async function CaseList({ actor, search, base }: Props) {
             <CaseTable rows={rows} base={base} caption={viewWords[view].label} />
           </Card>
         ) : (
-          <EmptyState title={after ? "Tidak ada lagi" : "Tidak ada di tampilan ini"}>
+          <NoRows isLater={Boolean(after)} title="Tidak ada di tampilan ini">
             {viewWords[view].empty}
-          </EmptyState>
+          </NoRows>
         )}
         <Pagination
           first={after && address()}

@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -61,11 +61,11 @@ export function StageList({ stage, onlyStuck, after, rows, next }: Props) {
           />
         </Card>
       ) : (
-        <EmptyState title={after ? "Tidak ada lagi" : "Tidak ada usaha di sini"}>
+        <NoRows isLater={Boolean(after)} title="Tidak ada usaha di sini">
           {onlyStuck
             ? "Tidak ada yang macet di tahap ini."
             : "Begitu ada usaha yang sampai di tahap ini, ia muncul di sini."}
-        </EmptyState>
+        </NoRows>
       )}
       <Pagination
         first={after && address()}

@@ -5,7 +5,7 @@ import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
@@ -58,9 +58,9 @@ async function Queue({ searchParams }: Pick<Props, "searchParams">) {
       {decided && <DecidedNotice document={decided} />}
       <QueueFilterBar filter={filter} kinds={kinds} />
       {rows.length === 0 ? (
-        <EmptyState title={after ? "Tidak ada lagi" : "Tidak ada yang menunggu"}>
+        <NoRows isLater={Boolean(after)} title="Tidak ada yang menunggu">
           {isPart ? "Tidak ada dokumen di bagian antrean ini." : "Dokumen yang diajukan pelaku UMKM muncul di sini."}
-        </EmptyState>
+        </NoRows>
       ) : (
         <Card flush>
           <WaitingTable rows={rows} />

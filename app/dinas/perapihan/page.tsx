@@ -5,7 +5,7 @@ import { pathId } from "@/app/_request/path-id";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
@@ -41,9 +41,9 @@ async function Imports({ searchParams }: Pick<Props, "searchParams">) {
           <UploadForm trouble={oneWord(search.galat)} />
         </Card>
         {rows.length === 0 ? (
-          <EmptyState title={after ? "Tidak ada lagi" : "Belum ada berkas"}>
+          <NoRows isLater={Boolean(after)} title="Belum ada berkas">
             Berkas yang Anda unggah muncul di sini bersama hasil bacaannya.
-          </EmptyState>
+          </NoRows>
         ) : (
           <Card flush>
             <ImportsTable rows={rows} />

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table } from "@/components/ui/table";
@@ -73,9 +73,9 @@ async function Letters({ searchParams }: Pick<Props, "searchParams">) {
           />
         </Card>
       ) : (
-        <EmptyState title={after ? "Tidak ada lagi" : "Belum ada surat"}>
+        <NoRows isLater={Boolean(after)} title="Belum ada surat">
           Surat dibuat dari halaman pelaku UMKM, untuk satu merek dan satu permohonan.
-        </EmptyState>
+        </NoRows>
       )}
       <Pagination
         first={after && "/dinas/surat"}

@@ -4,8 +4,8 @@ import { UnsettledTable } from "@/app/_galeri/unsettled-table";
 import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { PageHeader } from "@/components/layout/page-header";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
@@ -53,12 +53,10 @@ async function OwnUnsettled({ searchParams }: Pick<Props, "searchParams">) {
           dijelaskan, uangnya ikut setoran berikutnya.
         </p>
       )}
-      {after && rows.length === 0 ? (
-        <EmptyState title="Tidak ada lagi">
-          Halaman ini ada di luar daftarnya. Buka lagi dari halaman pertama.
-        </EmptyState>
-      ) : rows.length === 0 ? (
-        <EmptyState title="Semua sudah masuk setoran">Tidak ada yang belum disetorkan di tempat ini.</EmptyState>
+      {rows.length === 0 ? (
+        <NoRows isLater={Boolean(after)} title="Semua sudah masuk setoran">
+          Tidak ada yang belum disetorkan di tempat ini.
+        </NoRows>
       ) : (
         <UnsettledTable rows={rows} />
       )}

@@ -4,8 +4,8 @@ import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
+import { NoRows } from "@/components/ui/no-rows";
 import { Pagination } from "@/components/ui/pagination";
 import { PrintButton } from "@/components/ui/print-button";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -65,12 +65,10 @@ async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
           setoran berikutnya.
         </p>
       )}
-      {after && rows.length === 0 ? (
-        <EmptyState title="Tidak ada lagi">
-          Halaman ini ada di luar daftarnya. Buka lagi dari halaman pertama.
-        </EmptyState>
-      ) : rows.length === 0 ? (
-        <EmptyState title="Semua sudah masuk setoran">Sampai hari itu tidak ada yang belum disetorkan.</EmptyState>
+      {rows.length === 0 ? (
+        <NoRows isLater={Boolean(after)} title="Semua sudah masuk setoran">
+          Sampai hari itu tidak ada yang belum disetorkan.
+        </NoRows>
       ) : (
         <UnsettledTable rows={rows} saleHref="/dinas/galeri/penjualan" />
       )}
