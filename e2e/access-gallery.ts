@@ -5,6 +5,8 @@ const ofGallery = (table: string, more = "") =>
   `select t.id::text as value from ${table} t join places p on p.id = t.place_id
     where p.slug = 'galeri-umkm-karawang' ${more} order by t.seq limit 1`;
 const ownSettlement = `select s.id::text as value from settlements s where s.business_id = ${mine} order by s.seq limit 1`;
+const ownBatch = `select b.id || '?tempat=' || l.place_id as value from batches b
+  join stock_levels l on l.batch_id = b.id where b.business_id = ${mine} order by b.seq limit 1`;
 const soldProduct = `select b.product_id::text as value from batches b order by b.seq limit 1`;
 const whoseBalance = `select 'tempat=' || p.id || '&usaha=' || ${mine} as value from places p
   where p.slug = 'galeri-umkm-karawang'`;
@@ -57,6 +59,7 @@ export const galleryPages: Record<string, Page> = {
   ),
   "/dinas/pengaturan/titipan": only(["admin"], at("/dinas/pengaturan/titipan")),
   "/pelaku/titipan": only(["pelaku"], at("/pelaku/titipan")),
+  "/pelaku/titipan/batch/[id]": only(["pelaku"], with_("/pelaku/titipan/batch/", ownBatch), ["asing-pelaku"]),
   "/pelaku/titipan/belum": only(["pelaku"], with_("/pelaku/titipan/belum?tempat=", gallery)),
   "/pelaku/titipan/minat/[id]": only(
     ["pelaku"],

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openedTill } from "./opened-till";
+import { readNumber, readTable } from "./read-table";
 import { signInAs } from "./session";
 import { onHand, salesOf, sell } from "./till";
 
@@ -78,6 +79,22 @@ test("satu hari di kasir, dengan dan tanpa jaringan, sampai uang pemilik", async
   await theirs.goto("/pelaku/titipan");
   await expect(theirs.getByRole("link", { name: /Sudah dibayar/ })).toContainText("Rp375.000");
   await expect(theirs.getByRole("link", { name: /Ada di rak/ })).toContainText("7");
+  const row = theirs.getByRole("table", { name: /^Barang Anda/ }).getByRole("row", { name: label });
+  await expect(row.getByRole("link")).toHaveText(["10", "3", "7"]); // nothing else happened, and opens nothing
+  for (const [number, sum, rows] of [
+    ["10", 10, 1],
+    ["3", -3, 5],
+    ["7", 7, 6],
+  ] as const) {
+    await row.getByRole("link", { name: number, exact: true }).click();
+    const moved = theirs.getByRole("table", { name: /^Gerakan barang/ });
+    await expect(moved).toBeVisible();
+    const lines = await readTable(theirs, moved);
+    const units = lines.map((line) => readNumber(line.get("Masuk/keluar")?.replace("−", "-")));
+    expect([units.reduce((all, one) => all + one, 0), lines.length]).toEqual([sum, rows]);
+    expect(readNumber(lines.at(-1)?.get("Sisa di rak"))).toBe(number === "10" ? 10 : 7);
+    await theirs.goBack();
+  }
   await owners.close();
 });
 

@@ -4,10 +4,12 @@ import { today } from "@/lib/today";
 import { earliest, shelfClock } from "../openings/shelf-clock";
 import type { Actor } from "../policy";
 import { type BatchChanges, changesOfBatch } from "./changes-of-batch";
+import type { BatchPart } from "./rows-of-batch";
 import { sumOwnConsignments } from "./sum-own-consignments";
 
 type Row = {
   id: string;
+  batchId: string;
   placeId: string;
   since: string;
   product: string;
@@ -18,6 +20,8 @@ type Row = {
   sold: number;
   /** All else that changed what stands there: received − sold + these = on hand. */
   changes: BatchChanges;
+  /** How many rows each was added up from, for a number may be nothing although there are some. */
+  rows: Record<BatchPart, number>;
   price: number;
   expiresOn: string | null;
 };
@@ -44,9 +48,9 @@ export async function listOwnConsignments(
 ) {
   const sums = await sumOwnConsignments(actor, businessId, tx, day);
   const rows = await tx.execute<Row>(sql`
-    select b.id || '-' || l.place_id as id, l.place_id as "placeId", coalesce((select min(m.at) from stock_movements m
+    select b.id || '-' || l.place_id as id, b.id as "batchId", l.place_id as "placeId", coalesce((select min(m.at) from stock_movements m
       where m.batch_id = b.id and m.place_id = l.place_id and m.quantity > 0) at time zone 'Asia/Jakarta', ${day})::date::text as since, p.name as product, b.number, u.name as place, l.on_hand as "onHand",
-      c.received, c.sold, c.changes, b.expires_on as "expiresOn",
+      c.received, c.sold, c.changes, c.rows, b.expires_on as "expiresOn",
       (select t.price from batch_terms t where t.batch_id = b.id
         order by t.valid_from > ${day}, abs(t.valid_from - ${day}::date) limit 1) as price
     from batches b join stock_levels l on l.batch_id = b.id

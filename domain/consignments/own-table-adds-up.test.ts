@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
 import type { Person } from "../policy";
@@ -12,15 +13,31 @@ import { countShelf } from "../stocktakes/count-shelf";
 import { postStocktake } from "../stocktakes/post-stocktake";
 import { startStocktake } from "../stocktakes/start-stocktake";
 import { destroyGoods } from "./destroy-goods";
+import { getOwnBatch, type OwnBatchRow } from "./get-own-batch";
 import { listOwnConsignments } from "./list-own-consignments";
 import { returnGoods } from "./return-goods";
+import { type BatchPart, batchParts } from "./rows-of-batch";
 import { transferGoods } from "./transfer-goods";
 
 const now = new Date(`${day}T03:00:00Z`);
 const reason = "Alasan uji";
 const nothing = { moved: 0, returned: 0, destroyed: 0, counted: 0, swapped: 0, corrected: 0 };
 
-test("each row of the owner's goods adds up: left, less sold, and all else by name, is what stands there", () =>
+const sumOf = (rows: readonly { quantity: number }[]) => rows.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** What a number opens, read in pages of two. */
+async function opened(tx: Db, owner: Person, asked: { batchId: string; placeId: string }, part?: BatchPart) {
+  const all: OwnBatchRow[] = [];
+  let after: string | undefined;
+  do {
+    const { lines, next } = await getOwnBatch(owner, asked, { part, after, length: 2 }, tx);
+    all.push(...lines);
+    after = next;
+  } while (after);
+  return all;
+}
+
+test("each row of the owner's goods adds up: left, less sold, and all else by name, is what stands there; each opens its rows", () =>
   rolledBack(async (tx) => {
     const stage = await consigned(tx, { quantity: 10 });
     const { clerk, head, owner, business, gallery, pojok, shiftId, batch } = stage;
@@ -39,9 +56,18 @@ test("each row of the owner's goods adds up: left, less sold, and all else by na
     };
     const rows = async () => {
       const { batches } = await listOwnConsignments(owner, business.id, {}, tx, day);
-      for (const { received, sold, changes, onHand } of batches) {
-        const else_ = Object.values(changes).reduce((sum, units) => sum + units, 0);
-        expect(received - sold + else_).toBe(onHand);
+      for (const { batchId, placeId, received, sold, changes, rows, onHand } of batches) {
+        const others = Object.values(changes).reduce((sum, units) => sum + units, 0);
+        expect(received - sold + others).toBe(onHand);
+        const all = await opened(tx, owner, { batchId, placeId });
+        expect(sumOf(all)).toBe(onHand);
+        expect(all.map(({ balance }) => balance)).toEqual(all.map((_, i) => sumOf(all.slice(0, i + 1))));
+        expect(Math.min(...all.map(({ balance }) => balance))).toBeGreaterThanOrEqual(0);
+        const opens = { dititipkan: received, terjual: 0 - sold, lainnya: others };
+        for (const part of batchParts) {
+          const some = await opened(tx, owner, { batchId, placeId }, part);
+          expect([sumOf(some), some.length]).toEqual([opens[part], rows[part]]);
+        }
       }
       return (id: string, placeId = gallery.id) => batches.find((row) => row.id === `${id}-${placeId}`);
     };

@@ -1,11 +1,22 @@
 import { ExpiryBadge } from "@/app/_galeri/expiry-badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { batchChangeWords } from "@/domain/consignments/batch-change-words";
 import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
+import type { BatchPart } from "@/domain/consignments/rows-of-batch";
+import { signed } from "@/lib/signed";
 
-export function BatchTable({ batches }: { batches: OwnConsignments["batches"] }) {
+type Batch = OwnConsignments["batches"][number];
+type Props = {
+  batches: readonly Batch[];
+  /** Where the rows behind a number are, or behind all of them. */
+  rowsAt: (batch: Batch, part?: BatchPart) => string;
+};
+
+export function BatchTable({ batches, rowsAt }: Props) {
+  const opens = (batch: Batch, part: BatchPart) => (batch.rows[part] > 0 ? rowsAt(batch, part) : undefined);
   return (
     <Card title={<span id="rak">Barang Anda</span>} flush>
       <PausedNote batches={batches} />
@@ -21,10 +32,22 @@ export function BatchTable({ batches }: { batches: OwnConsignments["batches"] })
           { header: "Kedaluwarsa", cell: ({ expiresOn }) => <ExpiryBadge on={expiresOn} /> },
           { header: "Lama di rak", align: "end", cell: ({ onHand, days }) => (onHand > 0 ? `${days} hari` : "–") },
           { header: "Harga", align: "end", cell: ({ price }) => <Money value={price} /> },
-          { header: "Dititipkan", align: "end", cell: ({ received }) => received },
-          { header: "Terjual", align: "end", cell: ({ sold }) => sold },
-          { header: "Lainnya", align: "end", cell: (row) => <Changes changes={row.changes} /> },
-          { header: "Di rak", align: "end", cell: ({ onHand }) => onHand },
+          {
+            header: "Dititipkan",
+            align: "end",
+            cell: (row) => <NumberLink href={opens(row, "dititipkan")}>{row.received}</NumberLink>,
+          },
+          {
+            header: "Terjual",
+            align: "end",
+            cell: (row) => <NumberLink href={opens(row, "terjual")}>{row.sold}</NumberLink>,
+          },
+          {
+            header: "Lainnya",
+            align: "end",
+            cell: (row) => <Changes changes={row.changes} href={opens(row, "lainnya")} />,
+          },
+          { header: "Di rak", align: "end", cell: (row) => <NumberLink href={rowsAt(row)}>{row.onHand}</NumberLink> },
         ]}
       />
     </Card>
@@ -32,20 +55,19 @@ export function BatchTable({ batches }: { batches: OwnConsignments["batches"] })
 }
 
 /** What else changed the number on the shelf, each by name, so that a row adds up before the owner's eyes. */
-function Changes({ changes }: Pick<OwnConsignments["batches"][number], "changes">) {
+function Changes({ changes, href }: Pick<Batch, "changes"> & { href?: string }) {
   const words = batchChangeWords(changes);
-  if (words.length === 0) return "0";
   const units = Object.values(changes).reduce((sum, one) => sum + one, 0);
   return (
     <>
-      {units > 0 ? `+${units}` : units < 0 ? `−${-units}` : "0"}
-      <span className="block text-ink-soft text-sm">{words.join(", ")}</span>
+      <NumberLink href={href}>{signed(units)}</NumberLink>
+      {words.length > 0 && <span className="block text-ink-soft text-sm">{words.join(", ")}</span>}
     </>
   );
 }
 
 /** A place that should have been open and was not: those days are not the goods' fault. */
-function PausedNote({ batches }: { batches: OwnConsignments["batches"] }) {
+function PausedNote({ batches }: Pick<Props, "batches">) {
   const here = batches.filter(({ onHand, paused }) => onHand > 0 && paused > 0);
   const places = [...Map.groupBy(here, ({ place }) => place)].map(([place, rows]) => ({
     place,

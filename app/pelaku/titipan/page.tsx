@@ -73,7 +73,12 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
           {dues.length > 0 && (
             <DueTable dues={dues} rowsAt={(placeId) => own.link("/pelaku/titipan/belum", { tempat: placeId })} />
           )}
-          <BatchTable batches={batches} />
+          <BatchTable
+            batches={batches}
+            rowsAt={({ batchId, placeId }, part) =>
+              own.link(`/pelaku/titipan/batch/${batchId}`, { tempat: placeId, ...(part && { angka: part }) })
+            }
+          />
           <Pagination
             label="Halaman barang Anda"
             first={skip > 0 ? here : undefined}

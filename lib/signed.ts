@@ -1,0 +1,5 @@
+/** A change with its sign, which is a real minus: `+3`, `−1.200`, `0`. */
+export function signed(change: number) {
+  const digits = Math.abs(change).toLocaleString("id-ID");
+  return change > 0 ? `+${digits}` : change < 0 ? `−${digits}` : digits;
+}
