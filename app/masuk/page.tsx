@@ -14,6 +14,7 @@ import { Waiting } from "@/components/ui/waiting";
 import { innerPath } from "@/lib/inner-path";
 import { regencyName } from "@/lib/site-name";
 import { signInAction } from "./actions";
+import { NoteSignedOut } from "./note-signed-out";
 
 export const metadata: Metadata = { title: "Masuk" };
 
@@ -51,6 +52,7 @@ async function SignIn({ searchParams }: Pick<PageProps<"/masuk">, "searchParams"
   return (
     <WithLastAttempt>
       {reason && <Notice>{reason}</Notice>}
+      {sebab === "keluar" && <NoteSignedOut />}
       {error && <Notice tone="bad">Belum berhasil masuk. Periksa isian Anda, lalu coba lagi.</Notice>}
       <Form action={signInAction} submit="Masuk" label="Masuk">
         {wanted && <input type="hidden" name="lanjut" value={wanted} />}

@@ -11,6 +11,7 @@ import { today } from "@/lib/today";
 import { CartList } from "./cart-list";
 import { FindGoods } from "./find-goods";
 import { matchGoods } from "./match-goods";
+import { MissingLines } from "./missing-lines";
 import { PayPanel } from "./pay-panel";
 import { makeSale } from "./queue/make-sale";
 import { type Standing, standing } from "./queue/standing";
@@ -27,7 +28,7 @@ type Props = { userId: string; cashier: string; place: { id: string; name: strin
 /** The counter: goods on the left, money on the right, what is unsent below. The same with and without network. */
 export function Till({ userId, cashier, place, shiftId }: Props) {
   const { shelf: kept, sales, reason, setReason, send, renew } = useTill(userId, place.id);
-  const cart = useCart();
+  const cart = useCart(userId, place.id);
   const [last, setLast] = useState<KeptSale>();
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -43,12 +44,13 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     const batch = shelf?.find(({ id }) => id === batchId);
     return batch ? [{ batch, quantity }] : [];
   });
+  const missing = shelf ? cart.lines.filter(({ batchId }) => !taken.some(({ batch }) => batch.id === batchId)) : [];
   const total = taken.reduce((sum, { batch, quantity }) => sum + batch.price * quantity, 0);
   const shown = last ? (sales?.here.find(({ id }) => id === last.id) ?? last) : latest(sales?.here ?? [], userId);
 
   const take = (batch: Standing) => {
     setProblem(undefined);
-    cart.add(batch.id);
+    cart.add({ batchId: batch.id, quantity: 1, name: `${batch.product} (${batch.number})` });
   };
   /** A label that was scanned with the cursor elsewhere than in the field for it. */
   const scan = (label: string) => {
@@ -61,7 +63,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   const pay = async (method: PayMethod, tendered?: number) => {
     setBusy(true);
     const sale = {
-      id: v7(),
+      id: cart.saleId,
       placeId: place.id,
       shiftId,
       method,
@@ -91,6 +93,10 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
         <Card title="Di meja">
           <div className="space-y-4">
             <CartList taken={taken} shelf={shelf ?? []} total={total} onSet={cart.set} onScan={scan} />
+            {cart.isBack && taken.length > 0 && (
+              <Notice>Barang ini sudah di meja sebelum halaman dimuat ulang, dan belum dibayar.</Notice>
+            )}
+            <MissingLines lines={missing} onSet={cart.set} />
             {taken.length > 0 && <PayPanel key={last?.id} total={total} isBusy={isBusy} cash={cash} onPay={pay} />}
             {problem && <Notice tone="bad">{problem}</Notice>}
             {taken.length > 0 && (

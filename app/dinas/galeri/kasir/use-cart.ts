@@ -1,33 +1,45 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { type DeskLine, emptyDesk, put, without } from "./queue/desk";
+import { keptDesk } from "./queue/kept-desk";
 
-export type CartLine = { batchId: string; quantity: number };
-
-/** What lies on the counter: each batch once. */
-export function useCart() {
-  const [lines, setLines] = useState<readonly CartLine[]>([]);
-  const add = useCallback((batchId: string, quantity = 1) => {
-    setLines((lines) => {
-      const known = lines.find((line) => line.batchId === batchId);
-      if (!known) return [...lines, { batchId, quantity }];
-      return lines.map((line) => (line === known ? { batchId, quantity: line.quantity + quantity } : line));
+/** What lies on the counter; after a reload it lies there again. */
+export function useCart(userId: string, placeId: string) {
+  const [desk, setDesk] = useState(emptyDesk);
+  const [isLooked, setLooked] = useState(false);
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    void keptDesk.find(userId, placeId).then((kept) => {
+      if (isGone) return;
+      setLooked(true);
+      if (!kept || kept.lines.length === 0) return;
+      setBack(true);
+      setDesk((now) => ({ saleId: kept.saleId, lines: now.lines.reduce(put, kept.lines) })); // some was scanned by now
     });
-  }, []);
+    return () => {
+      isGone = true;
+    };
+  }, [userId, placeId]);
+  useEffect(() => {
+    if (isLooked) keptDesk.keep(userId, placeId, desk);
+  }, [userId, placeId, desk, isLooked]);
+
+  const add = useCallback((line: DeskLine) => setDesk((desk) => ({ ...desk, lines: put(desk.lines, line) })), []);
   const set = useCallback((batchId: string, quantity: number) => {
-    setLines((lines) =>
-      lines.flatMap((line) => (line.batchId !== batchId ? line : quantity > 0 ? { batchId, quantity } : [])),
-    );
+    setDesk(({ saleId, lines }) => ({
+      saleId,
+      lines: lines.flatMap((line) => (line.batchId !== batchId ? line : quantity > 0 ? { ...line, quantity } : [])),
+    }));
   }, []);
-  /** Takes off the counter what was sold; what was scanned while that was being recorded stays. */
-  const sold = useCallback((gone: readonly CartLine[]) => {
-    setLines((lines) =>
-      lines.flatMap(({ batchId, quantity }) => {
-        const left = quantity - (gone.find((line) => line.batchId === batchId)?.quantity ?? 0);
-        return left > 0 ? { batchId, quantity: left } : [];
-      }),
-    );
+  const sold = useCallback((gone: Parameters<typeof without>[1]) => {
+    setBack(false);
+    setDesk(({ lines }) => without(lines, gone));
   }, []);
-  const empty = useCallback(() => setLines([]), []);
-  return { lines, add, set, sold, empty };
+  const empty = useCallback(() => {
+    setBack(false);
+    setDesk(emptyDesk());
+  }, []);
+  return { ...desk, isBack, add, set, sold, empty };
 }

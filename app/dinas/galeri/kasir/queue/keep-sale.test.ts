@@ -58,6 +58,13 @@ test.each([
   expect(store.all()).toEqual([]);
 });
 
+test("what lay on one counter is sold once, in whichever tab", async () => {
+  const { store, keep } = await shelfOf(2);
+  expect(await keep(1, 1, 15_000)).toMatchObject({ id: idOf(1) });
+  expect(await keep(2, 1, 30_000)).toContain("sudah dibayar di tab lain");
+  expect(store.all()).toHaveLength(1);
+});
+
 test("the largest that it keeps is one that the server takes", async () => {
   const { keep } = await shelfOf(100, 200);
   const kept = await keep(100, 10_000, 2_000_000_000);

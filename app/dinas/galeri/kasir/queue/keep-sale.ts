@@ -10,6 +10,9 @@ type New = { userId: string; sale: SaleMessage["sale"]; receipt: ReceiptLine[]; 
 /** Longer than the tab waits for an answer; a tab that died meanwhile holds its sale back no longer than that. */
 const asking = 8_000;
 
+const alreadySold =
+  "Barang di meja ini sudah dibayar di tab lain. Lihat penjualan terakhir, lalu kosongkan meja di tab ini.";
+
 /**
  * Writes a sale down on this device before anybody is told, unless the shelf of this device has too little. Both happen
  * in one transaction, so two tabs can't sell the same last unit.
@@ -19,6 +22,7 @@ export async function keepSale(made: New, store: TillStore = tillStore): Promise
   const tooMuch = beyondLimits(sale);
   if (tooMuch) return tooMuch.message;
   return store.keep(sale.placeId, (shelf, here) => {
+    if (here.some(({ id }) => id === sale.id)) return alreadySold; // of a tab that was opened twice with one counter
     const known = standing(shelf ? unpackShelf(shelf.packed) : [], here, shelf?.fetchedAt ?? 0, day);
     for (const { batchId, quantity } of sale.lines) {
       const batch = known.find(({ id }) => id === batchId);
