@@ -1,9 +1,11 @@
+import { unstable_rethrow } from "next/navigation";
 import { databaseRefusal } from "@/domain/database-refusal";
 import { Conflict, Forbidden, NotFound, Refused, Unavailable } from "@/domain/errors";
 import { log } from "@/lib/log";
 
 /** An error of the domain as an HTTP answer with a sentence; anything else is logged and stays a 500. */
 export function respondToError(error: unknown): Response {
+  unstable_rethrow(error); // the builder ends a page's attempt with an error of its own
   const refusal = error instanceof Refused ? error : databaseRefusal(error);
   if (!refusal) {
     log.error({ error }, "request failed");
