@@ -42,7 +42,8 @@ function Said({ label, value, hint, tone = "neutral", opens }: Omit<Props, "href
         {opens && <Icon name="chevron-right" className="size-5 text-line-strong group-hover:text-brand" />}
       </span>
       <span
-        className={`mt-1 font-bold leading-tight tracking-tight ${typeof value === "number" ? "text-3xl" : "text-[clamp(1.0625rem,11.5cqw,1.875rem)]"} ${ink[tone]}`}
+        className={`stat-value mt-1 font-bold leading-tight tracking-tight ${ink[tone]}`}
+        data-long={typeof value === "number" ? undefined : ""}
       >
         {typeof value === "number" ? value.toLocaleString("id-ID") : value}
       </span>
