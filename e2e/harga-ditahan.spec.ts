@@ -35,6 +35,7 @@ test("harga yang jauh berbeda: bagian pemilik ditahan, dijelaskan orang lain, la
   await page.goto(settlements);
   await page.getByRole("button", { name: "Susun setoran" }).click();
   await expect(page.getByText("Tidak ada pemilik yang bagiannya mencapai setoran terkecil")).toBeVisible();
+  await expect(page.getByText("Menunggu harga dijelaskan")).toBeVisible();
   await page
     .getByRole("table")
     .getByRole("link", { name: /^Rp20\.000/ })

@@ -129,12 +129,24 @@ async function needsNetwork() {
   return sayOffline("Belum ada jaringan", text, [...ways, ["", "Coba lagi"]]);
 }
 
+/** Drawn without any file of the portal, since none need be here; the first way is the one most people want. */
 function sayOffline(title, text, ways) {
-  const links = ways.map(([href, name]) => `<a href="${href}">${name}</a>`).join(" &nbsp; ");
+  const links = ways.map(([href, name]) => `<a href="${href}">${name}</a>`).join("");
   const html = `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><meta name="color-scheme" content="light dark">
-<body style="font:1rem/1.6 system-ui;margin:2rem auto;max-width:32rem;padding:0 1rem">
-<h1>${title}</h1><p>${text}</p>
-<p>${links}</p>`;
+<style>
+:root { --ground: #f6f6f0; --card: #fff; --line: #dcdccf; --ink: #191f3d; --soft: #50577a; --brand: #2c3a8f; --on: #fff }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #0f1328; --card: #171c37; --line: #2e3557; --ink: #eeeffa; --soft: #adb4d6; --brand: #aab6ff; --on: #10153a }
+}
+body { background: var(--ground); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; margin: 0; padding: 12vh 1rem 2rem }
+main { background: var(--card); border: 1px solid var(--line); border-radius: 1rem; margin: auto; max-width: 30rem; padding: 1.75rem }
+h1 { font-size: 1.625rem; line-height: 1.2; margin: 0 }
+p { color: var(--soft); margin: .75rem 0 1.5rem }
+nav { display: flex; flex-wrap: wrap; gap: .75rem }
+a { border: 1px solid var(--brand); border-radius: .625rem; color: var(--brand); font-weight: 600; padding: .625rem 1.125rem; text-decoration: none }
+a:first-child { background: var(--brand); color: var(--on) }
+</style>
+<main><h1>${title}</h1><p>${text}</p><nav aria-label="Jalan lain">${links}</nav></main>`;
   return new Response(html, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
 }

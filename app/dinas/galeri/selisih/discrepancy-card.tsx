@@ -45,7 +45,12 @@ export function DiscrepancyCard({ discrepancy, mayResolve, isSeller }: Props) {
       {mayResolve && !(needsOther && isSeller) && (
         <Form action={resolveAction} submit="Simpan penjelasan" label={`Jelaskan ${product}`}>
           <input type="hidden" name="discrepancyId" value={id} />
-          <RadioGroup name="outcome" label="Apa yang sebenarnya terjadi?" options={options} />
+          <RadioGroup
+            name="outcome"
+            label="Apa yang sebenarnya terjadi?"
+            options={options}
+            defaultValue={options.length === 1 ? options[0]?.value : undefined}
+          />
           {others.length > 0 && kind === "kurang" && (
             <SelectField
               name="fromBatchId"

@@ -80,7 +80,14 @@ export function CountForm({ id, seen, stocktakeId, shelf, isAgain, page, rows }:
               autoComplete="off"
               hint="8 angka; boleh dipindai."
             />
-            <TextField name="jumlahLain" label="Jumlahnya" optional inputMode="numeric" autoComplete="off" />
+            <TextField
+              name="jumlahLain"
+              label="Jumlahnya"
+              optional
+              inputMode="numeric"
+              autoComplete="off"
+              hint="Yang Anda lihat di rak."
+            />
           </div>
         </fieldset>
       )}
