@@ -86,10 +86,10 @@ export function BalanceCard({ placeId, through, balances: { rows, sums, least },
 
 function Standing({ row: { net, held }, least }: { row: BalanceRow; least: number }) {
   if (held === 0) return <Ready net={net} least={least} />;
-  const waits = net >= least && net - held < least;
+  const [all, free] = [net, net - held].map((sum) => sum > 0 && sum >= least);
   return (
     <>
-      {waits ? <Badge tone="warn">Menunggu harga dijelaskan</Badge> : <Ready net={net - held} least={least} />}
+      {all && !free ? <Badge tone="warn">Menunggu harga dijelaskan</Badge> : <Ready net={net - held} least={least} />}
       <p className="mt-1 text-ink-soft text-sm">
         Tanpa <Money value={held} />, yang menunggu selisih harga dijelaskan
       </p>
