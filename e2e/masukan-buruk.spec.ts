@@ -121,6 +121,32 @@ test("alamat yang tidak terbaca dan kiriman tanpa ujung dijawab dengan kalimat",
   expect((await request.post("/api/auth/callback/credentials", { form: { account: huge } })).status()).toBe(413);
 });
 
+test("tanggal laporan yang tidak ada di kalender disebut, dan berkasnya ditolak dengan kalimat", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context, "pimpinan@contoh.test");
+  const said = page.getByRole("main").getByRole("status");
+  for (const path of ["laporan", "laporan/baris", "penjualan"]) {
+    await page.goto(`/dinas/galeri/${path}?dari=2026-02-31&sampai=2026-03-02`);
+    await expect(said).toContainText("Dari “2026-02-31” bukan tanggal yang ada di kalender.");
+    await expect(said).toContainText("Yang ditampilkan:");
+    await page.goto(`/dinas/galeri/${path}?dari=2026-03-02&sampai=2026-03-01`);
+    await expect(said).toContainText("“Dari” lebih akhir daripada “Sampai”.");
+    await expect(said).toContainText("1 Maret 2026 sampai 2 Maret 2026");
+    await page.goto(`/dinas/galeri/${path}?dari=2026-03-01&sampai=2026-03-02`);
+    await expect(page.getByLabel("Dari")).toHaveValue("2026-03-01");
+    await expect(said).toHaveCount(0);
+  }
+  await page.goto("/dinas/galeri/setoran?sampai=kemarin");
+  await expect(said).toContainText("Sampai “kemarin” bukan tanggal yang ada di kalender.");
+  for (const path of ["penjualan/pdf", "penjualan/ringkasan", "penjualan/rincian", "baris/rak"]) {
+    const answer = await context.request.get(`/api/exports/${path}?dari=abc`);
+    expect(answer.status(), path).toBe(400);
+    expect((await answer.json()).error).toContain("Dari “abc” bukan tanggal yang ada di kalender.");
+  }
+});
+
 test("seorang pendaftar memilih kecamatan di luar daftar: kalimat di sampingnya, bukan galat", async ({ page }) => {
   await page.goto("/daftar");
   const fill = (name: string | RegExp, text: string) => page.getByLabel(name).first().fill(text);

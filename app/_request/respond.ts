@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import { databaseRefusal } from "@/domain/database-refusal";
 import { Conflict, Forbidden, NotFound, Refused, Unavailable } from "@/domain/errors";
 import { log } from "@/lib/log";
+import { Misread } from "./misread";
 
 /** An error of the domain as an HTTP answer with a sentence; anything else is logged and stays a 500. */
 export function respondToError(error: unknown): Response {
@@ -15,6 +16,7 @@ export function respondToError(error: unknown): Response {
 }
 
 function statusOf(refusal: Refused, error: unknown) {
+  if (refusal instanceof Misread) return 400;
   if (refusal instanceof Unavailable) return 503; // a phone in the field tries again by itself
   if (refusal instanceof NotFound) return 404;
   if (refusal instanceof Forbidden) return 403;

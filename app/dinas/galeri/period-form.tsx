@@ -3,11 +3,16 @@ import { Button } from "@/components/ui/button";
 import { Tabs } from "@/components/ui/tabs";
 import { dayBefore } from "@/lib/day-steps";
 import { today } from "@/lib/today";
+import type { AskedDays } from "./asked-days";
+import { formatPeriod } from "./format-period";
+import { MisreadNotice } from "./misread-notice";
 
 type Props = {
   base: string;
   from: string;
   to: string;
+  /** The address as it was asked for, of which something may not exist. */
+  asked: AskedDays;
   /** What else the address asks for, which stays. */
   kept: URLSearchParams;
   /** A further field beside the two days, for one of those. */
@@ -15,12 +20,13 @@ type Props = {
 };
 
 /** The periods that are asked for most, and any other. */
-export function PeriodForm({ base, from, to, kept, field }: Props) {
+export function PeriodForm({ base, from, to, asked, kept, field }: Props) {
   const others = [...kept].filter(([name]) => name !== "dari" && name !== "sampai");
   const href = (period: { from: string; to: string }) =>
     `${base}?${new URLSearchParams([["dari", period.from], ["sampai", period.to], ...others])}`;
   return (
     <div data-print="no" className="space-y-4">
+      <MisreadNotice asked={asked} shown={formatPeriod(from, to)} />
       <Tabs
         label="Periode"
         tabs={periods(today()).map((period) => ({

@@ -1,13 +1,14 @@
-import { z } from "zod";
-import { oneWord } from "@/app/_request/one-word";
 import { today } from "@/lib/today";
+import { type AskedDays, misreadDays, readDay } from "./asked-days";
 
-type Params = Record<string, string | string[] | undefined>;
+type Period = { from: string; to: string };
 
-/** The days that an address asks for (`dari`, `sampai`), in order; today where it names none. */
-export function readPeriod(params: Params, day = today()) {
-  const read = (value: Params[string]) => z.iso.date().safeParse(oneWord(value)).data;
-  const from = read(params.dari) ?? read(params.sampai) ?? day;
-  const to = read(params.sampai) ?? (from > day ? from : day);
-  return from <= to ? { from, to } : { from: to, to: from };
+/** The days that an address asks for (`dari`, `sampai`), in order; the usual ones where it names none, or none that exist. */
+export function readPeriod(asked: AskedDays, day = today(), usual: Period = { from: day, to: day }): Period {
+  const [first, last] = [readDay(asked.dari), readDay(asked.sampai)];
+  if (first && last) return first <= last ? { from: first, to: last } : { from: last, to: first };
+  if (misreadDays(asked)) return usual;
+  if (last) return { from: last, to: last };
+  if (first) return { from: first, to: first > day ? first : day };
+  return usual;
 }

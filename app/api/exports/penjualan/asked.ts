@@ -1,4 +1,5 @@
 import { findSignedIn } from "@/app/_request/session";
+import { requireDays } from "@/app/dinas/galeri/asked-days";
 import { readReportFilter } from "@/app/dinas/galeri/laporan/report-address";
 import { NotFound } from "@/domain/errors";
 
@@ -6,6 +7,8 @@ import { NotFound } from "@/domain/errors";
 export async function asked(request: Request) {
   const actor = await findSignedIn();
   if (!actor) throw new NotFound("Laporan");
-  const filter = readReportFilter(Object.fromEntries(new URL(request.url).searchParams));
+  const address = Object.fromEntries(new URL(request.url).searchParams);
+  requireDays(address);
+  const filter = readReportFilter(address);
   return { actor, filter, days: `${filter.from}-sampai-${filter.to}` };
 }

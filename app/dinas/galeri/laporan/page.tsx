@@ -53,7 +53,7 @@ async function Report({ searchParams }: Pick<Props, "searchParams">) {
       />
       <div className="space-y-6">
         <ReportTabs current="penjualan" />
-        <ReportPeriod base={base} filter={filter} places={places} />
+        <ReportPeriod base={base} filter={filter} places={places} asked={params} />
         <NarrowedTo base={base} filter={filter} report={report} />
         {report.sums.lines === 0 ? (
           <EmptyState title="Belum ada penjualan">

@@ -1,4 +1,5 @@
 import { oneWord } from "@/app/_request/one-word";
+import { readMonth } from "@/app/dinas/galeri/asked-days";
 import { type PromiseOutcome, promiseOutcomes } from "@/domain/settlements/promise-outcomes";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -6,7 +7,7 @@ type Asked = { month?: string; outcome?: PromiseOutcome };
 
 /** Which settlements an address asks for: promised in a month, with an outcome. */
 export function readPromiseFilter(params: Params): Asked {
-  const month = oneWord(params.bulan)?.match(/^20\d\d-(0[1-9]|1[0-2])$/)?.[0];
+  const month = readMonth(params.bulan);
   return { month, outcome: promiseOutcomes.find((one) => one === oneWord(params.hasil)) };
 }
 

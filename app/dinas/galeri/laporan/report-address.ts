@@ -16,10 +16,9 @@ const id = (value: Params[string]) => z.uuid().safeParse(oneWord(value)).data;
 /** What an address asks a report for; the month so far where it names no day. */
 export function readReportFilter(params: Params): ReportFilter {
   const day = today();
-  const hasDays = oneWord(params.dari) || oneWord(params.sampai);
   const kecamatan = oneWord(params.kecamatan);
   return {
-    ...(hasDays ? readPeriod(params) : { from: `${day.slice(0, 8)}01`, to: day }),
+    ...readPeriod(params, day, { from: `${day.slice(0, 8)}01`, to: day }),
     placeId: id(params.tempat),
     productId: id(params.produk),
     businessId: id(params.usaha),

@@ -38,7 +38,7 @@ export default async function SalesPage({ searchParams }: PageProps<"/dinas/gale
       <PageHeader title="Penjualan" lead={`${place.name}, ${formatPeriod(from, to)}`} />
       <div className="space-y-5">
         <PlaceTabs base={base} places={places} current={place.id} />
-        <PeriodForm base={base} from={from} to={to} kept={kept} />
+        <PeriodForm base={base} from={from} to={to} asked={params} kept={kept} />
         <SearchBox action={base} name="cari" label="Cari nomor nota, barang, atau label" value={asked.text}>
           {[...kept].map(
             ([name, value]) => name !== "cari" && <input key={name} type="hidden" name={name} value={value} />,

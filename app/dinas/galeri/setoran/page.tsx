@@ -10,8 +10,11 @@ import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { listBalances } from "@/domain/settlements/list-balances";
 import { listSettlements } from "@/domain/settlements/list-settlements";
+import { formatDate } from "@/lib/dates";
 import { today } from "@/lib/today";
+import { readDay } from "../asked-days";
 import { choosePlace } from "../choose-place";
+import { MisreadNotice } from "../misread-notice";
 import { NoPlace } from "../no-place";
 import { PlaceTabs } from "../place-tabs";
 import { BalanceCard } from "./balance-card";
@@ -24,7 +27,7 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
   const params = await searchParams;
   const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Setoran" />;
-  const through = z.iso.date().safeParse(oneWord(params.sampai)).data ?? today();
+  const through = readDay(params.sampai) ?? today();
   const [after, paidAfter] = [readAfter(params.menunggu), readAfter(params.dibayar)];
   const owner = z.uuid().safeParse(oneWord(params.pemilik)).data;
   const [balances, waiting, paid] = await guarded(() =>
@@ -41,6 +44,7 @@ export default async function SettlementsPage({ searchParams }: PageProps<"/dina
       <PageHeader title="Setoran" lead={`Bagian pemilik dari penjualan di ${place.name}, dihitung per barang.`} />
       <div className="space-y-6">
         <PlaceTabs base="/dinas/galeri/setoran" places={places} current={place.id} />
+        <MisreadNotice asked={params} shown={`sampai ${formatDate(through)}`} />
         <BalanceCard placeId={place.id} through={through} balances={balances} mayRun={mayRun} />
         <Pagination
           label="Halaman yang belum disetorkan"

@@ -1,6 +1,7 @@
 import { answered } from "@/app/_request/respond";
 import { findSignedIn } from "@/app/_request/session";
 import { sheetResponse } from "@/app/_request/sheet-response";
+import { requireDays } from "@/app/dinas/galeri/asked-days";
 import { NotFound } from "@/domain/errors";
 import { lists } from "./lists";
 
@@ -11,5 +12,7 @@ export const GET = answered(async (request) => {
   const actor = await findSignedIn();
   const list = Object.hasOwn(lists, name) ? lists[name as keyof typeof lists] : undefined;
   if (!actor || !list) throw new NotFound("Daftar");
-  return sheetResponse(await list(actor, Object.fromEntries(searchParams)), name);
+  const asked = Object.fromEntries(searchParams);
+  requireDays(asked);
+  return sheetResponse(await list(actor, asked), name);
 });

@@ -68,7 +68,7 @@ async function SoldLines({ searchParams }: Pick<Props, "searchParams">) {
         actions={<ExportLinks filter={filter} />}
       />
       <div className="space-y-6">
-        <ReportPeriod base={base} filter={filter} places={places} />
+        <ReportPeriod base={base} filter={filter} places={places} asked={params} />
         <NarrowedTo base={base} filter={filter} report={report} />
         {lines.length === 0 ? (
           <EmptyState title="Tidak ada baris">Tidak ada baris yang cocok pada hari-hari itu.</EmptyState>

@@ -14,6 +14,7 @@ import { Waiting } from "@/components/ui/waiting";
 import { listUnsettled } from "@/domain/settlements/list-unsettled";
 import { formatDate } from "@/lib/dates";
 import { SheetLink } from "../../laporan/sheet-link";
+import { MisreadNotice } from "../../misread-notice";
 import { readUnsettledFilter, unsettledQuery } from "../unsettled-address";
 
 export const metadata: Metadata = { title: "Belum disetorkan" };
@@ -57,6 +58,9 @@ async function Unsettled({ searchParams }: Pick<Props, "searchParams">) {
           </>
         }
       />
+      <div className="mb-5 empty:hidden">
+        <MisreadNotice asked={params} shown={`sampai ${formatDate(asked.through)}`} />
+      </div>
       {sums.heldRows > 0 && (
         <p className="mb-5 max-w-prose">
           <Money value={sums.held} /> di antaranya ({sums.heldRows.toLocaleString("id-ID")} baris) belum dapat

@@ -12,6 +12,7 @@ import { Waiting } from "@/components/ui/waiting";
 import { listPromised } from "@/domain/settlements/list-promised";
 import { outcomeWords } from "@/domain/settlements/promise-outcomes";
 import { formatMonth } from "@/lib/dates";
+import { MisreadNotice } from "../../../misread-notice";
 import { promiseQuery, readPromiseFilter } from "../../promise-address";
 import { SheetLink } from "../../sheet-link";
 import { PromisedTable } from "../promised-table";
@@ -55,6 +56,9 @@ async function Promised({ searchParams }: Pick<Props, "searchParams">) {
           </>
         }
       />
+      <div className="mb-5 empty:hidden">
+        <MisreadNotice asked={params} shown={month ? formatMonth(month) : "semua bulan"} />
+      </div>
       {rows.length === 0 ? (
         <EmptyState title="Tidak ada setoran">Tidak ada setoran seperti itu pada bulan itu.</EmptyState>
       ) : (
