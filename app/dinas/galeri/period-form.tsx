@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Tabs } from "@/components/ui/tabs";
 import { dayBefore } from "@/lib/day-steps";
+import { formatPeriod } from "@/lib/format-period";
 import { today } from "@/lib/today";
 import type { AskedDays } from "./asked-days";
-import { formatPeriod } from "./format-period";
 import { MisreadNotice } from "./misread-notice";
 
 type Props = {

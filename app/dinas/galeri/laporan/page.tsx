@@ -10,7 +10,7 @@ import { Waiting } from "@/components/ui/waiting";
 import { listPlacesWith } from "@/domain/places/list-places-with";
 import { reportSales } from "@/domain/reports/report-sales";
 import { type Side, sides } from "@/domain/reports/words";
-import { formatPeriod } from "../format-period";
+import { formatPeriod } from "@/lib/format-period";
 import { ExportLinks } from "./export-links";
 import { NarrowedTo } from "./narrowed-to";
 import { OneSide } from "./one-side";

@@ -13,7 +13,7 @@ import { listPlacesWith } from "@/domain/places/list-places-with";
 import { listSoldLines } from "@/domain/reports/list-sold-lines";
 import { reportSales } from "@/domain/reports/report-sales";
 import { sumTakenBack } from "@/domain/reports/sum-taken-back";
-import { formatPeriod } from "../../format-period";
+import { formatPeriod } from "@/lib/format-period";
 import { ExportLinks } from "../export-links";
 import { NarrowedTo } from "../narrowed-to";
 import { readReportFilter, reportQuery } from "../report-address";

@@ -1,4 +1,4 @@
-import { formatDate } from "@/lib/dates";
+import { formatDate } from "./dates";
 
 /** One day, or from one to another. */
 export const formatPeriod = (from: string, to: string) =>
