@@ -1,12 +1,13 @@
 import { type Db, db } from "@/db/client";
 import { readPages } from "@/lib/read-pages";
+import { dayCell, dayColumn } from "@/lib/sheet/calendar";
 import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { type InterestDay, listInterestDays } from "./list-interest-days";
 import { interestWords } from "./words";
 
 const columns: TableColumn<InterestDay>[] = [
-  { header: "Hari", width: 12, of: ({ on }) => on },
+  { header: "Hari", ...dayColumn, of: ({ on }) => dayCell(on) },
   { header: interestWords.lihat, width: 18, isSummed: true, of: ({ seen }) => seen },
   { header: interestWords.qr, width: 18, isSummed: true, of: ({ scanned }) => scanned },
   { header: interestWords.wa, width: 18, isSummed: true, of: ({ written }) => written },

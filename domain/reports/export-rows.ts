@@ -1,3 +1,4 @@
+import { clockCell, clockColumn, dayCell, dayColumn } from "@/lib/sheet/calendar";
 import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { receiptCode } from "../sales/receipt-code";
@@ -9,8 +10,8 @@ import { streamSoldLines } from "./stream-sold-lines";
 const rupiah = { width: 14, numFmt: "#,##0" };
 
 const columns: TableColumn<SoldLine>[] = [
-  { header: "Tanggal", width: 12, of: ({ soldOn }) => soldOn },
-  { header: "Jam (WIB)", width: 10, of: ({ soldAt }) => clock.format(soldAt) },
+  { header: "Tanggal", ...dayColumn, of: ({ soldOn }) => dayCell(soldOn) },
+  { header: "Jam (WIB)", ...clockColumn, of: ({ soldAt }) => clockCell(soldAt) },
   { header: "Tempat", width: 28, of: ({ place }) => place },
   { header: "Nota", width: 11, of: ({ saleId }) => receiptCode(saleId) },
   { header: "Jenis", width: 14, of: ({ kind }) => saleKindWords[kind] },
@@ -25,8 +26,6 @@ const columns: TableColumn<SoldLine>[] = [
   { header: "Potongan", ...rupiah, isSummed: true, of: ({ cut }) => cut },
   { header: "Untuk pemilik", ...rupiah, isSummed: true, of: ({ net }) => net },
 ];
-
-const clock = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", hour: "2-digit", minute: "2-digit" });
 
 /** Every row behind a report as a sheet, written while it is read; its last row adds them up. */
 export async function exportRows(actor: Actor, filter: ReportFilter, tx?: Parameters<typeof streamSoldLines>[2]) {

@@ -1,5 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { readPages } from "@/lib/read-pages";
+import { dayCell, dayColumn } from "@/lib/sheet/calendar";
 import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { listStanding, type Standing } from "./list-standing";
@@ -11,8 +12,8 @@ const columns: TableColumn<Standing>[] = [
   { header: "Tempat", width: 28, of: ({ place }) => place },
   { header: "Rak", width: 12, of: ({ shelf }) => shelf },
   { header: "Label", width: 10, of: ({ number }) => number },
-  { header: "Sejak", width: 12, of: ({ since }) => since },
-  { header: "Kedaluwarsa", width: 12, of: ({ expiresOn }) => expiresOn },
+  { header: "Sejak", ...dayColumn, of: ({ since }) => dayCell(since) },
+  { header: "Kedaluwarsa", ...dayColumn, of: ({ expiresOn }) => dayCell(expiresOn) },
   { header: "Ada", width: 9, isSummed: true, of: ({ onHand }) => onHand },
 ];
 

@@ -24,6 +24,8 @@ import { busy } from "./testing";
 
 const period = { from: "2026-11-01", to: "2026-11-30" };
 
+const date = (on: unknown) => (typeof on === "string" ? new Date(on) : on);
+
 /** The rows of a sheet between its head and its sum, and the sum. */
 async function sheet(stream: Promise<ReadableStream<Uint8Array>>) {
   const bytes = new Uint8Array(await new Response((await stream) as BodyInit).arrayBuffer());
@@ -62,7 +64,9 @@ test("rak: the sheet has the rows of the screen, and both come to what the movem
         join businesses u on u.id = b.business_id join kecamatan k on k.code = u.kecamatan_code
         join places o on o.id = m.place_id where ${"businessId" in asked ? sql`u.id = ${asked.businessId}` : sql`true`}
         group by p.id, u.id, k.code, o.id, b.id having sum(m.quantity) > 0 order by b.number, o.id`);
-      expect(exported.rows).toEqual(raw.map(({ cells }) => cells));
+      expect(exported.rows).toEqual(
+        raw.map(({ cells }) => [...cells.slice(0, 6), date(cells[6]), date(cells[7]), cells[8]]),
+      );
       expect(rows.map(({ number, onHand }) => [number, onHand])).toEqual(raw.map(({ cells }) => [cells[5], cells[8]]));
       const [ledger] = await tx.execute<{ units: number }>(sql`
         select sum(m.quantity)::int as units from stock_movements m join batches b on b.id = m.batch_id
@@ -80,7 +84,7 @@ test("minat: the sheet has the days of the screen, and both come to what was cou
     await tx.insert(productInterest).values(counts);
     const { rows } = await listInterestDays(head, crackers.id, period, {}, tx);
     const exported = await sheet(exportInterestDays(head, crackers.id, period, tx));
-    expect(exported.rows).toEqual(rows.map(({ on, seen, scanned, written }) => [on, seen, scanned, written]));
+    expect(exported.rows).toEqual(rows.map(({ on, seen, scanned, written }) => [date(on), seen, scanned, written]));
     const counted = (kind: string) =>
       counts.filter((row) => row.kind === kind && row.on >= period.from).reduce((sum, { count }) => sum + count, 0);
     expect(exported.sums.slice(1)).toEqual([counted("lihat"), counted("qr"), counted("wa")]);
@@ -99,7 +103,9 @@ test("belum-disetor: the sheet has the rows of the screen, and both come to the 
           l.owner_amount, null) as cells
         from sale_lines l join batches b on b.id = l.batch_id join products p on p.id = b.product_id
         where l.place_id = ${gallery.id} and b.business_id = ${id} order by l.seq`);
-      expect(exported.rows).toEqual(raw.map(({ saleId, cells }) => cells.with(2, receiptCode(saleId))));
+      expect(exported.rows).toEqual(
+        raw.map(({ saleId, cells }) => cells.with(0, date(cells[0])).with(2, receiptCode(saleId))),
+      );
       expect(rows.map(({ quantity, net }) => [quantity, net])).toEqual(raw.map(({ cells }) => [cells[3], cells[7]]));
       const [ledger] = await tx.execute<{ gross: number; cut: number; net: number }>(sql`
         select sum(amount)::int as gross, sum(cut_amount)::int as cut, sum(owner_amount)::int as net
@@ -121,8 +127,15 @@ test("janji: the sheet has the settlements of the screen, and both come to those
       const payment = { id: v7(), settlementId: id, method: "tunai", receivedBy: "Pemilik" } as const;
       await paySettlement(keeper, payment, tx, days[i]);
     }
-    const rows = made.map(({ business, place, dueOn, net }, i) => [business, place, dueOn, days[i], i, net]);
-    expect(rows.map((row) => row[2])).toEqual(["2026-12-05", "2026-12-05"]);
+    const rows = made.map(({ business, place, dueOn, net }, i) => [
+      business,
+      place,
+      date(dueOn),
+      date(days[i]),
+      i,
+      net,
+    ]);
+    expect(rows.map((row) => row[2])).toEqual([date("2026-12-05"), date("2026-12-05")]);
     const exported = await sheet(exportPromised(head, {}, tx));
     expect(exported.rows).toEqual(rows);
     const screen = (await listPromised(head, {}, {}, tx)).rows;

@@ -2,6 +2,7 @@ import type { Content } from "pdfmake/interfaces";
 import { type Db, db } from "@/db/client";
 import { formatDate, formatMoment, formatShortMonth } from "@/lib/dates";
 import { lastDayOf } from "@/lib/day-steps";
+import { formatPeriod } from "@/lib/format-period";
 import { formatRupiah } from "@/lib/money";
 import { columnPicture } from "@/lib/pdf/column-picture";
 import { dataTable } from "@/lib/pdf/data-table";
@@ -34,7 +35,7 @@ export async function reportDocument(
   const head = await readLetterhead(tx);
   const { from, to } = filter;
   const title = titleOf(filter);
-  const period = from === to ? formatDate(from) : `${formatDate(from)} sampai ${formatDate(to)}`;
+  const period = formatPeriod(from, to);
   return {
     title: `${title} ${from === to ? from : `${from} sampai ${to}`}`,
     author: head.name,

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { now, sell, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
+import { formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
 import { receiptCode } from "../sales/receipt-code";
 import { takeBack } from "../sales/take-back";
@@ -49,6 +50,8 @@ const ledger = (tx: Db) =>
     select count(*)::int as lines, sum(quantity)::int as units, sum(amount)::int as amount, sum(cut_amount)::int as cut,
       sum(owner_amount)::int as net from sale_lines where sold_on between ${filter.from} and ${filter.to}`);
 
+const date = (day: unknown) => new Date(String(day));
+
 /** What the sheet of all rows has to say, cell by cell, read without any query of the reports. */
 async function rawRows(tx: Db) {
   const rows = await tx.execute<{
@@ -57,7 +60,7 @@ async function rawRows(tx: Db) {
     method: PayMethod;
     cells: unknown[];
   }>(sql`
-    select s.id, s.kind, s.method, json_build_array(l.sold_on, to_char(s.sold_at at time zone 'Asia/Jakarta', 'HH24.MI'),
+    select s.id, s.kind, s.method, json_build_array(l.sold_on, to_char(s.sold_at at time zone 'Asia/Jakarta', 'HH24:MI'),
       p.name, r.name, u.name, k.name, b.number, l.quantity, l.unit_price, l.amount, l.cut_amount, l.owner_amount) as cells
     from sale_lines l join sales s on s.id = l.sale_id join places p on p.id = l.place_id
     join batches b on b.id = l.batch_id join products r on r.id = b.product_id
@@ -67,7 +70,15 @@ async function rawRows(tx: Db) {
   return [
     `${head}Penjualan,Potongan,Untuk pemilik`.split(","),
     ...rows.map(({ id, kind, method, cells: [on, at, place, ...goods] }) => {
-      return [on, at, place, receiptCode(id), saleKindWords[kind], methodWords[method], ...goods];
+      return [
+        date(on),
+        new Date(`1899-12-31T${at}:00Z`),
+        place,
+        receiptCode(id),
+        saleKindWords[kind],
+        methodWords[method],
+        ...goods,
+      ];
     }),
   ];
 }
@@ -95,11 +106,19 @@ test("screen, rows, sheets and paper say what the ledger says", () =>
       report.sums.net,
     ]);
 
-    const summary = await readXlsx(await exportSummary(head, filter, tx));
+    const summary = await readXlsx(await exportSummary(head, filter, tx, now));
+    const about = [
+      ["Laporan", "Ringkasan penjualan"],
+      ["Periode", "1 November 2026 sampai 30 November 2026"],
+      ["Tempat", "Seluruh galeri dan pojok UMKM"],
+      ["Diambil", formatMoment(now)],
+    ];
     for (const side of sides) {
       const sheet = summary.sheets.find(({ name }) => name === sideWords[side].title);
-      const shown = report[side].map(({ name, amount, net }) => [name, amount, net]);
-      expect(sheet?.rows.slice(1, -1).map((row) => [row[0], row.at(-3), row.at(-1)])).toEqual(shown);
+      expect(sheet?.rows.slice(0, 4).map((row) => row.slice(0, 2))).toEqual(about);
+      const isDay = side === "hari" || side === "bulan";
+      const shown = report[side].map(({ id, name, amount, net }) => [isDay ? date(id) : name, amount, net]);
+      expect(sheet?.rows.slice(6, -1).map((row) => [row[0], row.at(-3), row.at(-1)])).toEqual(shown);
       expect(sheet?.rows.at(-1)?.slice(-3)).toEqual([report.sums.amount, report.sums.cut, report.sums.net]);
     }
 

@@ -1,5 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { readPages } from "@/lib/read-pages";
+import { dayCell, dayColumn } from "@/lib/sheet/calendar";
 import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { listPromised, type Promised } from "./list-promised";
@@ -7,8 +8,8 @@ import { listPromised, type Promised } from "./list-promised";
 const columns: TableColumn<Promised>[] = [
   { header: "Pemilik", width: 32, of: ({ business }) => business },
   { header: "Tempat", width: 28, of: ({ place }) => place },
-  { header: "Dijanjikan", width: 12, of: ({ dueOn }) => dueOn },
-  { header: "Dibayar", width: 12, of: ({ paidOn }) => paidOn },
+  { header: "Dijanjikan", ...dayColumn, of: ({ dueOn }) => dayCell(dueOn) },
+  { header: "Dibayar", ...dayColumn, of: ({ paidOn }) => dayCell(paidOn) },
   { header: "Terlambat (hari)", width: 16, of: ({ late }) => Math.max(0, late) },
   { header: "Jumlah", width: 16, numFmt: "#,##0", isSummed: true, of: ({ net }) => net },
 ];

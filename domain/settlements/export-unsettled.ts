@@ -1,5 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { readPages } from "@/lib/read-pages";
+import { dayCell, dayColumn } from "@/lib/sheet/calendar";
 import { streamTable, type TableColumn } from "@/lib/sheet/stream-table";
 import type { Actor } from "../policy";
 import { receiptCode } from "../sales/receipt-code";
@@ -9,7 +10,7 @@ import type { Unsettled } from "./unsettled-rows";
 const rupiah = { width: 14, numFmt: "#,##0", isSummed: true } as const;
 
 const columns: TableColumn<Unsettled>[] = [
-  { header: "Hari", width: 12, of: ({ on }) => on },
+  { header: "Hari", ...dayColumn, of: ({ on }) => dayCell(on) },
   { header: "Barang atau sebab", width: 40, of: ({ what }) => what },
   { header: "Nota", width: 11, of: ({ saleId }) => saleId && receiptCode(saleId) },
   { header: "Jumlah", width: 9, of: ({ quantity }) => quantity },
