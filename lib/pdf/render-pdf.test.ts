@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dataTable } from "./data-table";
-import { drawable } from "./drawable";
+import { drawable, inTheFont } from "./drawable";
 import { facts } from "./facts";
 import { letterhead } from "./letterhead";
 import { paperTitle } from "./paper-title";
@@ -105,8 +105,31 @@ test("a total never stands alone on a page: the last row stays with it, and the 
   }
 });
 
-test("what the font cannot draw is left out, letters of any Latin name stay", () => {
-  expect(drawable("Warung 🎉 Élan – “Ñandú” • ½\u200B")).toBe("Warung  Élan – “Ñandú” • ½");
+test("no letter of a name vanishes: it is drawn, or one like it is, or a sign says that one is missing", () => {
+  expect(drawable("Élan – “Ñandú” • ½ №5 →")).toBe("Élan – “Ñandú” • ½ №5 ›");
+  expect(drawable("Baris\u200b\u00ad satu\r\ndua\u2003tiga")).toBe("Baris satu\ndua tiga");
+  expect(drawable("𝐒𝐚𝐦𝐛𝐚𝐥 ﬁt ㎏ ①")).toBe("Sambal fit kg 1");
+  expect(drawable("Ṣafā Ḥalāl Ṭāhā Ǧamīl ẖ")).toBe("S\u0323afā H\u0323alāl T\u0323āhā Gamīl h");
+  expect(drawable("Warung 🎉 👨‍👩‍👧 🇮🇩")).toBe("Warung \ufffd \ufffd \ufffd");
+  expect(drawable("بركة 喜 ꦱ")).toBe("\ufffd\ufffd\ufffd\ufffd \ufffd \ufffd");
+});
+
+/** Signs that the font draws by one picture, so that they can't be told apart again. */
+const twins: Record<string, string> = { "\u2126": "\u03a9", "\u2206": "\u0394", "\u0387": "\u00b7" };
+
+test("every sign that is said to be in the font is drawn, and a paper says what stands for the others", async () => {
+  const all = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter((sign) =>
+    new RegExp(`[${inTheFont}]`).test(sign),
+  );
+  const print = (text: string) =>
+    renderPdf({ title: "Uji", author: "Kantor", dated: new Date(0), footer: "Kaki", content: [{ text }] });
+  const known = all.filter((sign) => !/[\s\p{M}\ufffd]/u.test(sign));
+  const [page = ""] = await printedText(await print(known.join(" ")));
+  const printed = page.split(" ").map((sign) => twins[sign] ?? sign);
+  expect(known.map((sign) => twins[sign] ?? sign).filter((sign) => !printed.includes(sign))).toEqual([]);
+  expect(page).not.toContain("menggantikan");
+  const [other] = await printedText(await print("Toko Ṣafā بر"));
+  expect(other?.normalize()).toContain("Toko Ṣafā \ufffd\ufffd Kaki · \ufffd menggantikan huruf".normalize());
 });
 
 test("a receipt is as long as what it says", async () => {

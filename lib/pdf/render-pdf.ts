@@ -1,15 +1,19 @@
-import { drawable, drawableContent } from "./drawable";
+import { drawable, drawableContent, lacksSigns, notInTheFont } from "./drawable";
 import { pdfmake } from "./engine";
 import { ink } from "./ink";
 import type { Paper } from "./paper";
+
+const lacking = `${notInTheFont} menggantikan huruf atau gambar yang tidak dapat dicetak`;
 
 /** The bytes of a paper. The same paper gives the same bytes. */
 export async function renderPdf(paper: Paper): Promise<Uint8Array> {
   const { title, subject, author, dated, footer = "", size = "A4", isNumbered = true } = paper;
   const small = { fontSize: 8, color: ink.soft };
+  const content = drawableContent(paper.content);
+  const foot = [drawable(footer), ...(lacksSigns(content) ? [lacking] : [])].filter(Boolean).join(" · ");
   return pdfmake
     .createPdf({
-      content: drawableContent(paper.content),
+      content,
       pageSize: size,
       pageOrientation: paper.landscape ? "landscape" : "portrait",
       pageMargins: paper.margins ?? [56, 48, 56, 56],
@@ -27,7 +31,7 @@ export async function renderPdf(paper: Paper): Promise<Uint8Array> {
       footer: isNumbered
         ? (page, pages) => ({
             columns: [
-              { text: drawable(footer), ...small },
+              { text: foot, ...small },
               { text: `${page}/${pages}`, alignment: "right", width: 40, ...small },
             ],
             margin: [56, 16, 56, 0],
