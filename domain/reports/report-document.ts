@@ -46,10 +46,12 @@ export async function reportDocument(
       ...paperTitle(title),
       facts([["Periode", period], ...(await filterWords(tx, actor, filter)), ...sumFacts(report)]),
       ...pictureOf(report, filter),
-      ...sides.flatMap((side) => sideContent(side, report)),
-      signatures(
-        [{ above: [head.city, formatDate(now)].filter(Boolean).join(", "), title: head.signatory }],
-        [paragraph(closing(report, now))],
+      ...tablesOf(
+        report,
+        signatures(
+          [{ above: [head.city, formatDate(now)].filter(Boolean).join(", "), title: head.signatory }],
+          [paragraph(closing(report, now))],
+        ),
       ),
     ],
   };
@@ -61,7 +63,7 @@ function titleOf({ from, to }: ReportFilter) {
   return isMonth ? "Laporan penjualan bulanan" : "Laporan penjualan";
 }
 
-/** Says once more what is signed: a signature may have come to stand on a page without the numbers. */
+/** Says once more what is signed: the page of the signature has no more than the last rows of a long report. */
 function closing({ sums }: SalesReport, now: Date) {
   const source = `Jumlah dalam laporan ini berasal dari buku besar galeri sebagaimana tercatat pada ${formatMoment(now)}`;
   if (sums.lines === 0) return `${source}: tidak ada penjualan pada periode ini.`;
@@ -98,9 +100,15 @@ function pictureOf(report: SalesReport, filter: ReportFilter): Content[] {
   ];
 }
 
-function sideContent(side: Side, report: SalesReport): Content[] {
+/** A table for each side that says something new, and below the last of them what is signed. */
+function tablesOf(report: SalesReport, signed: Content): Content[] {
+  const shown = sides.filter((side) => report[side].length > (side === "produk" ? 0 : 1));
+  if (shown.length === 0) return [signed];
+  return shown.map((side) => sideTable(side, report, side === shown.at(-1) ? signed : undefined));
+}
+
+function sideTable(side: Side, report: SalesReport, signed?: Content): Content {
   const shares = report[side];
-  if (shares.length === 0 || (shares.length === 1 && side !== "produk")) return [];
   const { title, one } = sideWords[side];
   const shown = side === "hari" ? shares : shares.slice(0, most);
   const rest = shares.slice(shown.length);
@@ -113,7 +121,7 @@ function sideContent(side: Side, report: SalesReport): Content[] {
   ];
   const rows = shown.map((share) => cells(share.detail ? `${share.name} (${share.detail})` : share.name, share));
   const others = rest.length > 0 ? [cells(`${number.format(rest.length)} lainnya`, addUp(rest))] : [];
-  return [dataTable(columns, [...rows, ...others], { title, total: cells("Jumlah", report.sums) })];
+  return dataTable(columns, [...rows, ...others], { title, total: cells("Jumlah", report.sums), signed });
 }
 
 type Sums = Pick<Share, "units" | "amount" | "cut" | "net">;

@@ -7,16 +7,18 @@ type Ends = {
   title?: string;
   /** A last, bold row. */
   total?: readonly string[];
+  /** What is signed below the table: it never stands on a page without the last rows. */
+  signed?: Content;
 };
 
 /**
  * A ruled table whose head repeats on every page, is never alone on one, whose rows never break apart, and stand
- * at least two together wherever a page ends; its total stands below two of them.
+ * at least two together wherever a page ends; its total, and what is signed below it, stand below two of them.
  */
 export function dataTable(
   columns: readonly PrintColumn[],
   rows: readonly string[][],
-  { title, total }: Ends = {},
+  { title, total, signed }: Ends = {},
 ): Content {
   // A number stays on one line: a minus sign must not part from it.
   const cell = (text: string, i: number): TableCell =>
@@ -27,7 +29,10 @@ export function dataTable(
     fillColor: ink.shade,
     alignment: isNumber ? ("right" as const) : ("left" as const),
   }));
-  const last = total ? [total.map((text, i) => ({ ...(cell(text, i) as object), bold: true }) as TableCell)] : [];
+  const last = [
+    ...(total ? [total.map((text, i) => ({ ...(cell(text, i) as object), bold: true }) as TableCell)] : []),
+    ...(signed ? [signedRow(signed, columns.length)] : []),
+  ];
   const above = title ? [titleRow(title, columns.length)] : [];
   const kept = { keepLastRows: 2 + last.length };
   return {
@@ -48,8 +53,14 @@ export function dataTable(
       paddingBottom: () => 3,
     },
     fontSize: 9,
-    margin: [0, 0, 0, 12],
+    margin: [0, 0, 0, signed ? 0 : 12],
   };
+}
+
+function signedRow(signed: Content, columns: number): TableCell[] {
+  const border: [boolean, boolean, boolean, boolean] = [false, true, false, false];
+  const empty = Array.from({ length: columns - 1 }, () => ({ text: "", border }));
+  return [{ stack: [signed], colSpan: columns, border, fontSize: 10.5, margin: [-4, 9, -4, 0] }, ...empty];
 }
 
 function titleRow(text: string, columns: number): TableCell[] {

@@ -67,6 +67,39 @@ test("no page has signatures without what they sign, nor the head of a table wit
   }
 });
 
+const signed = (many: number, above: number) =>
+  renderPdf({
+    title: "Surat bertabel",
+    author: "Kantor contoh",
+    dated: new Date(0),
+    content: [
+      ...Array.from({ length: above }, () => paragraph("Baris pengantar.")),
+      dataTable(
+        [{ head: "No." }, { head: "Barang", width: "*" }, { head: "Harga", isNumber: true }],
+        rows.slice(0, many).map(([number = "", name = "", price = ""]) => [`ke-${number}.`, name, price]),
+        {
+          title: "Menurut barang",
+          total: ["", "Jumlah semua", "1.350.000"],
+          signed: signatures([{ title: "Kepala Kantor" }], [paragraph("Demikian surat ini dibuat.")]),
+        },
+      ),
+    ],
+  });
+
+test("what is signed below a table never stands on a page without its last rows and their total", async () => {
+  for (const [many, above] of [...[...Array(16).keys()].map((i) => [23 + i, 0]), [1, 29], [1, 36], [2, 30], [3, 31]]) {
+    const pages = await printedText(await signed(many ?? 0, above ?? 0));
+    const last = pages.filter((page) => page.includes("Kepala Kantor"));
+    expect(last).toHaveLength(1);
+    expect(last[0]).toBe(pages.at(-1));
+    expect(last[0]).toMatch(
+      new RegExp(`No\\..*ke-${many}\\. .*Jumlah semua.*Demikian surat ini dibuat.*Kepala Kantor`),
+    );
+    expect(last[0]?.match(/ke-\d+\./g)?.length).toBeGreaterThanOrEqual(Math.min(2, many ?? 0));
+    expect(pages.join(" ").match(/ke-\d+\./g)).toHaveLength(many ?? 0);
+  }
+});
+
 const totalled = (many: number, above: number) =>
   renderPdf({
     title: "Daftar berjumlah",
