@@ -12,6 +12,8 @@ import { listClosed } from "./list-closed";
 import { listDays } from "./list-days";
 import { pausedDays } from "./paused-days";
 import { planOpenings } from "./plan-openings";
+import { weekdayOf } from "./planned-days";
+import { shelfClock } from "./shelf-clock";
 import { watchPlaces } from "./watch-places";
 
 const job = { kind: "system", job: "harian" } as const;
@@ -80,9 +82,31 @@ test("a day that was said to be closed raises no alarm", () =>
     await exceptDay(clerk, closed, tx, "2026-11-24");
     await watchPlaces(job, after(3), tx);
     expect(await told(tx, "galeri_tutup")).toHaveLength(0);
-    const { days } = await listDays(clerk, gallery.id, tx, after(3));
+    const { days } = await listDays(clerk, gallery.id, {}, tx, after(3));
     expect(days.find(({ day }) => day === after(1))).toMatchObject({ state: "libur", reason: "Libur nasional" });
     expect(days.find(({ day }) => day === after(2))).toMatchObject({ state: "tidak_buka" });
+  }));
+
+test("the days of a place since some day, and how many of them goods are not charged with", () =>
+  rolledBack(async (tx) => {
+    const { clerk, owner, head, gallery, openedOn } = await planned(tx);
+    const after = (days: number) => addDays(today(openedOn), days);
+    await expect(listDays(owner, gallery.id, {}, tx)).rejects.toThrow(NotFound);
+    const seen = await listDays(head, gallery.id, { since: after(2) }, tx, after(5));
+    expect(seen.days.slice(0, 3).map(({ day, state }) => [day, state])).toEqual([
+      [after(2), "tidak_buka"],
+      [after(3), "tidak_buka"],
+      [after(4), "tidak_buka"],
+    ]);
+    const clock = await shelfClock(tx, gallery.id, after(2), after(5));
+    expect(seen.paused).toBe(3);
+    expect(clock(after(2))).toEqual({ days: 0, paused: 3 });
+    expect((await listDays(clerk, gallery.id, { since: after(4) }, tx, after(5))).paused).toBe(1); // the last of a row
+    expect((await shelfClock(tx, gallery.id, after(4), after(5)))(after(4)).paused).toBe(1);
+    const all = await listDays(clerk, gallery.id, {}, tx, after(5));
+    const [planned1st, tenWeeks] = [addDays("2026-11-24", 1 - weekdayOf("2026-11-24")), addDays(after(5), -70)];
+    expect(all.days[0]?.day).toBe(planned1st > tenWeeks ? planned1st : tenWeeks);
+    expect((await listDays(clerk, gallery.id, { since: "0001-01-01" }, tx, after(5))).days).toHaveLength(3 * 365 + 15);
   }));
 
 test("what expires is said at 30, 14 and 7 days and when it has; run twice, once", () =>

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import type { OpeningDay, OpeningState } from "@/domain/openings/list-days";
 import { weekdayOf } from "@/domain/openings/planned-days";
 import { formatDate, formatShortDate } from "@/lib/dates";
+import { formatPeriod } from "../format-period";
 
 const names = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"];
 
@@ -14,14 +15,27 @@ const looks: Record<OpeningState, { word: string; mark: string; style: string }>
   rencana: { word: "Direncanakan buka", mark: "○", style: "border border-line-strong border-dashed text-ink-soft" },
 };
 
-/** Ten weeks back and two ahead, a week in each row. */
-export function DayGrid({ days }: { days: readonly OpeningDay[] }) {
-  const [first] = days;
+type Props = {
+  days: readonly OpeningDay[];
+  /** How many of them goods on the shelf are not charged with, if that was asked. */
+  paused: number;
+};
+
+/** What was and what is planned, a week in each row. */
+export function DayGrid({ days, paused }: Props) {
+  const first = days[0];
+  const last = days.at(-1);
   const blanks = first ? weekdayOf(first.day) - 1 : 0;
   const cells = [...Array<undefined>(blanks).fill(undefined), ...days];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7));
   return (
-    <Card title="Sepuluh pekan terakhir dan dua pekan ke depan">
+    <Card title={first && last ? formatPeriod(first.day, last.day) : "Hari buka"}>
+      {paused > 0 && (
+        <p className="mb-4 max-w-prose">
+          {paused.toLocaleString("id-ID")} hari di antaranya tidak dihitung dalam lama titipan: seharusnya buka, tetapi
+          dua kali berturut-turut atau lebih tidak dibuka.
+        </p>
+      )}
       <table className="w-full max-w-3xl table-fixed border-separate border-spacing-1 text-center text-sm">
         <caption className="sr-only">Hari buka menurut rencana dan kasir</caption>
         <thead>

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { z } from "zod";
+import { oneWord } from "@/app/_request/one-word";
 import { guarded } from "@/app/_request/page-guard";
 import { requireActor } from "@/app/_request/session";
 import { PageHeader } from "@/components/layout/page-header";
@@ -18,9 +20,11 @@ export const metadata: Metadata = { title: "Hari buka" };
 
 export default async function OpeningDaysPage({ searchParams }: PageProps<"/dinas/galeri/hari-buka">) {
   const actor = await requireActor();
-  const { places, place } = await choosePlace(actor, "ledger.read", (await searchParams).tempat);
+  const params = await searchParams;
+  const { places, place } = await choosePlace(actor, "ledger.read", params.tempat);
   if (!place) return <NoPlace title="Hari buka" />;
-  const { days, plan, next, missed } = await guarded(() => listDays(actor, place.id));
+  const asked = z.iso.date().safeParse(oneWord(params.sejak)).data;
+  const { days, paused, plan, next, missed } = await guarded(() => listDays(actor, place.id, { since: asked }));
   const [since] = missed;
   return (
     <>
@@ -40,7 +44,7 @@ export default async function OpeningDaysPage({ searchParams }: PageProps<"/dina
             Tanpa rencana, portal tidak dapat memberi tahu bila tempat ini tutup padahal seharusnya buka.
           </Notice>
         )}
-        <DayGrid days={days} />
+        <DayGrid days={days} paused={asked ? paused : 0} />
         {canSomewhere(actor, "opening.plan") && (
           <div className="grid items-start gap-6 lg:grid-cols-2">
             <Card title="Hari buka setiap minggu">

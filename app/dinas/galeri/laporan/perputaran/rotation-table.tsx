@@ -50,7 +50,7 @@ export function RotationTable({ rows, placeId }: Props) {
                 {paused > 0 && (
                   <span className="block text-ink-soft text-sm">
                     tanpa{" "}
-                    <NumberLink href={`/dinas/galeri/hari-buka?tempat=${placeId}`}>
+                    <NumberLink href={`/dinas/galeri/hari-buka?tempat=${placeId}&sejak=${addDays(to, -days - paused)}`}>
                       {paused.toLocaleString("id-ID")} hari tutup
                     </NumberLink>
                   </span>
