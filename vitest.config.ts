@@ -5,7 +5,11 @@ import { mendDriver } from "./scripts/mend-driver.mjs";
 mendDriver(import.meta.dirname);
 
 export default defineConfig({
-  resolve: { alias: { "@": import.meta.dirname }, conditions: ["react-server"] },
+  resolve: {
+    // As a server reads it: the other half of it wants a browser's React.
+    alias: { "@": import.meta.dirname, "next/navigation": "next/dist/api/navigation.react-server.js" },
+    conditions: ["react-server"],
+  },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
     include: ["{app,domain,lib,components,db,scripts}/**/*.test.ts"],
