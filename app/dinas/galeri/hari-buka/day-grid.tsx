@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import type { OpeningDay, OpeningState } from "@/domain/openings/list-days";
 import { weekdayOf } from "@/domain/openings/planned-days";
 import { formatDate, formatShortDate } from "@/lib/dates";
-import { formatPeriod } from "../format-period";
+import { formatPeriod } from "@/lib/format-period";
 
 const names = ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"];
 
