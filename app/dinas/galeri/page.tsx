@@ -6,12 +6,12 @@ import { PageHeader } from "@/components/layout/page-header";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
-import { Tabs } from "@/components/ui/tabs";
 import { Waiting } from "@/components/ui/waiting";
 import { listDisplayable } from "@/domain/products/list-displayable";
 import { listOwnPlaces } from "@/domain/products/list-own-places";
 import { listStanding } from "@/domain/products/list-standing";
 import { AddProduct } from "./add-product";
+import { PlaceTabs } from "./place-tabs";
 import { StandingForm } from "./standing-form";
 
 export const metadata: Metadata = { title: "Yang dipajang" };
@@ -47,16 +47,7 @@ async function Gallery({ searchParams }: Pick<PageProps<"/dinas/galeri">, "searc
   const here = `/dinas/galeri?tempat=${place.id}`;
   return (
     <div className="space-y-6">
-      {places.length > 1 && (
-        <Tabs
-          label="Tempat"
-          tabs={places.map(({ id, name }) => ({
-            href: `/dinas/galeri?tempat=${id}`,
-            label: name,
-            current: id === place.id,
-          }))}
-        />
-      )}
+      <PlaceTabs base="/dinas/galeri" places={places} current={place.id} />
       <StandingForm place={place.name} standing={standing} />
       <Pagination
         first={after ? here : undefined}
