@@ -20,6 +20,13 @@ test("kasir di layar sentuh 360 px: cari nama, jumlah, tunai, nota, hanya dengan
   await till.goto("/dinas/galeri/kasir");
   await expect(till.getByText("1 batch di rak", { exact: false })).toBeVisible();
   const field = till.getByLabel("Pindai atau cari barang");
+  const tile = till.getByRole("list", { name: "Barang di rak ini" }).getByRole("button");
+  await expect(tile).toContainText("Ada 10");
+  await tile.tap();
+  await expect(till.getByRole("textbox", { name: /^Jumlah/ })).toHaveValue("1");
+  await expect(tile).toContainText("1 di meja");
+  await expect(field).toBeFocused();
+  await till.getByRole("button", { name: "Kosongkan meja" }).tap();
   await field.tap();
   await field.pressSequentially(goods.name.slice(0, 8)); // as the keyboard on the screen does
   await till.getByRole("list", { name: "Barang yang cocok" }).getByRole("button").tap();

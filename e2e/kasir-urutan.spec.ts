@@ -19,7 +19,12 @@ test("yang lebih dulu kedaluwarsa dijual dulu, dan nota hanya memuat penjualanny
   await readyTill(page, 3);
 
   const field = page.getByLabel("Pindai atau cari barang");
-  await field.fill(goods.name);
+  const tile = page.getByRole("list", { name: "Barang di rak ini" }).getByRole("button");
+  await expect(tile).toHaveCount(1);
+  await expect(tile).toContainText("mulai Rp125.000");
+  await tile.click(); // of three batches the label says which
+  await expect(field).toHaveValue(goods.name);
+  await expect(field).toBeFocused();
   const found = page.getByRole("list", { name: "Barang yang cocok" }).getByRole("button");
   await expect(found).toHaveCount(3);
   await expect(found.nth(0)).toContainText(march);

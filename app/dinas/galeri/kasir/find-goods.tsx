@@ -1,8 +1,11 @@
 "use client";
 
-import { type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { controlStyle } from "@/components/forms/control-style";
+import { type AtHand, goodsAtHand } from "./goods-at-hand";
+import { GoodsToTap } from "./goods-to-tap";
 import { matchGoods } from "./match-goods";
+import type { DeskLine } from "./queue/desk";
 import type { Standing } from "./queue/standing";
 import { ShelfRow } from "./shelf-row";
 
@@ -12,14 +15,20 @@ const grace = 500;
 type Props = {
   /** Nothing while it is still being looked up. */
   shelf: readonly Standing[] | undefined;
+  /** How many of each goods were sold, for the order of those to tap. */
+  sold: ReadonlyMap<string, number>;
+  /** What lies on the counter already. */
+  desk: readonly DeskLine[];
   field: RefObject<HTMLInputElement | null>;
+  /** What is said of the shelf, between the field and the goods. */
+  children: ReactNode;
   onTake: (batch: Standing) => void;
   /** Enter on an empty field: to the money. */
   onEnter: () => void;
 };
 
 /** Takes a scanner (types and presses Enter), a keyboard and fingers. */
-export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
+export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter }: Props) {
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const hint = useId();
@@ -27,13 +36,15 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   const asleep = useRef("");
   const seen = useDeferredValue(typed); // a scanner types faster than anyone reads: the list waits, the field does not
   const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
+  const rested = useDeferredValue(shelf, undefined); // selling comes first: what is there to tap is drawn after it
+  const atHand = useMemo(() => rested && goodsAtHand(rested, sold), [rested, sold]);
   const put = (batch: Standing | undefined, text: string) => {
     if (!batch) setProblem(sayUnknown(text.trim()));
     else if (batch.refusal) setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
     else {
       onTake(batch);
       setProblem(undefined);
-      field.current?.focus();
+      if (document.activeElement !== field.current) field.current?.focus(); // else a tap calls the keyboard of a phone
       return true;
     }
     return false;
@@ -44,6 +55,12 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
   const clear = () => {
     setTyped("");
     if (field.current) field.current.value = ""; // what was typed before React knew of it
+  };
+  /** Of several batches the label says which: they are shown, the one to sell first on top. */
+  const tap = ({ first, batches }: AtHand) => {
+    if (batches === 1) return take(first);
+    setTyped(first.product);
+    setProblem(undefined);
   };
   const wait = (texts: readonly string[]) => {
     setEarly((early) => [...early, ...texts]);
@@ -113,11 +130,13 @@ export function FindGoods({ shelf, field, onTake, onEnter }: Props) {
             ? `Menunggu rak termuat: ${early.join(", ")}.`
             : "Enter mengambil yang teratas; Enter pada kotak kosong membuka pembayaran.")}
       </p>
+      {children}
       <ul className="grid gap-2" aria-label="Barang yang cocok">
         {found.map((batch, i) => (
           <ShelfRow key={batch.id} batch={batch} isFirst={isFirst(found, i)} onTake={() => take(batch)} />
         ))}
       </ul>
+      {!seen.trim() && atHand && <GoodsToTap {...atHand} desk={desk} onTake={tap} />}
     </form>
   );
 }

@@ -20,6 +20,7 @@ import { useTill } from "./queue/use-till";
 import { ReceiptCard } from "./receipt-card";
 import { ShelfAge } from "./shelf-age";
 import { ShiftClosed } from "./shift-closed";
+import { soldHere } from "./sold-here";
 import { UnsentSales } from "./unsent-sales";
 import { useCart } from "./use-cart";
 
@@ -32,6 +33,8 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   const [last, setLast] = useState<KeptSale>();
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const [sold, setSold] = useState(nothingSold);
+  if (sold === nothingSold && sales) setSold(soldHere(sales.here)); // once: goods must not move away under a finger
   const field = useRef<HTMLInputElement>(null);
   const cash = useRef<HTMLInputElement>(null);
   const day = today();
@@ -86,8 +89,16 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-4">
         <ShiftClosed shiftId={shiftId} sales={sales?.here ?? []} />
-        <FindGoods shelf={shelf} field={field} onTake={take} onEnter={() => cash.current?.focus()} />
-        <ShelfAge fetchedAt={kept?.fetchedAt} count={shelf?.length ?? 0} onRenew={renew} />
+        <FindGoods
+          shelf={shelf}
+          sold={sold}
+          desk={cart.lines}
+          field={field}
+          onTake={take}
+          onEnter={() => cash.current?.focus()}
+        >
+          <ShelfAge fetchedAt={kept?.fetchedAt} count={shelf?.length ?? 0} onRenew={renew} />
+        </FindGoods>
       </div>
       <div className="space-y-4">
         <Card title="Di meja">
@@ -113,6 +124,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   );
 }
 
+const nothingSold: ReadonlyMap<string, number> = new Map();
 const aMoment = 10 * 60_000;
 
 /** After a reload: the sale just made, so that nobody enters it again. */
