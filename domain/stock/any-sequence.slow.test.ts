@@ -6,6 +6,7 @@ import { stockLevels } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { changesOfBatch } from "../consignments/changes-of-batch";
 import { listLosses } from "../consignments/list-losses";
+import { rowsOfBatch } from "../consignments/rows-of-batch";
 import { Refused } from "../errors";
 import { findUnfitRow } from "./find-unfit-row";
 import { type Shelf, testingShelf } from "./testing-shelf";
@@ -55,6 +56,9 @@ async function holds(tx: Db, { head, owners }: Shelf) {
       where not exists (select from discrepancy_resolutions r where r.discrepancy_id = d.id and r.seq < x.seq))::int as held,
     (select count(*) from batches b join stock_levels l on l.batch_id = b.id cross join lateral ${changesOfBatch} c
       where c.received - c.sold + (select sum(value::int) from json_each_text(c.changes)) <> l.on_hand)::int as odd,
+    (select count(*) from batches b join stock_levels l on l.batch_id = b.id cross join lateral (
+      select sum(r.quantity) over (order by r.seq, r.turn) as left_there from ${rowsOfBatch} r) r
+      where r.left_there < 0)::int as below,
     (select count(*) - count(distinct coalesce(sale_line_id, adjustment_id)) from settlement_lines)::int as twice,
     (select coalesce(sum(quantity), 0) from batches)::int as left,
     (select coalesce(sum(on_hand), 0) from stock_levels)::int as on_hand,
@@ -67,6 +71,7 @@ async function holds(tx: Db, { head, owners }: Shelf) {
     mixed,
     held,
     odd,
+    below,
     twice,
     left = 0,
     on_hand = 0,
@@ -74,7 +79,8 @@ async function holds(tx: Db, { head, owners }: Shelf) {
     missing = 0,
     gone = 0,
   } = all ?? {};
-  expect({ strangers, mixed, held, odd, twice }).toEqual({ strangers: 0, mixed: 0, held: 0, odd: 0, twice: 0 });
+  const wrong = { strangers, mixed, held, odd, below, twice };
+  expect(wrong).toEqual({ strangers: 0, mixed: 0, held: 0, odd: 0, below: 0, twice: 0 });
   expect(on_hand).toBe(left - (units_sold - missing) - gone);
 }
 
