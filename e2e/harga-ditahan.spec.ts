@@ -49,7 +49,9 @@ test("harga yang jauh berbeda: bagian pemilik ditahan, dijelaskan orang lain, la
   await expect(owner.getByText(/menunggu harganya diperiksa/).filter({ visible: true })).toBeVisible();
 
   await page.goto(discrepancies);
-  await expect(page.getByText(/^Anda yang menjual barang ini\. .*pimpinan, atau admin\.$/)).toBeVisible();
+  await expect(
+    page.getByText(/^Anda yang menjual barang ini atau mengirim notanya\. .*pimpinan, atau admin\.$/),
+  ).toBeVisible();
   await expect(page.getByRole("form", { name: `Jelaskan ${goods.name}` })).toHaveCount(0);
 
   const head = await (await browser.newContext({ baseURL: process.env.BASE_URL })).newPage();

@@ -43,7 +43,8 @@ async function lockHeld(tx: Tx, actor: Actor, saleId: string) {
 async function post(tx: Tx, held: Held) {
   const input = saleInput.parse(held.sale);
   const { soldAt, notes } = trustedMoment(input.soldAt, true, held.at);
-  const all = [{ kind: "wewenang" as const, details: { ditahan: held.reason } }, ...notes];
+  const brought: Record<string, string> = held.deliveredBy === held.soldBy ? {} : { pengirimId: held.deliveredBy };
+  const all = [{ kind: "wewenang" as const, details: { ditahan: held.reason, ...brought } }, ...notes];
   const sale = { ...input, soldAt };
   const posting = { soldBy: held.soldBy, sale, day: today(soldAt), offline: true, notes: all, isHeld: true };
   const { step } = await postSale(tx, posting);

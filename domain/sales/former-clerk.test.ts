@@ -82,7 +82,10 @@ test("what was sold before the role ended is posted up to seven days later, in t
     ]);
     expect(await listDiscrepancies(colleague, gallery.id, tx)).toMatchObject([
       { kind: "wewenang", details: { dicabut: fired.toISOString() } },
-      { kind: "wewenang", details: { dicabut: fired.toISOString(), pengirim: colleague.name } },
+      {
+        kind: "wewenang",
+        details: { dicabut: fired.toISOString(), pengirim: colleague.name, pengirimId: colleague.userId },
+      },
     ]);
     expect((await findUnfitRow(tx)).unfit).toBeUndefined();
   }));

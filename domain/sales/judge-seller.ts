@@ -35,7 +35,7 @@ export async function judgeSeller(
   if (revokedAt && now.getTime() - revokedAt.getTime() > grace) return { notes: [], heldFor: "terlambat" };
   const details = {
     ...(revokedAt ? { dicabut: revokedAt.toISOString() } : {}),
-    ...(isOwn ? {} : { pengirim: actor.name }),
+    ...(isOwn ? {} : { pengirim: actor.name, pengirimId: actor.userId }),
   };
   return { notes: [{ kind: "wewenang", details }] };
 }

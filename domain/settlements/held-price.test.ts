@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { settlementLines, settlements } from "@/db/schema";
+import { roleGrants, settlementLines, settlements } from "@/db/schema";
 import { consigned, day } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
 import { listOwnDues } from "../consignments/list-own-dues";
@@ -63,6 +63,28 @@ test("a colleague at the same place explains it", () =>
   rolledBack(async (tx) => {
     const { clerk, admin, explain } = await soldForNothing(tx);
     await explain({ ...clerk, userId: admin.userId });
+  }));
+
+test("who brings a sale in a colleague's name does not explain its price either", () =>
+  rolledBack(async (tx) => {
+    const { clerk, head, admin, gallery, shiftId, batch } = await consigned(tx, { ownerPrice: 25_000 });
+    const colleague = { ...clerk, userId: admin.userId };
+    const before = new Date("2026-01-01T00:00:00Z");
+    await tx.update(roleGrants).set({ grantedAt: before }).where(eq(roleGrants.userId, clerk.userId));
+    const lines = [{ id: v7(), batchId: batch.id, quantity: 5, unitPrice: 1 }];
+    const sale = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
+    await recordSale(colleague, sale, { offline: true, by: clerk.userId, now }, tx);
+    const doubtOf = async (actor: typeof clerk) =>
+      (await listDiscrepancies(actor, gallery.id, tx, day)).find(({ kind }) => kind === "harga");
+    const doubt = await doubtOf(colleague);
+    expect(doubt).toMatchObject({ isOwn: true, needsOther: true, soldBy: clerk.userId });
+    expect(await doubtOf(head)).toMatchObject({ isOwn: false });
+    const said = { discrepancyId: doubt?.id ?? "", outcome: "diterima" as const, reason: "Harga lama di perangkat" };
+    for (const own of [colleague, clerk]) {
+      await expect(resolveDiscrepancy(own, said, tx, day)).rejects.toThrow("atau mengirim notanya");
+    }
+    await resolveDiscrepancy(head, said, tx, day);
+    expect(await doubtOf(head)).toBeUndefined();
   }));
 
 test("up to the setting who sold may explain the difference, and no more than that in small ones", () =>

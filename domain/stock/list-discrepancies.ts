@@ -5,11 +5,12 @@ import { today } from "@/lib/today";
 import { Forbidden } from "../errors";
 import { findPlace } from "../places/find-place";
 import { type Actor, canSomewhere } from "../policy";
-import { explainedAlone } from "./explained-alone";
+import { deliveredBy } from "./delivered-by";
+import { explainedAlone, handlersOf } from "./explained-alone";
 
 export const mostDiscrepancies = 100;
 
-/** What sales made without network left to explain at a place, the oldest first, and whether their sellers may. */
+/** What sales made without network left to explain at a place, the oldest first, whether they are this person's own, and whether those may. */
 export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = db, day = today()) {
   if (!canSomewhere(actor, "ledger.read")) throw new Forbidden();
   await findPlace(actor, "ledger.read", placeId, tx);
@@ -23,6 +24,7 @@ export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = 
       saleId: sales.id,
       soldAt: sales.soldAt,
       soldBy: sales.soldBy,
+      deliveredBy: deliveredBy(sql`${sales.id}`),
       seller: users.name,
       batchId: batches.id,
       number: batches.number,
@@ -45,7 +47,8 @@ export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = 
     .orderBy(asc(discrepancies.at))
     .limit(mostDiscrepancies);
   const { limit, needsOther } = await explainedAlone(tx, placeId, day);
-  return found.map((one) => ({ ...one, needsOther: needsOther(one), limit }));
+  const isOwn = (one: (typeof found)[number]) => actor.kind === "person" && handlersOf(one).includes(actor.userId);
+  return found.map((one) => ({ ...one, isOwn: isOwn(one), needsOther: needsOther(one), limit }));
 }
 
 export type OpenDiscrepancy = Awaited<ReturnType<typeof listDiscrepancies>>[number];

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { type Db, db, type Tx } from "@/db/client";
 import {
@@ -16,8 +16,9 @@ import { Conflict, NotFound, Refused } from "../errors";
 import { requirePerson } from "../people/require-person";
 import { getPlaceScope } from "../places/get-place-scope";
 import { type Actor, authorize, authorizeAny, can } from "../policy";
+import { deliveredBy } from "./delivered-by";
 import { fittingOutcomes } from "./discrepancy-words";
-import { explainedAlone } from "./explained-alone";
+import { explainedAlone, handlersOf } from "./explained-alone";
 import { lockPlaces } from "./lock-place";
 import { returnCounted } from "./return-counted";
 import { rightToResolve } from "./right-to-resolve";
@@ -27,7 +28,8 @@ import { sellerMayNot } from "./seller-may-not";
 /**
  * A person says what a discrepancy was. A unit that came out of another batch of the same owner's goods is taken from
  * that one, and what a count had booked as missing is given back; everything else explains without moving anything, for
- * the sale and its money stand in any case. A price that is far off is explained by somebody other than who sold.
+ * the sale and its money stand in any case. A price that is far off is explained by somebody other than who sold or
+ * brought the sale.
  */
 export async function resolveDiscrepancy(actor: Actor, input: ResolveInput, tx: Db = db, day = today()) {
   authorizeAny(actor, "goods.move", "sale.approve");
@@ -37,7 +39,7 @@ export async function resolveDiscrepancy(actor: Actor, input: ResolveInput, tx: 
     if (found.isResolved) throw new Conflict("Selisih ini sudah dijelaskan. Muat ulang halaman ini.");
     if (!fittingOutcomes(found.kind).includes(input.outcome))
       throw new Refused("Pilih penjelasan yang cocok.", "outcome");
-    if (found.soldBy === userId) await requireOther(tx, found, day);
+    if (handlersOf(found).includes(userId)) await requireOther(tx, found, day);
     if (input.outcome === "batch_lain") await takeFromOther(tx, found, input.fromBatchId, input.reason, userId);
     if (input.outcome === "kembali") await returnCounted(tx, found, input.reason, userId);
     const { discrepancyId, outcome, reason } = input;
@@ -64,6 +66,7 @@ async function lockDiscrepancy(tx: Tx, actor: Actor, id: string) {
         businessId: saleLines.businessId,
         productId: batches.productId,
         soldBy: sales.soldBy,
+        deliveredBy: deliveredBy(sql`${sales.id}`),
         resolved: discrepancyResolutions.discrepancyId,
       })
       .from(discrepancies)
@@ -84,7 +87,8 @@ async function lockDiscrepancy(tx: Tx, actor: Actor, id: string) {
 
 async function requireOther(tx: Tx, found: Found, day: string) {
   const { limit, needsOther } = await explainedAlone(tx, found.placeId, day);
-  if (needsOther(found)) throw new Refused(`Anda yang menjual barang ini. ${sellerMayNot(limit)}`);
+  if (needsOther(found))
+    throw new Refused(`Anda yang menjual barang ini atau mengirim notanya. ${sellerMayNot(limit)}`);
 }
 
 async function takeFromOther(tx: Tx, found: Found, fromBatchId: string | undefined, reason: string, movedBy: string) {

@@ -20,11 +20,11 @@ const afterCount: Partial<Record<string, string>> = {
   diterima: "Yang hilang saat opname memang barang lain. Stok tidak diubah.",
 };
 
-type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean; isSeller: boolean };
+type Props = { discrepancy: OpenDiscrepancy; mayResolve: boolean };
 
 /** One discrepancy, and the form in which somebody says what it was. */
-export function DiscrepancyCard({ discrepancy, mayResolve, isSeller }: Props) {
-  const { id, kind, product, number, batchId, saleId, soldAt, seller, others, needsOther, limit } = discrepancy;
+export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
+  const { id, kind, product, number, batchId, saleId, soldAt, seller, others, isOwn, needsOther, limit } = discrepancy;
   const isOfSale = kind === "wewenang" || kind === "jam";
   const options = fittingOutcomes(kind)
     .filter((outcome) => outcome !== "batch_lain" || others.length > 0)
@@ -36,13 +36,13 @@ export function DiscrepancyCard({ discrepancy, mayResolve, isSeller }: Props) {
         <TextLink href={`/dinas/galeri/penjualan/${saleId}`}>{receiptCode(saleId)}</TextLink>, <Time value={soldAt} />,
         oleh {seller}. Batch <TextLink href={`/dinas/galeri/titipan/${batchId}`}>{number}</TextLink>.
       </p>
-      {needsOther && (isSeller || !mayResolve) && (
+      {needsOther && (isOwn || !mayResolve) && (
         <p className="max-w-prose">
-          {isSeller && "Anda yang menjual barang ini. "}
+          {isOwn && "Anda yang menjual barang ini atau mengirim notanya. "}
           {sellerMayNot(limit)}
         </p>
       )}
-      {mayResolve && !(needsOther && isSeller) && (
+      {mayResolve && !(needsOther && isOwn) && (
         <Form action={resolveAction} submit="Simpan penjelasan" label={`Jelaskan ${product}`}>
           <input type="hidden" name="discrepancyId" value={id} />
           <RadioGroup

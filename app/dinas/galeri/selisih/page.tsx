@@ -44,12 +44,7 @@ export default async function DiscrepanciesPage({ searchParams }: PageProps<"/di
           <EmptyState title="Tidak ada selisih">Semua penjualan di {place.name} cocok dengan rak.</EmptyState>
         )}
         {open.map((one) => (
-          <DiscrepancyCard
-            key={one.id}
-            discrepancy={one}
-            mayResolve={can(actor, rightToResolve(one.kind), scope)}
-            isSeller={one.soldBy === actor.userId}
-          />
+          <DiscrepancyCard key={one.id} discrepancy={one} mayResolve={can(actor, rightToResolve(one.kind), scope)} />
         ))}
         {open.length === mostDiscrepancies && (
           <p className="text-ink-soft">
