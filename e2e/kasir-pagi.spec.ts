@@ -104,8 +104,13 @@ test("sebelum uang dihitung, halaman tutup kasir berkata apa yang belum terkirim
   await context.unroute(salesRoute);
   await page.getByRole("button", { name: "Kirim sekarang" }).click();
   await expect(notice).toBeHidden();
-  await expect(page.getByRole("definition").filter({ hasText: /^Rp225.000$/ })).toBeVisible();
+  await expect(page.locator("dd", { hasText: /^Rp225.000$/ }).first()).toBeVisible();
   await expect(page.getByLabel("Rp100.000", { exact: true })).toHaveValue("2");
+  const sum = page.getByRole("definition").last(); // of the pieces that are typed, before anything is sent
+  await expect(sum).toHaveText("Rp25.000");
+  await page.getByLabel("Rp20.000", { exact: true }).fill("1");
+  await expect(sum).toHaveText("Rp5.000");
+  await expect(page.getByRole("term").last()).toHaveText("Kurang");
   await close(page, { "20": "1", "5": "1" });
   expect(await salesOf(goods.placeId)).toMatchObject([{ isOffline: true, isLate: false }]);
 });

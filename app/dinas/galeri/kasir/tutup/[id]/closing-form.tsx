@@ -4,9 +4,10 @@ import { Card } from "@/components/ui/card";
 import { denominations } from "@/domain/shifts/schema";
 import { formatRupiah } from "@/lib/money";
 import { closeShiftAction } from "./actions";
+import { CountedSum } from "./counted-sum";
 
 /** Pieces by denomination; what they come to is compared with the ledger by the server. */
-export function ClosingForm({ shiftId }: { shiftId: string }) {
+export function ClosingForm({ shiftId, expected }: { shiftId: string; expected: number }) {
   return (
     <Card title="Hitung uang di laci">
       <p className="mb-4 max-w-prose text-ink-soft">
@@ -29,6 +30,7 @@ export function ClosingForm({ shiftId }: { shiftId: string }) {
             />
           ))}
         </div>
+        <CountedSum expected={expected} />
         <TextField name="reason" label="Alasan selisih" hint="Wajib bila uang tidak sama dengan catatan." optional />
       </Form>
     </Card>

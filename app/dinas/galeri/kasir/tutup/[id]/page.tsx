@@ -7,6 +7,7 @@ import { Time } from "@/components/ui/time";
 import { getPlaceScope } from "@/domain/places/get-place-scope";
 import { can } from "@/domain/policy";
 import { getShift } from "@/domain/shifts/get-shift";
+import { inDrawer } from "@/domain/shifts/sums-of-shift";
 import { today } from "@/lib/today";
 import { ClosedHere } from "./closed-here";
 import { ClosingForm } from "./closing-form";
@@ -39,7 +40,7 @@ export default async function ShiftPage({ params }: PageProps<"/dinas/galeri/kas
         {mayClose && <UnsentHere userId={actor.userId} placeId={shift.placeId} shiftId={shift.id} />}
         <ShiftReport shift={shift} />
         {shift.closedAt && today(shift.closedAt) === today() && <ClosedHere shiftId={shift.id} />}
-        {mayClose && <ClosingForm shiftId={shift.id} />}
+        {mayClose && <ClosingForm shiftId={shift.id} expected={inDrawer(shift.float, shift.sums)} />}
       </div>
     </>
   );
