@@ -112,7 +112,7 @@ test("sebulan: dititipkan, terjual, disetor per barang, kembali sesudah dibayar,
   const paper = await textOf(page.request, (await receipt.getAttribute("href")) ?? "");
   expect(paper.toLowerCase()).toContain(`${amountInWords(net)} rupiah`);
   expect(paper).toContain(formatRupiah(net));
-  await late.getByRole("radio", { name: "Tunai" }).check();
+  await late.getByRole("radio", { name: "Tunai dari dinas" }).check();
   await late.getByRole("button", { name: "Catat pembayaran" }).click();
   await expect(late.getByText(/Setoran ini sudah dibayar oleh Penjaga .* pada/)).toBeVisible();
   await expect(late.getByRole("definition").filter({ hasText: /transfer TRF-CONTOH-1, oleh Penjaga/ })).toBeVisible();

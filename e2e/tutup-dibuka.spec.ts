@@ -56,8 +56,8 @@ async function paidFromDrawer(page: Page, { placeId, business }: NewDisplay) {
     .getByRole("table", { name: /Menunggu dibayar/ })
     .getByRole("link", { name: business })
     .click();
-  await page.getByLabel("Tunai", { exact: true }).check();
-  await page.getByLabel("Uang tunainya diambil dari laci kasir").check();
+  for (const way of await page.getByRole("radio").all()) await expect(way).not.toBeChecked();
+  await page.getByLabel("Tunai dari laci").check();
   await page.getByRole("button", { name: "Catat pembayaran" }).click();
   await expect(page.getByText("Pembayaran tercatat.")).toBeVisible();
 }

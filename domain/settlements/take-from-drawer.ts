@@ -14,9 +14,9 @@ export async function takeFromDrawer(tx: Tx, placeId: string, amount: number) {
   if (!shift) {
     throw new Refused(
       "Kasir di tempat ini sedang tertutup. Buka kasir dulu, atau ambil uang dari tempat lain.",
-      "fromDrawer",
+      "method",
     );
   }
-  await requireInDrawer(tx, { shift, amount, field: "fromDrawer", instead: "Ambil uang dari tempat lain." });
+  await requireInDrawer(tx, { shift, amount, field: "method", instead: "Ambil uang dari tempat lain." });
   return shift.id;
 }

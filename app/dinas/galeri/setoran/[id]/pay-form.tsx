@@ -1,8 +1,7 @@
 import { v7 } from "uuid";
-import { CheckboxField } from "@/components/forms/checkbox-field";
-import { ChoiceRow } from "@/components/forms/choice-row";
 import { Form } from "@/components/forms/form";
 import { OnceId } from "@/components/forms/once-id";
+import { RadioGroup } from "@/components/forms/radio-group";
 import type { SentFile } from "@/components/forms/send-file";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
@@ -29,6 +28,13 @@ export function PayForm({ isPaid, ...asked }: Props) {
   );
 }
 
+/** Cash lies in two places while a till is open: neither is assumed. */
+const fromWhere = [
+  { value: "laci", text: "Tunai dari laci", hint: "Dihitung saat kasir ditutup." },
+  { value: "tunai", text: "Tunai dari dinas", hint: "Laci kasir tidak berubah." },
+];
+const transfer = { value: "transfer", text: "Transfer" };
+
 function PayFields({ settlementId, ownerName, net, isTillOpen, upload }: Omit<Props, "isPaid">) {
   const here = `/dinas/galeri/setoran/${settlementId}${upload ? `?berkas=${upload.id}` : ""}`;
   return (
@@ -36,22 +42,12 @@ function PayFields({ settlementId, ownerName, net, isTillOpen, upload }: Omit<Pr
       <div className="space-y-5">
         <OnceId name="id" initial={v7()} />
         <input type="hidden" name="settlementId" value={settlementId} />
-        <ChoiceRow
+        <RadioGroup
           name="method"
           label="Cara membayar"
-          options={[
-            { value: "tunai", text: "Tunai" },
-            { value: "transfer", text: "Transfer" },
-          ]}
+          options={isTillOpen ? [...fromWhere, transfer] : [{ value: "tunai", text: "Tunai" }, transfer]}
+          inline
         />
-        {isTillOpen && (
-          <CheckboxField
-            name="fromDrawer"
-            label="Uang tunainya diambil dari laci kasir"
-            hint="Tutup kasir lalu menghitungnya sebagai uang keluar."
-            optional
-          />
-        )}
         <TextField name="receivedBy" label="Diterima oleh" defaultValue={ownerName} />
         <TextField
           name="reference"
