@@ -23,7 +23,7 @@ export function GoodsToTap({ shown, others, desk, onTake }: Props) {
     <>
       <ul
         aria-label="Barang di rak ini"
-        className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-2 max-sm:[&>:nth-child(n+5)]:hidden sm:max-lg:[&>:nth-child(n+9)]:hidden"
+        className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2 max-sm:[&>:nth-child(n+5)]:hidden sm:max-lg:[&>:nth-child(n+9)]:hidden"
       >
         {shown.map((goods, i) => (
           <li key={goods.first.id} className="flex min-w-0">
