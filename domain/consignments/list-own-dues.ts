@@ -1,20 +1,20 @@
 import { sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { lastDayOf } from "@/lib/day-steps";
 import { today } from "@/lib/today";
 import { type Actor, authorize } from "../policy";
 import { dueOn } from "../settlements/due-on";
+import { promisedEnds } from "../settlements/promised-ends";
 import { unsettled } from "../settlements/unsettled";
 import { ruleInForce } from "./rule-in-force";
 
-type Open = { placeId: string; place: string; net: number; held: number; first: string };
+type Open = { placeId: string; place: string; net: number; held: number };
 export type OwnDue = {
   placeId: string;
   place: string;
   net: number;
   /** Of that, what waits until its price is explained. */
   held: number;
-  /** The day promised for the oldest of the rest; nothing while it is less than what is paid out at once. */
+  /** The day promised for the rest; nothing while it is less than what is paid out at once. */
   dueOn: string | null;
   least: number;
 };
@@ -30,16 +30,16 @@ export async function listOwnDues(actor: Actor, businessId: string, tx: Db = db,
   const dues: OwnDue[] = [];
   for (const { id: placeId, name: place } of places) {
     const [open] = await tx.execute<Open>(sql`
-      select sum(u.amount)::float8 as net, coalesce(sum(u.amount) filter (where u.is_held), 0)::float8 as held,
-        min(l.sold_on) filter (where not u.is_held)::text as first
-      from ${unsettled(placeId, day)} u left join sale_lines l on l.id = u.sale_line_id
-      where u.business_id = ${businessId} having count(*) > 0`);
+      select sum(u.amount)::float8 as net, coalesce(sum(u.amount) filter (where u.is_held), 0)::float8 as held
+      from ${unsettled(placeId, day)} u where u.business_id = ${businessId} having count(*) > 0`);
     if (!open) continue;
     const promised = await ruleInForce(tx, "hari_setoran", day, { placeId });
     const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
     const ready = open.net - open.held;
     const isPaidOut = ready > 0 && ready >= least.value;
-    const due = isPaidOut ? dueOn(lastDayOf((open.first ?? day).slice(0, 7)), promised.value) : null;
+    const asked = { placeId, through: day, least: least.value, businessId };
+    const end = isPaidOut ? (await promisedEnds(tx, asked)).get(businessId) : undefined;
+    const due = end ? dueOn(end, promised.value) : null;
     dues.push({ placeId, place, net: open.net, held: open.held, dueOn: due, least: least.value });
   }
   return dues;

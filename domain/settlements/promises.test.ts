@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { settlements } from "@/db/schema";
 import { sell, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
+import { listOwnDues } from "../consignments/list-own-dues";
+import { setRule } from "../consignments/set-rule";
 import { Forbidden } from "../errors";
 import { countBrokenPromises } from "./count-broken-promises";
 import { lastPromised } from "./last-promised";
@@ -66,6 +68,36 @@ test("paid on the promised day is in time, a day later is late; unpaid it waits 
     };
     expect(await behind("tepat")).toEqual([[made[0]?.id, 0]]);
     expect(await behind("terlambat")).toEqual([[made[1]?.id, 1]]);
+  }));
+
+test("settling late, and together with newer sales, moves no promise", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { head, keeper, owner, gallery, business } = shelf;
+    await sell(tx, shelf, { of: [0], quantity: 10, method: "qris", on: "2026-10-20" });
+    await sell(tx, shelf, { of: [0], quantity: 1, method: "qris", on: "2026-11-20" });
+    const told = await listOwnDues(owner, business.id, tx, "2026-11-24");
+    expect(told).toMatchObject([{ dueOn: "2026-11-05" }]);
+    await settleOwners(keeper, { placeId: gallery.id, through: "2026-11-23", businessIds: [] }, tx, "2026-11-24");
+    const [made] = await tx.select().from(settlements);
+    expect(made).toMatchObject({ through: "2026-11-23", dueOn: "2026-11-05" });
+    expect((await measurePromises(head, tx, "2026-11-24")).kept).toMatchObject([{ month: "2026-11", overdue: 1 }]);
+  }));
+
+test("what was too little to be paid out is promised with the month that makes it enough", () =>
+  rolledBack(async (tx) => {
+    const shelf = await twoOwners(tx);
+    const { head, admin, keeper, owner, gallery, business } = shelf;
+    const least = { kind: "minimum_setoran", value: 30_000, validFrom: "2026-10-01", placeId: gallery.id } as const;
+    await setRule(admin, { ...least, product: undefined, source: "Perjanjian uji" }, tx, "2026-10-01");
+    const dues = () => listOwnDues(owner, business.id, tx, "2026-11-24");
+    await sell(tx, shelf, { of: [0], quantity: 1, method: "qris", on: "2026-10-20" });
+    expect(await dues()).toMatchObject([{ dueOn: null }]);
+    await sell(tx, shelf, { of: [0], quantity: 10, method: "qris", on: "2026-11-20" });
+    expect(await dues()).toMatchObject([{ dueOn: "2026-12-05" }]);
+    expect((await measurePromises(head, tx, "2026-11-24")).unmade).toEqual([]);
+    await settleOwners(keeper, { placeId: gallery.id, through: "2026-11-24", businessIds: [] }, tx, "2026-11-24");
+    expect(await tx.select().from(settlements)).toMatchObject([{ dueOn: "2026-12-05" }]);
   }));
 
 test("a month is promised once its day lies behind", () => {

@@ -13,6 +13,7 @@ import { placeScope } from "../places/place-scope";
 import { type Actor, authorize, canSomewhere } from "../policy";
 import { lockPlaces } from "../stock/lock-place";
 import { dueOn } from "./due-on";
+import { promisedEnds } from "./promised-ends";
 import type { SettleInput } from "./schema";
 import { unsettled } from "./unsettled";
 
@@ -20,7 +21,8 @@ type Balance = { businessId: string; gross: number; cut: number; adjusted: numbe
 
 /**
  * Settles with every owner whose balance reaches the minimum, line by line. What is less, or below nothing, stays and is
- * carried forward, and what is held waits. Run again it finds nothing left to settle.
+ * carried forward, and what is held waits. Run again it finds nothing left to settle. The promised day is the one that
+ * the owner was told, whenever this is run and whatever newer sales it takes along.
  */
 export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db, day = today()) {
   if (!canSomewhere(actor, "settlement.run")) throw new Forbidden();
@@ -33,6 +35,7 @@ export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db
     await lockPlaces(tx, placeId);
     const least = await ruleInForce(tx, "minimum_setoran", day, { placeId });
     const promised = await ruleInForce(tx, "hari_setoran", day, { placeId });
+    const ends = await promisedEnds(tx, { placeId, through, least: least.value });
     const due = (await balances(tx, placeId, through)).filter(
       ({ businessId, net }) =>
         net > 0 && net >= least.value && (businessIds.length === 0 || businessIds.includes(businessId)),
@@ -46,7 +49,7 @@ export async function settleOwners(actor: Actor, input: SettleInput, tx: Db = db
         through,
         madeBy: userId,
         at: momentOn(day),
-        dueOn: dueOn(through, promised.value),
+        dueOn: dueOn(ends.get(businessId) ?? through, promised.value),
       };
       await tx.insert(settlements).values({ ...row, ...sums });
       await tx.execute(sql`

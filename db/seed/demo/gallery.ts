@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { v5 } from "uuid";
 import type { Tx } from "@/db/client";
-import { businesses, products, settlements } from "@/db/schema";
+import { businesses, payouts, products, settlements } from "@/db/schema";
 import { destroyGoods } from "@/domain/consignments/destroy-goods";
 import { labelPoints, needsExpiry } from "@/domain/consignments/label-points";
 import { receiveGoods } from "@/domain/consignments/receive-goods";
@@ -35,7 +35,8 @@ export async function demoGallery(tx: Tx, places: Places, clerk: Person, admin: 
   const shelf = await takeIn(tx, placeId, clerk);
   for (let back = firstDay - 1; back >= 1; back--) {
     if (back === 12) await partWith(tx, placeId, clerk, shelf);
-    if (back === 9) await settle(tx, placeId, clerk);
+    if (back > 10 && dayIn(-back).endsWith("-01")) await settle(tx, placeId, clerk, { back, waits: false });
+    if (back === 9) await settle(tx, placeId, clerk, { back, waits: true });
     if (new Date(`${dayIn(-back)}T05:00:00Z`).getUTCDay() === 0) continue;
     await demoDay(tx, { placeId, clerk, shelf, back, named });
   }
@@ -125,24 +126,24 @@ async function takeIn(tx: Tx, placeId: string, clerk: Person): Promise<DemoBatch
 /** The shop's price stays what the storefront says; its owner gets what the cut leaves. */
 const priced = (price: number) => ({ price, ownerPrice: price - Math.ceil((price * cut) / 10_000) });
 
-/** Most of the settlements are paid; one waits. */
-async function settle(tx: Tx, placeId: string, clerk: Person) {
-  const day = dayIn(-9);
-  await settleOwners(clerk, { placeId, through: dayIn(-10), businessIds: [] }, tx, day);
+/** Settles on the day after `through` and pays on the next; where one is to wait, it is the last. */
+async function settle(tx: Tx, placeId: string, clerk: Person, { back, waits }: { back: number; waits: boolean }) {
+  await settleOwners(clerk, { placeId, through: dayIn(-back - 1), businessIds: [] }, tx, dayIn(-back));
   const made = await tx
     .select({ id: settlements.id, owner: businesses.ownerName })
     .from(settlements)
     .innerJoin(businesses, eq(businesses.id, settlements.businessId))
-    .where(eq(settlements.placeId, placeId))
+    .leftJoin(payouts, eq(payouts.settlementId, settlements.id))
+    .where(and(eq(settlements.placeId, placeId), isNull(payouts.id)))
     .orderBy(settlements.seq);
-  for (const [i, { id, owner }] of made.slice(0, -1).entries()) {
+  for (const [i, { id, owner }] of made.slice(0, waits ? -1 : undefined).entries()) {
     const transfer =
       i % 3 === 0 ? { method: "transfer" as const, reference: `TRF-${i + 1}-CONTOH` } : { method: "tunai" as const };
     await paySettlement(
       clerk,
-      { id: named("bayar", i), settlementId: id, receivedBy: owner, ...transfer },
+      { id: named("bayar", back, i), settlementId: id, receivedBy: owner, ...transfer },
       tx,
-      dayIn(-8),
+      dayIn(1 - back),
     );
   }
 }
