@@ -28,7 +28,7 @@ test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelask
 
   await other.getByRole("link", { name: "Selisih", exact: true }).click();
   await expect(other.getByRole("heading", { name: `Barang tidak ada di rak: ${goods.name}` })).toBeVisible();
-  await expect(other.getByText("1 barang terjual, padahal di rak tercatat 0.")).toBeVisible();
+  await expect(other.getByText("Terjual 1, di rak tercatat 0: kurang 1.")).toBeVisible();
   const form = other.getByRole("form", { name: `Jelaskan ${goods.name}` });
   await form.getByLabel("Barangnya memang ada, catatannya kurang").check();
   await form.getByLabel("Penjelasan").fill("Ada dua di rak, satu belum dicatat");

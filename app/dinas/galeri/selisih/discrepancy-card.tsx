@@ -9,9 +9,10 @@ import { receiptCode } from "@/domain/sales/receipt-code";
 import { discrepancyWords, fittingOutcomes, outcomeWords } from "@/domain/stock/discrepancy-words";
 import type { OpenDiscrepancy } from "@/domain/stock/list-discrepancies";
 import { sayLost } from "@/domain/stock/say-lost";
+import { sayShortage } from "@/domain/stock/say-shortage";
 import { sellerMayNot } from "@/domain/stock/seller-may-not";
 import { formatDate, formatMoment } from "@/lib/dates";
-import { formatRupiah } from "@/lib/money";
+import { formatCount, formatRupiah } from "@/lib/money";
 import { resolveAction } from "./actions";
 
 /** What either answer does to a count that has been posted. */
@@ -57,7 +58,7 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
               label="Batch yang sebenarnya terjual"
               placeholder="Tidak ada"
               optional
-              options={others.map((other) => ({ value: other.id, text: `${other.number} (ada ${other.onHand})` }))}
+              options={others.map((other) => ({ value: other.id, text: `${other.number} (ada ${formatCount(other.onHand)})` }))}
             />
           )}
           <TextField name="reason" label="Penjelasan" />
@@ -68,12 +69,12 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
 }
 
 function sentence({ kind, quantity, details }: OpenDiscrepancy) {
-  if (kind === "kurang") return `${quantity} barang terjual, padahal di rak tercatat ${details.tercatat ?? 0}.`;
+  if (kind === "kurang") return sayShortage({ quantity, details });
   if (kind === "opname") {
-    return `${quantity} barang terjual sebelum dihitung, tetapi notanya baru tiba sesudah opname ${formatDate(String(details.pada))} dibukukan, yang mencatat ${details.hilang} hilang.`;
+    return `${formatCount(quantity)} barang terjual sebelum dihitung, tetapi notanya baru tiba sesudah opname ${formatDate(String(details.pada))} dibukukan, yang mencatat ${formatCount(Number(details.hilang))} hilang.`;
   }
   if (kind === "harga") {
-    const each = quantity === 1 ? "" : ` untuk satu barang (${quantity} barang terjual)`;
+    const each = quantity === 1 ? "" : ` untuk satu barang (${formatCount(quantity)} barang terjual)`;
     return `Dibayar ${formatRupiah(Number(details.dibayar))}, padahal harganya ${formatRupiah(Number(details.seharusnya))}${each}. Selama ini belum dijelaskan, bagian pemiliknya belum disetorkan.`;
   }
   if (kind === "jam") {
