@@ -68,7 +68,7 @@ const powers = {
   /** The second person who answers for a count of the shelves. */
   "stocktake.approve": ["petugas_galeri", "pimpinan", "admin"],
   "sale.record": ["petugas_galeri"],
-  /** The second person behind a large void. */
+  /** The second person behind a large void; and who may explain a price other than the one that was asked. */
   "sale.approve": ["petugas_galeri", "pimpinan", "admin"],
   "settlement.run": ["petugas_galeri"],
   "ledger.read": ["petugas_galeri", "pimpinan", "admin"],

@@ -14,7 +14,7 @@ type RuleKind = (typeof ruleKinds)[number];
 export const ruleNames: Record<RuleKind, string> = {
   potongan: "Potongan penjualan",
   sisa_umur: "Sisa umur terpendek saat dititipkan",
-  batas_batal: "Pembatalan yang perlu orang kedua",
+  batas_batal: "Pembatalan atau selisih harga yang perlu orang kedua",
   minimum_setoran: "Setoran terkecil",
   hari_setoran: "Tanggal setoran setiap bulan",
   bagi_rugi: "Bagian dinas atas barang yang dimusnahkan",
