@@ -34,6 +34,24 @@ test("refuses another's goods and money", () =>
     await expect(listOwnUnsettled(owner, asked, {}, tx)).rejects.toThrow(NotFound); // nothing of theirs was ever sold there
   }));
 
+test("what has expired is told apart from what expires soon, to the day", () =>
+  rolledBack(async (tx) => {
+    const set = await consigned(tx);
+    await leave(tx, set, { quantity: 4, expiresOn: addDays(day, 20), overrideReason: "Sisa umur pendek, uji" });
+    const on = async (later: number) => {
+      const { onShelf, expired, expiring } = await sumOwnConsignments(
+        set.owner,
+        set.business.id,
+        tx,
+        addDays(day, later),
+      );
+      return { onShelf, expired, expiring };
+    };
+    expect(await on(0)).toEqual({ onShelf: 14, expired: 0, expiring: 4 });
+    expect(await on(20)).toEqual({ onShelf: 14, expired: 0, expiring: 4 });
+    expect(await on(21)).toEqual({ onShelf: 14, expired: 4, expiring: 0 });
+  }));
+
 test("says what expires soon, and stops the clock while a place stays closed", () =>
   rolledBack(async (tx) => {
     const set = await consigned(tx);

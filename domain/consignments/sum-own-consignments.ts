@@ -9,6 +9,8 @@ export const soon = 30;
 
 export type OwnSums = {
   onShelf: number;
+  /** Of those, whose last day is over, and whose is near. */
+  expired: number;
   expiring: number;
   soldUnits: number;
   /** Rows that the sums below were added up from, for a sum may be nothing although there are some. */
@@ -24,10 +26,7 @@ export type OwnSums = {
 export async function sumOwnConsignments(actor: Actor, businessId: string, tx: Db = db, day = today()) {
   authorize(actor, "consignment.read", { business: businessId });
   const [sums] = await tx.execute<OwnSums>(sql`select
-    (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
-      where b.business_id = ${businessId})::int as "onShelf",
-    (select coalesce(sum(l.on_hand), 0) from stock_levels l join batches b on b.id = l.batch_id
-      where b.business_id = ${businessId} and b.expires_on <= ${addDays(day, soon)})::int as expiring,
+    shelf."onShelf", shelf.expired, shelf.expiring,
     (select coalesce(sum(quantity), 0) from sale_lines where business_id = ${businessId})::int as "soldUnits",
     (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::float8 as sold,
     (select count(*) from sale_lines where business_id = ${businessId})::int as "soldRows",
@@ -36,7 +35,11 @@ export async function sumOwnConsignments(actor: Actor, businessId: string, tx: D
       and not exists (select from payouts p where p.settlement_id = s.id))::float8 as waiting,
     (select coalesce(sum(p.amount), 0) from payouts p join settlements s on s.id = p.settlement_id
       where s.business_id = ${businessId})::float8 as paid
-    from (select count(*)::int as rows, coalesce(sum(amount), 0)::float8 as owed from (
+    from (select coalesce(sum(l.on_hand), 0)::int as "onShelf",
+      coalesce(sum(l.on_hand) filter (where b.expires_on < ${day}), 0)::int as expired,
+      coalesce(sum(l.on_hand) filter (where b.expires_on between ${day} and ${addDays(day, soon)}), 0)::int as expiring
+      from stock_levels l join batches b on b.id = l.batch_id where b.business_id = ${businessId}) shelf,
+    (select count(*)::int as rows, coalesce(sum(amount), 0)::float8 as owed from (
       select l.owner_amount as amount from sale_lines l where l.business_id = ${businessId}
         and not exists (select from settlement_lines s where s.sale_line_id = l.id)
       union all
