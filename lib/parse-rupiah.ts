@@ -11,9 +11,12 @@ const harmless =
 const smallest = 1_000;
 const largest = 1_000_000_000;
 
-/** Rupiah as a whole number, from any spelling met in the office's sheets: `Rp 15.000,-`, `226 ribu`, `1,5 jt`, `15k`. */
-export function parseRupiah(written: string | number): Reading<number> {
-  if (typeof written === "number") return whole(written, String(written));
+/**
+ * Rupiah as a whole number, from any spelling met in the office's sheets: `Rp 15.000,-`, `226 ribu`, `1,5 jt`, `15k`. A doubt
+ * names what the sum is.
+ */
+export function parseRupiah(written: string | number, what = "Harga"): Reading<number> {
+  if (typeof written === "number") return whole(written, String(written), what);
   const text = tidy(written);
   if (/^[-–—.\s]*$/.test(text)) return nothing;
   const bare = text
@@ -26,21 +29,21 @@ export function parseRupiah(written: string | number): Reading<number> {
     number: scaled(digits, word),
   }));
   if (found.length === 0) {
-    return unclear(`Harga "${shortened(text)}" tidak memuat angka. Isi dengan angka, misalnya 15.000.`);
+    return unclear(`${what} "${shortened(text)}" tidak memuat angka. Isi dengan angka, misalnya 15.000.`);
   }
-  if (/^\s*[-–—]\s*\d/.test(bare)) return unclear(`Harga "${shortened(text)}" negatif. Periksa kembali.`);
+  if (/^\s*[-–—]\s*\d/.test(bare)) return unclear(`${what} "${shortened(text)}" negatif. Periksa kembali.`);
   const sums = found.length === 1 ? found : found.filter(({ number }) => (number ?? 0) >= smallest);
   const [sum] = sums;
   if (!sum || sums.length > 1 || range.test(bare)) {
-    return unclear(`Harga "${shortened(text)}" memuat lebih dari satu angka. Tulis satu harga saja.`);
+    return unclear(`${what} "${shortened(text)}" memuat lebih dari satu angka. Tulis satu angka saja.`);
   }
-  const reading = whole(sum.number, text);
+  const reading = whole(sum.number, text, what);
   const rest = bare
     .replace(sum.typed, " ")
     .replaceAll(harmless, " ")
     .replaceAll(/[^\p{L}\d]/gu, "");
   if (reading.value !== null && rest) {
-    reading.problems.push(`Harga dibaca ${reading.value}, tetapi ada keterangan lain: "${shortened(text)}".`);
+    reading.problems.push(`${what} dibaca ${reading.value}, tetapi ada keterangan lain: "${shortened(text)}".`);
   }
   return reading;
 }
@@ -53,15 +56,15 @@ function scaled(digits: string, word: string | undefined) {
   return number;
 }
 
-function whole(number: number | null, text: string): Reading<number> {
+function whole(number: number | null, text: string, what: string): Reading<number> {
   if (number === null || !Number.isFinite(number)) {
-    return unclear(`Harga "${shortened(text)}" tidak dapat dibaca. Tulis angka penuh, misalnya 15.000.`);
+    return unclear(`${what} "${shortened(text)}" tidak dapat dibaca. Tulis angka penuh, misalnya 15.000.`);
   }
-  if (number < 0) return unclear(`Harga "${shortened(text)}" negatif. Periksa kembali.`);
+  if (number < 0) return unclear(`${what} "${shortened(text)}" negatif. Periksa kembali.`);
   if (!Number.isInteger(number)) {
     const meant = `maksudnya ${new Intl.NumberFormat("id-ID").format(Math.round(number * 1000))}?`;
-    return unclear(`Harga "${shortened(text)}" bukan rupiah bulat; ${meant} Tulis angka penuh.`);
+    return unclear(`${what} "${shortened(text)}" bukan rupiah bulat; ${meant} Tulis angka penuh.`);
   }
-  if (number > largest) return unclear(`Harga "${shortened(text)}" terlalu besar. Periksa jumlah nolnya.`);
+  if (number > largest) return unclear(`${what} "${shortened(text)}" terlalu besar. Periksa jumlah nolnya.`);
   return understood(number);
 }
