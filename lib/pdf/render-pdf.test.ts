@@ -178,6 +178,17 @@ test("a receipt is as long as what it says", async () => {
   expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/MediaBox \[0 0 226 \d{2}(\.\d+)?\]/);
 });
 
+test("a receipt that lacks a sign says so at its end, on the same strip", async () => {
+  const print = (text: string) =>
+    renderPdf({
+      ...{ title: "Nota", author: "Kantor contoh", dated: new Date(0), isNumbered: false, margins: 12 },
+      ...{ size: { width: 164, height: "auto" } as const, content: [paragraph(text), paragraph("Terima kasih.")] },
+    });
+  expect(await printedText(await print("Keripik"))).toEqual([expect.not.stringContaining("menggantikan")]);
+  const pages = await printedText(await print("Keripik 喜"));
+  expect(pages).toEqual([expect.stringMatching(/Keripik \ufffd Terima kasih\. \ufffd menggantikan huruf/)]);
+});
+
 test("the number of a paper is neither broken nor stretched, wherever it comes to stand in running text", async () => {
   const number = "0013/BAST-T/GALERI-UMKM-KARAWANG/2026";
   const words = Array.from({ length: 14 }, (_, i) =>

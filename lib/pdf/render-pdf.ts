@@ -10,10 +10,12 @@ export async function renderPdf(paper: Paper): Promise<Uint8Array> {
   const { title, subject, author, dated, footer = "", size = "A4", isNumbered = true } = paper;
   const small = { fontSize: 8, color: ink.soft };
   const content = drawableContent(paper.content);
-  const foot = [drawable(footer), ...(lacksSigns(content) ? [lacking] : [])].filter(Boolean).join(" · ");
+  const note = lacksSigns(content) ? lacking : "";
+  const foot = [drawable(footer), note].filter(Boolean).join(" · ");
+  const isRoll = typeof size === "object" && size.height === "auto";
   return pdfmake
     .createPdf({
-      content,
+      content: isRoll && note ? [...content, { text: note, fontSize: 7, margin: [0, 6, 0, 0] }] : content,
       pageSize: size,
       pageOrientation: paper.landscape ? "landscape" : "portrait",
       pageMargins: paper.margins ?? [56, 48, 56, 56],
