@@ -39,7 +39,7 @@ export async function MendProduct({ visit, productId, ...choices }: Props) {
           submit={isReturned ? "Simpan dan ajukan lagi" : "Simpan dan ajukan ke galeri"}
           label={`Perbaiki ${name}`}
         >
-          <OnceId key={visit.received.length} name="itemId" initial={v7()} />
+          <OnceId name="itemId" initial={v7()} />
           <input type="hidden" name="visitId" value={visit.id} />
           <input type="hidden" name="productId" value={productId} />
           <ProductFields businessId={visit.businessId} product={product} {...choices} />

@@ -25,7 +25,7 @@ export async function PaperForm({ visit, kind, pages, then }: Props) {
   const only = products.length === 1 ? products[0]?.id : undefined;
   return (
     <Form action={receiveDocumentAction} submit="Simpan dokumen" label={`Terima ${kind.name}`} filesFirst>
-      <OnceId key={visit.received.length} name="itemId" initial={v7()} />
+      <OnceId name="itemId" initial={v7()} />
       <input type="hidden" name="visitId" value={visit.id} />
       <input type="hidden" name="businessId" value={visit.businessId} />
       <input type="hidden" name="kind" value={kind.kind} />

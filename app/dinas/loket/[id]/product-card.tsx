@@ -49,7 +49,7 @@ export function ProductCard({ visit, mayReceive, products, classes, shelves, wor
       {mayReceive ? (
         <Optional summary="Tambah produk lain" isOpen={products.length === 0}>
           <Form action={receiveProductAction} submit="Simpan dan ajukan ke galeri" label="Tambah produk" filesFirst>
-            <OnceId key={visit.received.length} name="itemId" initial={v7()} />
+            <OnceId name="itemId" initial={v7()} />
             <input type="hidden" name="visitId" value={visit.id} />
             <ProductFields businessId={visit.businessId} classes={classes} shelves={shelves} words={words} />
             <UploadField
