@@ -1,5 +1,7 @@
+import { formatCount } from "./money";
+
 /** A change with its sign, which is a real minus: `+3`, `−1.200`, `0`. */
 export function signed(change: number) {
-  const digits = Math.abs(change).toLocaleString("id-ID");
+  const digits = formatCount(Math.abs(change));
   return change > 0 ? `+${digits}` : change < 0 ? `−${digits}` : digits;
 }

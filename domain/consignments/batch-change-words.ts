@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/money";
 import type { BatchChanges } from "./changes-of-batch";
 
 const words: Record<keyof BatchChanges, readonly [more: string, less: string]> = {
@@ -13,5 +14,7 @@ const words: Record<keyof BatchChanges, readonly [more: string, less: string]> =
 export function batchChangeWords(changes: BatchChanges) {
   return Object.entries(changes)
     .filter(([, units]) => units !== 0)
-    .map(([key, units]) => `${Math.abs(units)}\u00a0${words[key as keyof BatchChanges][units > 0 ? 0 : 1]}`);
+    .map(
+      ([key, units]) => `${formatCount(Math.abs(units))}\u00a0${words[key as keyof BatchChanges][units > 0 ? 0 : 1]}`,
+    );
 }

@@ -5,6 +5,7 @@ import { Time } from "@/components/ui/time";
 import { batchPartWords, batchRowWords } from "@/domain/consignments/batch-row-words";
 import type { getOwnBatch, OwnBatchRow } from "@/domain/consignments/get-own-batch";
 import type { BatchPart } from "@/domain/consignments/rows-of-batch";
+import { formatCount } from "@/lib/money";
 import { signed } from "@/lib/signed";
 
 type Batch = Pick<Awaited<ReturnType<typeof getOwnBatch>>, "received" | "sold" | "others" | "onHand">;
@@ -31,7 +32,7 @@ export function BatchRows({ lines, part, batch }: Props) {
           {
             header: "Sisa di rak",
             align: "end",
-            cell: ({ balance }) => balance.toLocaleString("id-ID"),
+            cell: ({ balance }) => formatCount(balance),
           },
         ]}
       />
