@@ -1,11 +1,13 @@
 import { ExpiryBadge } from "@/app/_galeri/expiry-badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NoRowsHere } from "@/components/ui/no-rows-here";
 import { NumberLink } from "@/components/ui/number-link";
 import { Table } from "@/components/ui/table";
 import { batchChangeWords } from "@/domain/consignments/batch-change-words";
 import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
 import type { BatchPart } from "@/domain/consignments/rows-of-batch";
+import { formatCount } from "@/lib/money";
 import { signed } from "@/lib/signed";
 
 type Batch = OwnConsignments["batches"][number];
@@ -17,8 +19,16 @@ type Props = {
 
 export function BatchTable({ batches, rowsAt }: Props) {
   const opens = (batch: Batch, part: BatchPart) => (batch.rows[part] > 0 ? rowsAt(batch, part) : undefined);
+  const title = <span id="rak">Barang Anda</span>;
+  if (batches.length === 0) {
+    return (
+      <Card title={title} flush>
+        <NoRowsHere isLater />
+      </Card>
+    );
+  }
   return (
-    <Card title={<span id="rak">Barang Anda</span>} flush>
+    <Card title={title} flush>
       <PausedNote batches={batches} />
       <p className="px-5 pb-4 text-ink-soft">Di rak = dititipkan − terjual + lainnya.</p>
       <Table
@@ -35,19 +45,23 @@ export function BatchTable({ batches, rowsAt }: Props) {
           {
             header: "Dititipkan",
             align: "end",
-            cell: (row) => <NumberLink href={opens(row, "dititipkan")}>{row.received}</NumberLink>,
+            cell: (row) => <NumberLink href={opens(row, "dititipkan")}>{formatCount(row.received)}</NumberLink>,
           },
           {
             header: "Terjual",
             align: "end",
-            cell: (row) => <NumberLink href={opens(row, "terjual")}>{row.sold}</NumberLink>,
+            cell: (row) => <NumberLink href={opens(row, "terjual")}>{formatCount(row.sold)}</NumberLink>,
           },
           {
             header: "Lainnya",
             align: "end",
             cell: (row) => <Changes changes={row.changes} href={opens(row, "lainnya")} />,
           },
-          { header: "Di rak", align: "end", cell: (row) => <NumberLink href={rowsAt(row)}>{row.onHand}</NumberLink> },
+          {
+            header: "Di rak",
+            align: "end",
+            cell: (row) => <NumberLink href={rowsAt(row)}>{formatCount(row.onHand)}</NumberLink>,
+          },
         ]}
       />
     </Card>

@@ -2,12 +2,16 @@ import { Money } from "@/components/ui/money";
 import { Stat } from "@/components/ui/stat";
 import { StatGrid } from "@/components/ui/stat-grid";
 import { type OwnSums, soon } from "@/domain/consignments/sum-own-consignments";
+import { formatCount } from "@/lib/money";
 
 /** On the shelf, sold, owed, paid: each opens the rows it was summed from. */
 export function OwedStats({ sums }: { sums: OwnSums }) {
   return (
     <StatGrid>
       <Stat href="#rak" label="Ada di rak" value={sums.onShelf} hint="buah" />
+      {sums.expired > 0 && (
+        <Stat href="#rak" label="Sudah kedaluwarsa" value={sums.expired} hint="buah, tidak dijual lagi" tone="bad" />
+      )}
       <Stat
         href="#rak"
         label={`Kedaluwarsa dalam ${soon} hari`}
@@ -20,7 +24,7 @@ export function OwedStats({ sums }: { sums: OwnSums }) {
         isEmpty={sums.soldRows === 0}
         label="Terjual"
         value={<Money value={sums.sold} />}
-        hint={`${sums.soldUnits} buah`}
+        hint={`${formatCount(sums.soldUnits)} buah`}
       />
       <Stat
         href="#akan-diterima"

@@ -84,7 +84,7 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
             first={skip > 0 ? here : undefined}
             next={more.hasMoreBatches ? to("rak", String(skip + batches.length)) : undefined}
           />
-          <PaidTable settled={settled} />
+          <PaidTable settled={settled} isLater={Boolean(settledAfter)} />
           <Pagination
             label="Halaman setoran"
             first={settledAfter ? here : undefined}
@@ -96,7 +96,7 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
             first={lostAfter ? here : undefined}
             next={to("rugi", losses.next)}
           />
-          <SoldTable sales={sales} />
+          <SoldTable sales={sales} isLater={Boolean(before)} />
           <Pagination first={before ? here : undefined} next={hasMore ? to("sebelum", sales.at(-1)?.id) : undefined} />
         </div>
       )}

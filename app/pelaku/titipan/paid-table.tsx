@@ -1,16 +1,19 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NoRowsHere } from "@/components/ui/no-rows-here";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { OwnConsignments } from "@/domain/consignments/list-own-consignments";
 
-export function PaidTable({ settled }: { settled: OwnConsignments["settled"] }) {
+type Props = { settled: OwnConsignments["settled"]; isLater: boolean };
+
+export function PaidTable({ settled, isLater }: Props) {
   return (
     <Card title={<span id="setoran">Setoran</span>} flush>
       {settled.length === 0 ? (
-        <p className="px-5 pb-5 text-ink-soft">Belum ada setoran. Setoran disusun dari barang yang terjual.</p>
+        <NoRowsHere isLater={isLater}>Belum ada setoran. Setoran disusun dari barang yang terjual.</NoRowsHere>
       ) : (
         <Table
           caption="Setoran untuk Anda"

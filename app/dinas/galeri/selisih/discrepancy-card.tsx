@@ -58,7 +58,10 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
               label="Batch yang sebenarnya terjual"
               placeholder="Tidak ada"
               optional
-              options={others.map((other) => ({ value: other.id, text: `${other.number} (ada ${formatCount(other.onHand)})` }))}
+              options={others.map((other) => ({
+                value: other.id,
+                text: `${other.number} (ada ${formatCount(other.onHand)})`,
+              }))}
             />
           )}
           <TextField name="reason" label="Penjelasan" />

@@ -55,7 +55,7 @@ async function ByDay({ params, searchParams }: Props) {
         ) : (
           <InterestDays rows={rows} />
         )}
-        <SoldLines lines={lines} days={days} />
+        <SoldLines lines={lines} days={days} isLater={Boolean(before)} />
         <Pagination
           first={before ? here : undefined}
           next={hasMore && last ? `${here}?sebelum=${last.soldOn}_${last.id}#terjual` : undefined}

@@ -1,17 +1,18 @@
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { NoRowsHere } from "@/components/ui/no-rows-here";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { SoldLine } from "@/domain/reports/sold-line";
 
-type Props = { lines: readonly SoldLine[]; days: number };
+type Props = { lines: readonly SoldLine[]; days: number; isLater: boolean };
 
 /** What was sold of one product, line by line, for its owner. */
-export function SoldLines({ lines, days }: Props) {
+export function SoldLines({ lines, days, isLater }: Props) {
   return (
     <Card title={<span id="terjual">Terjual</span>} flush>
       {lines.length === 0 ? (
-        <p className="px-5 pb-5 text-ink-soft">Belum ada yang terjual dalam {days} hari ini.</p>
+        <NoRowsHere isLater={isLater}>Belum ada yang terjual dalam {days} hari ini.</NoRowsHere>
       ) : (
         <Table
           caption="Yang terjual dari produk ini, yang terbaru di atas"
