@@ -45,7 +45,8 @@ export async function countShelf(actor: Actor, input: CountInput, tx: Db = db, d
     const fieldOf = (batchId: string) => (batchId === found[0]?.batchId ? "nomorLain" : `jumlah.${batchId}`);
     await refuseOvertaken(tx, input, fresh, { named: counted, fieldOf });
     if (input.round === 2) await refuseNeedless(tx, stocktake, counted, day);
-    await tx.insert(stocktakeCounts).values(fresh);
+    const unwritten = fresh.filter(({ id }) => !sent.some((row) => row.id === id)); // the others agree with the latest
+    if (unwritten.length > 0) await tx.insert(stocktakeCounts).values(unwritten);
     return { counted: fresh.length };
   });
 }

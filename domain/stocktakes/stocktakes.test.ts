@@ -206,6 +206,17 @@ test("of two forms of one shelf the later one does not overwrite what the other 
     expect(row).toMatchObject({ batchId: stage.batch.id, counted: 9 });
   }));
 
+test("a form whose first answer was lost agrees with what a colleague counted since", () =>
+  rolledBack(async (tx) => {
+    const stage = await begun(tx, 1);
+    const form = { id: v7(), seen: 0 };
+    await stage.count(7, 1, form);
+    await stage.count(8, 1, { seen: await lastCount(tx, stage) });
+    await expect(stage.count(9, 1, form)).rejects.toBeInstanceOf(Overtaken);
+    expect(await stage.count(8, 1, form)).toEqual({ counted: 1 });
+    expect(await tx.$count(stocktakeCounts)).toBe(2);
+  }));
+
 test("a recount that another made meanwhile is not overwritten either; another shelf is no other count", () =>
   rolledBack(async (tx) => {
     const stage = await begun(tx);
