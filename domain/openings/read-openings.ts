@@ -21,11 +21,11 @@ export async function readOpenings(tx: Db, placeId: string, { from, to }: Span) 
     .where(and(eq(openingExceptions.placeId, placeId), between(openingExceptions.day, from, to)))
     .orderBy(asc(openingExceptions.createdAt), asc(openingExceptions.id));
   const opened = await tx.execute<{ day: string }>(sql`
-    select distinct to_char(at, 'YYYY-MM-DD') as day from (
-      select opened_at at time zone 'Asia/Jakarta' as at from shifts where place_id = ${placeId}
-      union all select sold_at at time zone 'Asia/Jakarta' from sales
-        where place_id = ${placeId} and sold_on between ${from}::date and ${to}::date) t
-    where at >= ${from}::date and at < ${to}::date + 1 order by 1`);
+    select to_char(d, 'YYYY-MM-DD') as day from generate_series(${from}::date, ${to}::date, interval '1 day') d
+    where exists (select from sales where place_id = ${placeId} and sold_on = d::date)
+      or exists (select from shifts where place_id = ${placeId}
+        and (opened_at at time zone 'Asia/Jakarta')::date = d::date)
+    order by 1`);
   return {
     plans,
     exceptions,
