@@ -47,17 +47,21 @@ export async function listOwnConsignments(
   day = today(),
 ) {
   const sums = await sumOwnConsignments(actor, businessId, tx, day);
+  const order = sql`l.on_hand = 0, b.expires_on nulls last, b.number desc, l.place_id`;
   const rows = await tx.execute<Row>(sql`
+    with page as materialized (
+      select b.id as batch_id, l.place_id from batches b join stock_levels l on l.batch_id = b.id
+      where b.business_id = ${businessId} order by ${order} offset ${skip} limit ${length + 1})
     select b.id || '-' || l.place_id as id, b.id as "batchId", l.place_id as "placeId", coalesce((select min(m.at) from stock_movements m
       where m.batch_id = b.id and m.place_id = l.place_id and m.quantity > 0) at time zone 'Asia/Jakarta', ${day})::date::text as since, p.name as product, b.number, u.name as place, l.on_hand as "onHand",
       c.received, c.sold, c.changes, c.rows, b.expires_on as "expiresOn",
       (select t.price from batch_terms t where t.batch_id = b.id
         order by t.valid_from > ${day}, abs(t.valid_from - ${day}::date) limit 1) as price
-    from batches b join stock_levels l on l.batch_id = b.id
+    from page g join batches b on b.id = g.batch_id
+    join stock_levels l on l.batch_id = g.batch_id and l.place_id = g.place_id
     join products p on p.id = b.product_id join places u on u.id = l.place_id
     cross join lateral ${changesOfBatch} c
-    where b.business_id = ${businessId}
-    order by l.on_hand = 0, b.expires_on nulls last, b.number desc, l.place_id offset ${skip} limit ${length + 1}`);
+    order by ${order}`);
   const settled = await tx.execute<Settled>(sql`
     select s.id, u.name as place, s.through, s.net::float8 as net, s.due_on as "dueOn", p.paid_at as "paidAt",
       p.paper_id as "paperId"

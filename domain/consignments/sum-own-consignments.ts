@@ -27,9 +27,7 @@ export async function sumOwnConsignments(actor: Actor, businessId: string, tx: D
   authorize(actor, "consignment.read", { business: businessId });
   const [sums] = await tx.execute<OwnSums>(sql`select
     shelf."onShelf", shelf.expired, shelf.expiring,
-    (select coalesce(sum(quantity), 0) from sale_lines where business_id = ${businessId})::int as "soldUnits",
-    (select coalesce(sum(amount), 0) from sale_lines where business_id = ${businessId})::float8 as sold,
-    (select count(*) from sale_lines where business_id = ${businessId})::int as "soldRows",
+    made."soldUnits", made.sold, made."soldRows",
     open.rows as "owedRows", open.owed,
     (select coalesce(sum(s.net), 0) from settlements s where s.business_id = ${businessId}
       and not exists (select from payouts p where p.settlement_id = s.id))::float8 as waiting,
@@ -39,6 +37,8 @@ export async function sumOwnConsignments(actor: Actor, businessId: string, tx: D
       coalesce(sum(l.on_hand) filter (where b.expires_on < ${day}), 0)::int as expired,
       coalesce(sum(l.on_hand) filter (where b.expires_on between ${day} and ${addDays(day, soon)}), 0)::int as expiring
       from stock_levels l join batches b on b.id = l.batch_id where b.business_id = ${businessId}) shelf,
+    (select coalesce(sum(quantity), 0)::int as "soldUnits", coalesce(sum(amount), 0)::float8 as sold,
+      count(*)::int as "soldRows" from sale_lines where business_id = ${businessId}) made,
     (select count(*)::int as rows, coalesce(sum(amount), 0)::float8 as owed from (
       select l.owner_amount as amount from sale_lines l where l.business_id = ${businessId}
         and not exists (select from settlement_lines s where s.sale_line_id = l.id)
