@@ -23,6 +23,7 @@ import { ShiftClosed } from "./shift-closed";
 import { soldHere } from "./sold-here";
 import { UnsentSales } from "./unsent-sales";
 import { useCart } from "./use-cart";
+import { useScanAnywhere } from "./use-scan-anywhere";
 
 type Props = { userId: string; cashier: string; place: { id: string; name: string }; shiftId: string };
 
@@ -37,6 +38,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   if (sold === nothingSold && sales) setSold(soldHere(sales.here)); // once: goods must not move away under a finger
   const field = useRef<HTMLInputElement>(null);
   const cash = useRef<HTMLInputElement>(null);
+  useScanAnywhere(field);
   const day = today();
   const batches = useMemo(() => kept && unpackShelf(kept.packed), [kept]);
   const shelf = useMemo(
@@ -62,7 +64,9 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     else if (meant.refusal) setProblem(`${meant.product} (batch ${meant.number}): ${meant.refusal}.`);
     else take(meant);
     field.current?.focus();
+    field.current?.select();
   };
+  const isOnShelf = (label: string) => shelf?.some(({ number }) => String(number) === label) ?? false;
   const pay = async (method: PayMethod, tendered?: number) => {
     setBusy(true);
     const sale = {
@@ -108,7 +112,17 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
               <Notice>Barang ini sudah di meja sebelum halaman dimuat ulang, dan belum dibayar.</Notice>
             )}
             <MissingLines lines={missing} onSet={cart.set} />
-            {taken.length > 0 && <PayPanel key={last?.id} total={total} isBusy={isBusy} cash={cash} onPay={pay} />}
+            {taken.length > 0 && (
+              <PayPanel
+                key={last?.id}
+                total={total}
+                isBusy={isBusy}
+                cash={cash}
+                isOnShelf={isOnShelf}
+                onPay={pay}
+                onScan={scan}
+              />
+            )}
             {problem && <Notice tone="bad">{problem}</Notice>}
             {taken.length > 0 && (
               <Button variant="quiet" onClick={cart.empty}>
