@@ -13,11 +13,14 @@ type Props = {
   shelf: readonly Standing[];
   total: number;
   onSet: (batchId: string, quantity: number) => void;
+  isOnShelf: (label: string) => boolean;
   onScan: (label: string) => void;
+  /** A quantity was typed: on to the next label. */
+  onDone: () => void;
 };
 
 /** What lies on the counter, and how many of each. */
-export function CartList({ taken, shelf, total, onSet, onScan }: Props) {
+export function CartList({ taken, shelf, total, onSet, isOnShelf, onScan, onDone }: Props) {
   if (taken.length === 0) return <p className="py-4 text-ink-soft">Belum ada barang. Pindai labelnya.</p>;
   const units = taken.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
@@ -41,13 +44,15 @@ export function CartList({ taken, shelf, total, onSet, onScan }: Props) {
                 </Warning>
               )}
             </span>
-            <span className="flex items-center gap-1">
+            <span className="flex flex-wrap items-center gap-1">
               <Step label={`Kurangi ${batch.product}`} text="−" onClick={() => onSet(batch.id, quantity - 1)} />
               <QuantityBox
                 label={`Jumlah ${batch.product}`}
                 quantity={quantity}
                 onSet={(quantity) => onSet(batch.id, quantity)}
+                isOnShelf={isOnShelf}
                 onScan={onScan}
+                onDone={onDone}
               />
               <Step label={`Tambah ${batch.product}`} text="+" onClick={() => onSet(batch.id, quantity + 1)} />
             </span>

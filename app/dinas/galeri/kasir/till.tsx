@@ -57,14 +57,17 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     setProblem(undefined);
     cart.add({ batchId: batch.id, quantity: 1, name: `${batch.product} (${batch.number})` });
   };
+  const toField = () => {
+    field.current?.focus();
+    field.current?.select(); // the next label replaces what was being looked for
+  };
   /** A label that was scanned with the cursor elsewhere than in the field for it. */
   const scan = (label: string) => {
     const { meant } = matchGoods(label, shelf ?? []);
     if (!meant) setProblem(`Tidak ada “${label}” di rak ini.`);
     else if (meant.refusal) setProblem(`${meant.product} (batch ${meant.number}): ${meant.refusal}.`);
     else take(meant);
-    field.current?.focus();
-    field.current?.select();
+    toField();
   };
   const isOnShelf = (label: string) => shelf?.some(({ number }) => String(number) === label) ?? false;
   const pay = async (method: PayMethod, tendered?: number) => {
@@ -107,7 +110,15 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
       <div className="space-y-4">
         <Card title="Di meja">
           <div className="space-y-4">
-            <CartList taken={taken} shelf={shelf ?? []} total={total} onSet={cart.set} onScan={scan} />
+            <CartList
+              taken={taken}
+              shelf={shelf ?? []}
+              total={total}
+              onSet={cart.set}
+              isOnShelf={isOnShelf}
+              onScan={scan}
+              onDone={toField}
+            />
             {cart.isBack && taken.length > 0 && (
               <Notice>Barang ini sudah di meja sebelum halaman dimuat ulang, dan belum dibayar.</Notice>
             )}
