@@ -38,19 +38,19 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
   const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
   const rested = useDeferredValue(shelf, undefined); // selling comes first: what is there to tap is drawn after it
   const atHand = useMemo(() => rested && goodsAtHand(rested, sold), [rested, sold]);
+  /** What is to be said where it was not taken. */
   const put = (batch: Standing | undefined, text: string) => {
-    if (!batch) setProblem(sayUnknown(text.trim()));
-    else if (batch.refusal) setProblem(`${batch.product} (batch ${batch.number}): ${batch.refusal}.`);
-    else {
-      onTake(batch);
-      setProblem(undefined);
-      if (document.activeElement !== field.current) field.current?.focus(); // else a tap calls the keyboard of a phone
-      return true;
-    }
-    return false;
+    if (!batch) return sayUnknown(text.trim());
+    if (batch.refusal) return `${batch.product} (batch ${batch.number}): ${batch.refusal}.`;
+    onTake(batch);
+    if (document.activeElement !== field.current) field.current?.focus(); // else a tap calls the keyboard of a phone
   };
   const take = (batch: Standing | undefined, text = typed) => {
-    if (put(batch, text) && field.current?.value === text) clear(); // else the next is being scanned already
+    const refusal = put(batch, text);
+    setProblem(refusal);
+    if (field.current?.value !== text) return; // the next is being scanned already
+    if (!refusal) return clear();
+    field.current.select(); // the next scan replaces it
   };
   const clear = () => {
     setTyped("");
@@ -90,7 +90,9 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
   useEffect(() => {
     if (!shelf || early.length === 0) return;
     setEarly((now) => now.slice(early.length)); // another may have come meanwhile
-    for (const text of early) put(matchGoods(text, shelf).meant, text); // the field may hold the same label once more
+    // Put, not taken: the field may hold the same label once more.
+    const refusals = early.flatMap((text) => put(matchGoods(text, shelf).meant, text) ?? []);
+    if (refusals.length > 0) setProblem((now) => [now, ...refusals].filter(Boolean).join(" "));
   });
   return (
     // The action is for what was scanned before this page was awake: React keeps it and calls it then.
@@ -119,7 +121,7 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
             const text = event.currentTarget.value; // a scanner is faster than what React knows of the field
             const scans = scansIn(text);
             if (!text.trim()) onEnter();
-            else if (shelf && scans.length === 1) take(matchGoods(text, shelf).meant, text);
+            else if (shelf && scans.length === 1) take(matchGoods(scans[0] ?? text, shelf).meant, text);
             else wait(scans);
           }}
         />
@@ -152,7 +154,11 @@ function labelsIn(text: string) {
   return /^(\d{8})+$/.test(text) ? (text.match(/\d{8}/g) ?? []) : [];
 }
 
-const scansIn = (text: string) => (labelsIn(text).length > 0 ? labelsIn(text) : [text]);
+/** Whatever stands in the field: labels, a label behind words that were being looked for, or words. */
+function scansIn(text: string) {
+  const labels = labelsIn(/\D(\d{8})$/.exec(text)?.[1] ?? text);
+  return labels.length > 0 ? labels : [text];
+}
 
 /** Whether of several batches of one product this is the one to sell first. */
 function isFirst(found: readonly Standing[], i: number) {
