@@ -14,6 +14,7 @@ import { paySettlement } from "@/domain/settlements/pay-settlement";
 import { settleOwners } from "@/domain/settlements/settle-owners";
 import { today } from "@/lib/today";
 import { dayIn } from "./day-in";
+import { receiveAsSold, receiveNow } from "./receive-as-sold";
 import { type DemoBatch, demoDay } from "./till-day";
 
 const months = "6f1f7f2a-3f0e-4b1e-9a53-3a0d6c1a7f01";
@@ -31,6 +32,7 @@ type Places = { gallery: { id: string }; sentra: { id: string } };
  */
 export async function demoGallery(tx: Tx, places: Places, clerk: Person, admin: Person) {
   const placeId = places.gallery.id;
+  await receiveAsSold(tx);
   await agreeTerms(tx, placeId, admin);
   const shelf = await takeIn(tx, placeId, clerk);
   for (let back = firstDay - 1; back >= 1; back--) {
@@ -52,6 +54,7 @@ export async function demoGallery(tx: Tx, places: Places, clerk: Person, admin: 
     tx,
     dayIn(-3),
   );
+  await receiveNow(tx);
 }
 
 /** What the office keeps of each sale, and what it bears of what spoils. */
