@@ -56,7 +56,10 @@ test("harga yang jauh berbeda: bagian pemilik ditahan, dijelaskan orang lain, la
 
   const head = await (await browser.newContext({ baseURL: process.env.BASE_URL })).newPage();
   await signInAs(head.context(), "pimpinan@contoh.test");
-  await head.goto(discrepancies);
+  await head.goto("/dinas");
+  const open = head.getByRole("listitem").filter({ has: head.locator(`a[href="${discrepancies}"]`) });
+  await expect(open).toContainText(/1 selisih, .*Rp20\.000 bagian pemilik menunggu/);
+  await open.getByRole("link").click();
   const form = head.getByRole("form", { name: `Jelaskan ${goods.name}` });
   await form.getByLabel("Diterima sebagaimana terjadi").check();
   await form.getByLabel("Penjelasan").fill("Harga cuci gudang, sudah disetujui pemiliknya");

@@ -5,13 +5,16 @@ import type { Db } from "@/db/client";
 import { roleGrants, settlementLines, settlements } from "@/db/schema";
 import { consigned, day } from "@/db/seed/consigned";
 import { rolledBack } from "@/db/testing";
+import { today } from "@/lib/today";
 import { listOwnDues } from "../consignments/list-own-dues";
 import { listOwnUnsettled } from "../consignments/list-own-unsettled";
 import { sumOwnConsignments } from "../consignments/sum-own-consignments";
+import { Forbidden } from "../errors";
 import { recordSale } from "../sales/record-sale";
 import { takeBack } from "../sales/take-back";
 import { findUnfitRow } from "../stock/find-unfit-row";
 import { listDiscrepancies } from "../stock/list-discrepancies";
+import { listUnexplained } from "../stock/list-unexplained";
 import { resolveDiscrepancy } from "../stock/resolve-discrepancy";
 import { listBalances } from "./list-balances";
 import { listUnmade } from "./list-unmade";
@@ -52,11 +55,15 @@ test("who sold far off the price does not explain it: somebody else does, a lone
   rolledBack(async (tx) => {
     const { clerk, head, gallery, doubt, explain, owner, verifier } = await soldForNothing(tx);
     expect(doubt).toMatchObject({ kind: "harga", needsOther: true, soldBy: clerk.userId });
+    await expect(listUnexplained(owner, tx)).rejects.toThrow(Forbidden);
+    const open = { id: gallery.id, count: 1, since: today(), held: 5 };
+    expect(await listUnexplained(head, tx)).toMatchObject([open]);
     await expect(explain(owner)).rejects.toThrow("berwenang");
     await expect(explain(verifier)).rejects.toThrow("berwenang");
     await expect(explain(clerk)).rejects.toThrow("sampai Rp100.000 dalam 30 hari");
     await explain(head);
     expect(await listDiscrepancies(clerk, gallery.id, tx, day)).toEqual([]);
+    expect(await listUnexplained(head, tx)).toEqual([]);
   }));
 
 test("a colleague at the same place explains it", () =>

@@ -18,6 +18,7 @@ import { PromiseStat } from "./promise-stat";
 import { QueueStat } from "./queue-stat";
 import { SalesCard } from "./sales-card";
 import { StuckStat } from "./stuck-stat";
+import { UnexplainedNotice } from "./unexplained-notice";
 
 /** The whole office at a glance: what waits, what is late, what nobody has heard of. */
 export async function HeadOverview({ actor }: { actor: Actor }) {
@@ -34,6 +35,7 @@ export async function HeadOverview({ actor }: { actor: Actor }) {
   return (
     <div className="space-y-6">
       <ClosedNotice actor={actor} />
+      <UnexplainedNotice actor={actor} />
       <StatGrid>
         <QueueStat label="Dokumen menunggu diperiksa" href="/dinas/legalitas" queue={documents} />
         <QueueStat label="Produk menunggu kurasi" href="/dinas/kurasi" queue={curation} />
