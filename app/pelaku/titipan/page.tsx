@@ -7,7 +7,9 @@ import { guarded } from "@/app/_request/page-guard";
 import { readAfter } from "@/app/_request/read-after";
 import { readCount } from "@/app/_request/read-count";
 import { PageHeader } from "@/components/layout/page-header";
+import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NoRowsHere } from "@/components/ui/no-rows-here";
 import { Pagination } from "@/components/ui/pagination";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Waiting } from "@/components/ui/waiting";
@@ -29,6 +31,7 @@ import { SoldTable } from "./sold-table";
 export const metadata: Metadata = { title: "Titipan" };
 
 const interestDays = 30;
+const lost = "Dimusnahkan atau hilang";
 type Props = PageProps<"/pelaku/titipan">;
 
 export default function OwnConsignmentsPage({ searchParams }: Props) {
@@ -90,7 +93,12 @@ async function OwnConsignments({ searchParams }: Pick<Props, "searchParams">) {
             first={settledAfter ? here : undefined}
             next={more.hasMoreSettled ? to("setoran", settled.at(-1)?.id) : undefined}
           />
-          {losses.rows.length > 0 && <LossTable title="Dimusnahkan atau hilang" losses={losses} />}
+          {losses.rows.length > 0 && <LossTable title={lost} losses={losses} />}
+          {losses.rows.length === 0 && lostAfter && (
+            <Card title={lost} flush>
+              <NoRowsHere isLater />
+            </Card>
+          )}
           <Pagination
             label="Halaman yang dimusnahkan atau hilang"
             first={lostAfter ? here : undefined}
