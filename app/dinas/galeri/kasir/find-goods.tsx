@@ -11,6 +11,8 @@ import { ShelfRow } from "./shelf-row";
 
 /** A scanner's Enter that came before even React's first script is lost. Labels that nobody took by then are taken without. */
 const grace = 500;
+/** A till that opens sells first: what was scanned meanwhile is on the counter before there is anything to tap. */
+const aBreath = 400;
 
 type Props = {
   /** Nothing while it is still being looked up. */
@@ -36,7 +38,9 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
   const asleep = useRef("");
   const seen = useDeferredValue(typed); // a scanner types faster than anyone reads: the list waits, the field does not
   const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
-  const rested = useDeferredValue(shelf, undefined); // selling comes first: what is there to tap is drawn after it
+  const isThere = shelf !== undefined;
+  const [isCalm, setCalm] = useState(false);
+  const rested = useDeferredValue(isCalm ? shelf : undefined);
   const atHand = useMemo(() => rested && goodsAtHand(rested, sold), [rested, sold]);
   /** What is to be said where it was not taken. */
   const put = (batch: Standing | undefined, text: string) => {
@@ -87,6 +91,11 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
     }, grace);
     return () => clearTimeout(timer);
   }, [field]);
+  useEffect(() => {
+    if (!isThere) return;
+    const timer = setTimeout(() => setCalm(true), aBreath);
+    return () => clearTimeout(timer);
+  }, [isThere]);
   useEffect(() => {
     if (!shelf || early.length === 0) return;
     setEarly((now) => now.slice(early.length)); // another may have come meanwhile
