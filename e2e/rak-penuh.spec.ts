@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { fullShelf } from "./full-shelf";
 import { newDisplay } from "./new-display";
@@ -40,6 +41,11 @@ test("rak 10.000 batch dan 10.000 nota: setiap daftar terbuka dan dapat dilanjut
   const theirs = await owners.newPage();
   await leaf(theirs, "/pelaku/titipan", "Halaman barang Anda", /^Barang Anda/);
   await expect(theirs.getByRole("link", { name: /Ada di rak/ })).toContainText("80.000");
+  await expect(theirs.getByRole("link", { name: /^Terjual/ })).toContainText("10.000 buah");
+  for (const beyond of ["rak=99999", `sebelum=${randomUUID()}`, `setoran=${randomUUID()}`]) {
+    await theirs.goto(`/pelaku/titipan?${beyond}`);
+    await expect(theirs.getByText(/^Tidak ada lagi\. Halaman ini ada di luar daftarnya/), beyond).toHaveCount(1);
+  }
   await owners.close();
 });
 
