@@ -1,6 +1,6 @@
 import { type Db, db } from "@/db/client";
 import { formatDate } from "@/lib/dates";
-import { formatRupiah } from "@/lib/money";
+import { formatCount, formatRupiah } from "@/lib/money";
 import { dataTable } from "@/lib/pdf/data-table";
 import { facts } from "@/lib/pdf/facts";
 import { letterhead } from "@/lib/pdf/letterhead";
@@ -8,6 +8,7 @@ import type { Paper } from "@/lib/pdf/paper";
 import { paperTitle } from "@/lib/pdf/paper-title";
 import { paragraph } from "@/lib/pdf/paragraph";
 import { signatures } from "@/lib/pdf/signatures";
+import { signed } from "@/lib/signed";
 import { borneBy } from "../consignments/borne-by";
 import { listLosses } from "../consignments/list-losses";
 import { paperNumber, paperTitles } from "../consignments/paper-words";
@@ -16,9 +17,6 @@ import { NotFound } from "../errors";
 import type { Actor } from "../policy";
 import { getStocktake, type Stocktake } from "./get-stocktake";
 import type { PostedLine } from "./posted-lines";
-
-const count = (n: number) => n.toLocaleString("id-ID");
-const signed = (n: number) => (n > 0 ? `+${count(n)}` : count(n));
 
 /** The berita acara of a posted count: what was counted, what differed and why, and room for both signatures. */
 export async function stocktakePaper(actor: Actor, id: string, tx: Db = db): Promise<Paper> {
@@ -61,10 +59,10 @@ function body({ place, startedAt, startedBy, lines }: Stocktake, endedAt: Date) 
     ),
     facts([
       ["Mulai dihitung", `${formatDate(startedAt)}, oleh ${startedBy}`],
-      ["Batch dihitung", count(lines.length)],
-      ["Unit menurut catatan", count(lines.reduce((sum, { expected }) => sum + expected, 0))],
-      ["Unit dihitung", count(lines.reduce((sum, { counted }) => sum + counted, 0))],
-      ["Batch berselisih", count(differing.length)],
+      ["Batch dihitung", formatCount(lines.length)],
+      ["Unit menurut catatan", formatCount(lines.reduce((sum, { expected }) => sum + expected, 0))],
+      ["Unit dihitung", formatCount(lines.reduce((sum, { counted }) => sum + counted, 0))],
+      ["Batch berselisih", formatCount(differing.length)],
       ["Nilai selisih", formatRupiah(value)],
     ]),
     ...(differing.length > 0 ? [paragraph("Selisih dan alasannya:"), differences(differing, value)] : []),
@@ -75,7 +73,7 @@ function closing(number: string, lines: readonly PostedLine[]) {
   const differing = lines.filter(({ difference }) => difference !== 0).length;
   const result =
     differing > 0
-      ? `${count(differing)} selisih telah dibukukan sebagai gerakan stok pada tanggal berita acara ini.`
+      ? `${formatCount(differing)} selisih telah dibukukan sebagai gerakan stok pada tanggal berita acara ini.`
       : "Seluruh barang sesuai dengan catatan.";
   return `${result} Berita acara nomor ${number} dibuat dengan sebenarnya, rangkap dua, masing-masing satu untuk setiap pihak.`;
 }
@@ -94,8 +92,8 @@ function differences(lines: readonly PostedLine[], value: number) {
     lines.map((line) => [
       `${line.product}, batch ${line.batch}`,
       line.business,
-      count(line.expected),
-      count(line.counted),
+      formatCount(line.expected),
+      formatCount(line.counted),
       signed(line.difference),
       formatRupiah(line.value),
       `${line.reason ?? ""}${line.isRecounted ? " (dihitung ulang)" : ""}`,

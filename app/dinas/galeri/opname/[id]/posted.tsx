@@ -7,9 +7,9 @@ import { paperNumber } from "@/domain/consignments/paper-words";
 import type { Stocktake } from "@/domain/stocktakes/get-stocktake";
 import { formatMoment } from "@/lib/dates";
 import { formatRupiah } from "@/lib/money";
+import { signed } from "@/lib/signed";
 
 const onPage = 100;
-const signed = (amount: number) => (amount > 0 ? `+${amount.toLocaleString("id-ID")}` : amount.toLocaleString("id-ID"));
 
 export function Posted({ stocktake, page }: { stocktake: Stocktake; page: number }) {
   const { id, lines, paper, endedAt, endedBy, secondBy } = stocktake;

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Time } from "@/components/ui/time";
 import type { getBatch } from "@/domain/stock/get-batch";
 import { movementWords } from "@/domain/stock/movement-words";
+import { signed } from "@/lib/signed";
 
 type Props = { card: Awaited<ReturnType<typeof getBatch>>["card"] };
 
@@ -28,7 +29,7 @@ export function StockCard({ card }: Props) {
           },
           { header: "Tempat", cell: ({ place }) => place },
           { header: "Petugas", cell: ({ by }) => by },
-          { header: "Masuk/keluar", align: "end", cell: ({ quantity }) => (quantity > 0 ? `+${quantity}` : quantity) },
+          { header: "Masuk/keluar", align: "end", cell: ({ quantity }) => signed(quantity) },
           { header: "Sisa", align: "end", cell: ({ balance }) => balance },
         ]}
       />
