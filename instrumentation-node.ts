@@ -4,7 +4,8 @@ import { serverDuties } from "./domain/server-duties";
 
 /** What a server does beside answering, from its first moment to the signal that ends it. */
 export async function startDuties() {
-  const { NEXT_RUNTIME, NEXT_PHASE, WORKER } = process.env;
+  const { NEXT_PHASE, WORKER } = process.env;
+  const NEXT_RUNTIME = process.env.NEXT_RUNTIME; // spelled out: the builder writes its value here, and none is there later
   const { listens, works } = serverDuties({ NEXT_RUNTIME, NEXT_PHASE, WORKER });
   if (listens) listenForChanges(refreshPages);
   if (works) {
