@@ -18,7 +18,7 @@ export function fittingOutcomes(kind: keyof typeof discrepancyWords): readonly O
 }
 
 export const outcomeWords: Record<Outcome, string> = {
-  batch_lain: "Yang terjual dari batch lain",
+  batch_lain: "Diambil dari yang tercatat di rak sekarang",
   memang_ada: "Barangnya memang ada, catatannya kurang",
   hilang: "Tidak ditemukan sebabnya",
   kembali: "Opname mencatatnya hilang: kembalikan ke catatan stok",

@@ -30,11 +30,13 @@ export async function listDiscrepancies(actor: Actor, placeId: string, tx: Db = 
       number: batches.number,
       product: products.name,
       productId: batches.productId,
-      others: sql<{ id: string; number: number; onHand: number }[]>`coalesce((
-        select json_agg(json_build_object('id', o.id, 'number', o.number, 'onHand', l.on_hand) order by o.number)
+      /** Where the units may have come from: of the same goods and owner, the batch on the receipt too if it has them by now. */
+      others: sql<{ id: string; number: number; onHand: number; isSame: boolean }[]>`coalesce((
+        select json_agg(json_build_object('id', o.id, 'number', o.number, 'onHand', l.on_hand,
+          'isSame', o.id = ${batches.id}) order by o.number)
         from batches o join stock_levels l on l.batch_id = o.id and l.place_id = ${discrepancies.placeId}
-        where o.product_id = ${batches.productId} and o.id <> ${batches.id}
-          and o.business_id = ${batches.businessId} and l.on_hand >= ${discrepancies.quantity}), '[]'::json)`,
+        where o.product_id = ${batches.productId} and o.business_id = ${batches.businessId}
+          and l.on_hand >= ${discrepancies.quantity}), '[]'::json)`,
     })
     .from(discrepancies)
     .innerJoin(saleLines, eq(saleLines.id, discrepancies.saleLineId))

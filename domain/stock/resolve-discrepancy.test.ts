@@ -6,8 +6,10 @@ import { auditEvents, discrepancyResolutions, sales, stockLevels, stockMovements
 import { consigned, day, leave } from "@/db/seed/consigned";
 import { sell, twoOwners } from "@/db/seed/sold";
 import { rolledBack } from "@/db/testing";
+import { listOwnConsignments } from "../consignments/list-own-consignments";
 import { Conflict, Forbidden, NotFound } from "../errors";
 import { recordSale } from "../sales/record-sale";
+import { takeBack } from "../sales/take-back";
 import { findUnfitRow } from "./find-unfit-row";
 import { listDiscrepancies } from "./list-discrepancies";
 import { resolveDiscrepancy } from "./resolve-discrepancy";
@@ -86,6 +88,35 @@ test("what came out of another batch is taken from it: of the same goods and own
     expect(await tx.select().from(stockMovements).where(eq(stockMovements.kind, "selisih"))).toMatchObject([
       { batchId: other.id, quantity: -2, movedBy: clerk.userId },
     ]);
+    expect((await findUnfitRow(tx)).unfit).toBeUndefined();
+  }));
+
+test("what came back after it was missed is taken from the batch on the receipt", () =>
+  rolledBack(async (tx) => {
+    const { clerk, head, owner, business, gallery, shiftId, batch } = await consigned(tx, { quantity: 24 });
+    const sellOffline = async (quantity: number) => {
+      const lines = [{ id: v7(), batchId: batch.id, quantity, unitPrice: 15_000 }];
+      const sale = { id: v7(), placeId: gallery.id, shiftId, method: "qris" as const, soldAt: now, lines };
+      await recordSale(clerk, sale, { offline: true, now }, tx);
+      return sale.id;
+    };
+    const mistaken = await sellOffline(24);
+    await sellOffline(1);
+    await takeBack(
+      clerk,
+      { id: v7(), saleId: mistaken, kind: "batal", method: "qris", reason: "Salah ketik jumlah", lines: [] },
+      head,
+      tx,
+      now,
+    );
+    expect(await onHand(tx, batch.id)).toBe(24);
+    const [short] = await listDiscrepancies(clerk, gallery.id, tx);
+    expect(short).toMatchObject({ kind: "kurang", quantity: 1, others: [{ id: batch.id, isSame: true, onHand: 24 }] });
+    const said = { outcome: "batch_lain" as const, fromBatchId: batch.id, reason: "Terjual sebelum pembatalan" };
+    await resolveDiscrepancy(clerk, { discrepancyId: short?.id ?? "", ...said }, tx);
+    expect(await onHand(tx, batch.id)).toBe(23);
+    const [own] = (await listOwnConsignments(owner, business.id, {}, tx)).batches;
+    expect(own).toMatchObject({ received: 24, sold: 1, onHand: 23, changes: { swapped: 0, corrected: 0 } });
     expect((await findUnfitRow(tx)).unfit).toBeUndefined();
   }));
 

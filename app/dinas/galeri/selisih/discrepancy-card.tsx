@@ -60,7 +60,7 @@ export function DiscrepancyCard({ discrepancy, mayResolve }: Props) {
               optional
               options={others.map((other) => ({
                 value: other.id,
-                text: `${other.number} (ada ${formatCount(other.onHand)})`,
+                text: `${other.number}${other.isSame ? ", yang di nota" : ""} (ada ${formatCount(other.onHand)})`,
               }))}
             />
           )}
