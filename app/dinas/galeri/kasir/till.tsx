@@ -72,6 +72,7 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
   const isOnShelf = (label: string) => shelf?.some(({ number }) => String(number) === label) ?? false;
   const pay = async (method: PayMethod, tendered?: number) => {
     setBusy(true);
+    toField(); // before it is recorded: a scan that begins meanwhile ends where it began
     const sale = {
       id: cart.saleId,
       placeId: place.id,
@@ -89,7 +90,6 @@ export function Till({ userId, cashier, place, shiftId }: Props) {
     if (made.waits) setReason(made.waits);
     setLast(made.sale);
     cart.sold(sale.lines);
-    field.current?.focus();
   };
 
   return (
