@@ -43,7 +43,7 @@ async function settleAndPay(page: Page, { placeId, business }: NewDisplay, throu
     .getByRole("table", { name: /Menunggu dibayar/ })
     .getByRole("link", { name: business })
     .click();
-  await page.getByRole("radio", { name: "Tunai" }).check();
+  await page.getByRole("radio", { name: "Tunai dari dinas" }).check();
   await page.getByRole("button", { name: "Catat pembayaran" }).click();
   await expect(page.getByText("Pembayaran tercatat. Cetak kwitansinya")).toBeVisible();
 }

@@ -88,7 +88,7 @@ test("the paper of a count says what differed and why, who bears it, and who ans
     await expect(stocktakePaper(stranger, stocktakeId, tx)).rejects.toThrow(Forbidden);
     const [paper] = await printedText(await renderPdf(await stocktakePaper(head, stocktakeId, tx)));
     expect(paper).toMatch(/STOCK OPNAME Nomor: 0001\/BAO\//);
-    expect(paper).toMatch(/Batch berselisih : 1 .*7 6 -1 -Rp15.001 Tidak ketemu/);
+    expect(paper).toMatch(/Batch berselisih : 1 .*7 6 −1 -Rp15.001 Tidak ketemu/);
     expect(paper).toContain("barang yang hilang Rp15.001; menurut aturan yang berlaku Rp3.750 ditanggung dinas");
     expect(paper).toContain(`Petugas yang membukukan`);
     expect(paper).toMatch(new RegExp(`${clerk.name}.*${head.name}`));
