@@ -20,7 +20,7 @@ async function asleepTill(device: BrowserContext) {
   });
   const till = await device.newPage();
   await till.goto("/dinas/galeri/kasir", { waitUntil: "commit" });
-  await till.getByLabel("Pindai atau cari barang").waitFor();
+  await till.waitForFunction(() => document.activeElement?.getAttribute("name") === "barang");
   expect(await till.evaluate(() => Object.keys(document.querySelector("[name=barang]") ?? {}))).toEqual([]);
   return { till, wake };
 }
