@@ -39,6 +39,18 @@ test("yang belum dibayar ada lagi di meja sesudah dimuat ulang, di tab ini saja,
   expect(await keptDesks(page)).toBe(0);
 });
 
+test("ditinggalkan lewat menu lalu dibuka lagi: yang di meja ada satu kali", async ({ page }) => {
+  const { label } = await openedTill(page);
+  await scan(page, label);
+  await expect(pieces(page)).toHaveValue("1");
+  await page.getByRole("link", { name: "Penjualan", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Penjualan" })).toBeVisible();
+  await page.goBack();
+  await readyTill(page);
+  await scan(page, label);
+  await expect(pieces(page)).toHaveValue("2");
+});
+
 test("dimuat ulang selagi dibayar: yang sudah tercatat tidak kembali ke meja, yang dipindai sesudahnya kembali", async ({
   page,
 }) => {

@@ -29,12 +29,16 @@ type Props = {
   onEnter: () => void;
 };
 
+/** Scanned before the shelf was there. */
+type Early = { text: string };
+
 /** Takes a scanner (types and presses Enter), a keyboard and fingers. */
 export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter }: Props) {
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const hint = useId();
-  const [early, setEarly] = useState<readonly string[]>([]);
+  const [early, setEarly] = useState<readonly Early[]>([]);
+  const taken = useRef(new WeakSet<Early>());
   const asleep = useRef("");
   const seen = useDeferredValue(typed); // a scanner types faster than anyone reads: the list waits, the field does not
   const { found } = useMemo(() => matchGoods(seen, shelf ?? []), [seen, shelf]);
@@ -67,7 +71,8 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
     setProblem(undefined);
   };
   const wait = (texts: readonly string[]) => {
-    setEarly((early) => [...early, ...texts]);
+    const added = texts.map((text) => ({ text }));
+    setEarly((early) => [...early, ...added]);
     clear();
   };
   /** Asleep, the field keeps what was scanned before: only what was added since is new, and may be several labels. */
@@ -80,7 +85,7 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
   useEffect(() => {
     const left = field.current?.value ?? "";
     setTyped(left);
-    const labels = labelsIn(left);
+    const labels = labelsIn(left).map((text) => ({ text }));
     if (labels.length === 0) return;
     const timer = setTimeout(() => {
       if (field.current?.value !== left || asleep.current.startsWith(left)) return; // its Enter was heard after all
@@ -97,10 +102,13 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
     return () => clearTimeout(timer);
   }, [isThere]);
   useEffect(() => {
-    if (!shelf || early.length === 0) return;
-    setEarly((now) => now.slice(early.length)); // another may have come meanwhile
+    // A page that is still waking may draw once more before it knows that these were taken: each is taken once.
+    const fresh = shelf ? early.filter((one) => !taken.current.has(one)) : [];
+    if (!shelf || fresh.length === 0) return;
+    for (const one of fresh) taken.current.add(one);
+    setEarly((now) => now.filter((one) => !fresh.includes(one)));
     // Put, not taken: the field may hold the same label once more.
-    const refusals = early.flatMap((text) => put(matchGoods(text, shelf).meant, text) ?? []);
+    const refusals = fresh.flatMap(({ text }) => put(matchGoods(text, shelf).meant, text) ?? []);
     if (refusals.length > 0) setProblem((now) => [now, ...refusals].filter(Boolean).join(" "));
   });
   return (
@@ -138,7 +146,7 @@ export function FindGoods({ shelf, sold, desk, field, children, onTake, onEnter 
       <p id={hint} role="status" className={problem ? "font-medium text-bad" : "text-ink-soft text-sm"}>
         {problem ??
           (early.length > 0
-            ? `Menunggu rak termuat: ${early.join(", ")}.`
+            ? `Menunggu rak termuat: ${early.map(({ text }) => text).join(", ")}.`
             : "Enter mengambil yang teratas; Enter pada kotak kosong membuka pembayaran.")}
       </p>
       {children}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type DeskLine, emptyDesk, put, without } from "./queue/desk";
 import { keptDesk } from "./queue/kept-desk";
 
@@ -9,11 +9,14 @@ export function useCart(userId: string, placeId: string) {
   const [desk, setDesk] = useState(emptyDesk);
   const [isLooked, setLooked] = useState(false);
   const [isBack, setBack] = useState(false);
+  const isRestored = useRef(false);
   useEffect(() => {
     let isGone = false;
     void keptDesk.find(userId, placeId).then((kept) => {
       if (isGone) return;
       setLooked(true);
+      if (isRestored.current) return; // the page was left and is shown again, with its counter
+      isRestored.current = true;
       if (!kept || kept.lines.length === 0) return;
       setBack(true);
       setDesk((now) => ({ saleId: kept.saleId, lines: now.lines.reduce(put, kept.lines) })); // some was scanned by now
