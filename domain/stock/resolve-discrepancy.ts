@@ -26,9 +26,9 @@ import type { ResolveInput } from "./schema";
 import { sellerMayNot } from "./seller-may-not";
 
 /**
- * A person says what a discrepancy was. A unit that came out of another batch of the same owner's goods is taken from
- * that one, and what a count had booked as missing is given back; everything else explains without moving anything, for
- * the sale and its money stand in any case. A price that is far off is explained by somebody other than who sold or
+ * A person says what a discrepancy was. A unit that came out of another batch of the same owner's goods, or out of the same
+ * one whose units came back since, is taken from there, and what a count had booked as missing is given back; everything
+ * else explains without moving anything, for the sale and its money stand in any case. A price that is far off is explained by somebody other than who sold or
  * brought the sale.
  */
 export async function resolveDiscrepancy(actor: Actor, input: ResolveInput, tx: Db = db, day = today()) {
