@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openedTill } from "./opened-till";
+import { sellElsewhere } from "./sell-elsewhere";
 import { signInAs } from "./session";
 import { readyTill, salesOf, scan, sell } from "./till";
 
@@ -83,14 +84,8 @@ test("barang di meja yang sementara itu habis di tempat lain dikatakan, dan tida
 }) => {
   const goods = await openedTill(page, 1);
   await scan(page, goods.label);
-  const elsewhere = await browser.newContext({ baseURL: process.env.BASE_URL });
-  await signInAs(elsewhere, goods.clerkEmail);
-  const other = await elsewhere.newPage();
-  await other.goto("/dinas/galeri/kasir");
-  await readyTill(other);
-  await sell(other, goods.label);
-  await expect.poll(() => salesOf(goods.placeId)).toHaveLength(1);
-  await elsewhere.close();
+  const other = await sellElsewhere(browser, goods);
+  await other.context().close();
 
   await page.reload();
   await readyTill(page, 0);

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { openedTill } from "./opened-till";
-import { signInAs } from "./session";
-import { onHand, readyTill, salesOf, sell } from "./till";
+import { sellElsewhere } from "./sell-elsewhere";
+import { onHand, salesOf, sell } from "./till";
 
 test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelaskan seseorang", async ({
   page,
@@ -13,13 +13,7 @@ test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelask
   await sell(page, goods.label);
   await expect(page.getByRole("heading", { name: "Belum terkirim (1)" })).toBeVisible();
 
-  const elsewhere = await browser.newContext({ baseURL: process.env.BASE_URL });
-  await signInAs(elsewhere, goods.clerkEmail);
-  const other = await elsewhere.newPage();
-  await other.goto("/dinas/galeri/kasir");
-  await readyTill(other);
-  await sell(other, goods.label);
-  await expect.poll(() => salesOf(goods.placeId)).toHaveLength(1);
+  const other = await sellElsewhere(browser, goods);
 
   await context.setOffline(false);
   await expect.poll(() => salesOf(goods.placeId)).toHaveLength(2);
@@ -35,5 +29,5 @@ test("yang terakhir terjual di dua kasir: keduanya tercatat, selisihnya dijelask
   await form.getByRole("button", { name: "Simpan penjelasan" }).click();
   await expect(other.getByText("Tidak ada selisih")).toBeVisible();
   expect((await salesOf(goods.placeId)).map(({ isOffline }) => isOffline)).toEqual([false, true]);
-  await elsewhere.close();
+  await other.context().close();
 });
